@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { idSchema, momentSchema } from '../model/identity.ts';
+import { meetingSnapshotSchema } from '../model/snapshot.ts';
+import { failureSchema } from './failure.ts';
+
+/**
+ * Everything that the renderer may ask of main, and every event that main may send back: one map, checked with zod
+ * on both sides. preload.ts lets exactly these names through; electron/handlers/ answers them, one file per topic.
+ */
+
+/** A file that the person chose in a dialog. The renderer holds this token and the name; the path stays in main. */
+export const targetSchema = z.strictObject({ targetId: idSchema, fileName: z.string().min(1) });
+export type Target = z.infer<typeof targetSchema>;
+
+/** A moment that the meetings can be brought back to. */
+export const restorePointSchema = z.strictObject({
+  at: momentSchema,
+  meetings: z.int().min(0),
+  /** In bytes. */
+  size: z.int().min(0),
+});
+export type RestorePoint = z.infer<typeof restorePointSchema>;
+
+export const fileKindSchema = z.enum(['word', 'package', 'report']);
+export type FileKind = z.infer<typeof fileKindSchema>;
+
+const nothing = z.undefined();
+
+export const contract = {
+  /** Which app and which machine this is. */
+  'app.describe': {
+    request: nothing,
+    response: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.enum(['windows', 'macos', 'linux']),
+      /** True when the window's buttons are drawn over the title bar (Windows), so that it leaves room for them. */
+      windowControlsOverlay: z.boolean(),
+      /** Set once after recovery.startOver: the moment that the empty database is to be filled from. */
+      restoreFrom: momentSchema.nullable(),
+    }),
+  },
+  /** Follows the app's own theme in what the system draws (window buttons, scrollbars, dialogs). */
+  'app.setTheme': { request: z.enum(['system', 'light', 'dark']), response: nothing },
+  'app.quit': { request: nothing, response: nothing },
+
+  /** The system's own save dialog. null: the person closed it. */
+  'file.chooseTarget': {
+    request: z.strictObject({ kind: fileKindSchema, suggestedName: z.string().min(1).max(200) }),
+    response: targetSchema.nullable(),
+  },
+  /** Opens a written file in its own program ("Åbn i Word"). */
+  'file.open': { request: idSchema, response: nothing },
+  /** Shows a written file in its folder ("Vis i mappe"). */
+  'file.showInFolder': { request: idSchema, response: nothing },
+
+  /** Writes the agenda as Word. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  'word.exportAgenda': {
+    request: z.strictObject({ jobId: idSchema, targetId: idSchema, snapshot: meetingSnapshotSchema }),
+    response: z.strictObject({
+      pageCount: z.int().min(1),
+      /** Titles of the items whose page number in the contents is an estimate. */
+      estimatedEntries: z.array(z.string()),
+    }),
+  },
+  'job.cancel': { request: idSchema, response: nothing },
+
+  'package.write': {
+    request: z.strictObject({ jobId: idSchema, targetId: idSchema, snapshot: meetingSnapshotSchema }),
+    response: nothing,
+  },
+  /** The system's own open dialog, then the checked content. null: the person closed the dialog. */
+  'package.choose': {
+    request: nothing,
+    response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),
+  },
+
+  /** Keeps a copy of one meeting in the app's own backup folder, older ones rotating out. */
+  'backup.write': { request: meetingSnapshotSchema, response: nothing },
+  /** Newest first. */
+  'backup.list': { request: nothing, response: z.array(restorePointSchema) },
+  /** Every meeting as it stood at that moment. Unreadable copies are left out and named. */
+  'backup.read': {
+    request: momentSchema,
+    response: z.strictObject({ snapshots: z.array(meetingSnapshotSchema), unreadable: z.array(z.string()) }),
+  },
+
+  /** Moves the database that will not open aside (kept, never deleted) and starts Punkt again. */
+  'recovery.startOver': {
+    request: z.strictObject({ restoreFrom: momentSchema.nullable() }),
+    response: nothing,
+  },
+  /** Saves a report for support through the save dialog. false: the person closed it. */
+  'recovery.saveReport': { request: z.string().max(1_000_000), response: z.boolean() },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+export const events = {
+  /** A long job's progress. total 0: not known yet. */
+  'job.progress': z.strictObject({
+    jobId: idSchema,
+    step: z.enum(['compose', 'paginate', 'write']),
+    done: z.number().min(0),
+    total: z.number().min(0),
+  }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Topic = keyof typeof contract;
+export type RequestOf<T extends Topic> = z.infer<(typeof contract)[T]['request']>;
+export type ResponseOf<T extends Topic> = z.infer<(typeof contract)[T]['response']>;
+export type EventName = keyof typeof events;
+export type EventOf<E extends EventName> = z.infer<(typeof events)[E]>;
+
+/** What crosses the bridge in answer to a topic: the response, or a failure that the renderer turns into a sentence. */
+export const replySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), failure: failureSchema }),
+]);
+export type Reply = z.infer<typeof replySchema>;
+
+/** What preload.ts puts on `window.punkt`: two doors, both checked against the maps above. */
+export interface Bridge {
+  call(topic: Topic, request: unknown): Promise<Reply>;
+  /** Returns the function that stops listening. */
+  listen(event: EventName, listener: (payload: unknown) => void): () => void;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { accessSchema } from './access.ts';
+import { deletedAtSchema, idSchema, orderSchema, rowFields } from './identity.ts';
+
+/** A SHA-256 digest in lower-case hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Where an appendix's content is: in the file store under its hash, or behind a link. */
+export const appendixSourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('file'),
+    fileName: z.string().min(1),
+    mediaType: z.string().min(1),
+    /** In bytes. */
+    size: z.int().min(0),
+    sha256: sha256Schema,
+    /** Number of pages, where it could be counted. */
+    pages: z.int().min(1).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('link'), url: z.string().regex(/^https?:/i) }),
+]);
+
+export const appendixSchema = z.strictObject({
+  ...rowFields,
+  meetingId: idSchema,
+  itemId: idSchema,
+  order: orderSchema,
+  title: z.string(),
+  access: accessSchema,
+  /** null: announced by its title, not yet attached. */
+  source: appendixSourceSchema.nullable(),
+  deletedAt: deletedAtSchema,
+});
+export type Appendix = z.infer<typeof appendixSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { annotationSchema } from './annotation.ts';
+import { appendixSchema } from './appendix.ts';
+import { attendanceSchema } from './attendance.ts';
+import { bodySchema, memberSchema } from './body.ts';
+import { actionSchema, decisionSchema } from './decision.ts';
+import { issueSchema } from './issue.ts';
+import { groupSchema, itemSchema } from './item.ts';
+import { meetingSchema } from './meeting.ts';
+import { sectionSchema } from './section.ts';
+
+/** Rises by one whenever a snapshot of an older Punkt would be read wrongly by a newer one or the other way round. */
+export const SNAPSHOT_VERSION = 1;
+
+/**
+ * Everything that is known of one meeting at one moment: what is exported, packed, backed up and frozen.
+ * Rows in the bin are left out, except the meeting itself.
+ */
+export const meetingSnapshotSchema = z.strictObject({
+  version: z.literal(SNAPSHOT_VERSION),
+  body: bodySchema,
+  members: z.array(memberSchema),
+  meeting: meetingSchema,
+  groups: z.array(groupSchema),
+  items: z.array(itemSchema),
+  sections: z.array(sectionSchema),
+  appendices: z.array(appendixSchema),
+  attendance: z.array(attendanceSchema),
+  decisions: z.array(decisionSchema),
+  actions: z.array(actionSchema),
+  annotations: z.array(annotationSchema),
+  issues: z.array(issueSchema),
+});
+export type MeetingSnapshot = z.infer<typeof meetingSnapshotSchema>;
