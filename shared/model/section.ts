@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, orderSchema, rowFields } from './identity.ts';
+import { deletedAtSchema, idSchema, orderSchema, rowFields } from './identity.ts';
 import { richTextSchema } from './richText.ts';
 
 export const sectionKindSchema = z.enum([
@@ -20,5 +20,6 @@ export const sectionSchema = z.strictObject({
   kind: sectionKindSchema,
   heading: z.string(),
   content: richTextSchema,
+  deletedAt: deletedAtSchema,
 });
 export type Section = z.infer<typeof sectionSchema>;

@@ -14,7 +14,7 @@ export const SNAPSHOT_VERSION = 1;
 
 /**
  * Everything that is known of one meeting at one moment: what is exported, packed, backed up and frozen.
- * Rows in the bin are left out, except the meeting itself.
+ * A package leaves out the rows in the bin; a backup keeps them. Readers go by `deletedAt`.
  */
 export const meetingSnapshotSchema = z.strictObject({
   version: z.literal(SNAPSHOT_VERSION),
