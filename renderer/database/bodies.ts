@@ -1,0 +1,74 @@
+import type { Body, Member, MemberRole } from '#shared/model/body.ts';
+import { database } from './connection.ts';
+import { orderLast } from './order.ts';
+import { inOrder, inUse, moment, newRow, patch } from './rows.ts';
+
+const bodyTables = () => [database.bodies, database.members];
+
+/** Bodies in use, by name in Danish order. */
+export async function listBodies(): Promise<Body[]> {
+  const bodies = inUse(await database.bodies.toArray());
+  return bodies.toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+}
+
+export async function findBody(id: string): Promise<Body | undefined> {
+  return database.bodies.get(id);
+}
+
+/** The members of a body in their own order. */
+export async function listMembers(bodyId: string): Promise<Member[]> {
+  return inOrder(inUse(await database.members.where({ bodyId }).toArray()));
+}
+
+export type NewBody = Omit<Body, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+
+/** Stores a new body and returns its id. */
+export async function addBody(fields: NewBody): Promise<string> {
+  const row = newRow();
+  await database.bodies.add({ ...row, ...fields, deletedAt: null });
+  return row.id;
+}
+
+export type BodyChanges = Partial<NewBody>;
+
+export async function changeBody(id: string, changes: BodyChanges): Promise<void> {
+  await patch(database.bodies, id, changes);
+}
+
+/** Puts a body in the bin; its meetings stay. Undone by `restoreBody`. */
+export async function deleteBody(id: string): Promise<void> {
+  await patch(database.bodies, id, { deletedAt: moment() });
+}
+
+export async function restoreBody(id: string): Promise<void> {
+  await patch(database.bodies, id, { deletedAt: null });
+}
+
+/** Adds a member last and returns its id. */
+export async function addMember(
+  bodyId: string,
+  fields: { name: string; organisation: string; role: MemberRole },
+): Promise<string> {
+  const row = newRow();
+  await database.transaction('rw', bodyTables(), async () => {
+    const order = orderLast(await listMembers(bodyId));
+    await database.members.add({ ...row, bodyId, order, ...fields, substituteForId: null, deletedAt: null });
+    await patch(database.bodies, bodyId, {});
+  });
+  return row.id;
+}
+
+export type MemberChanges = Partial<Pick<Member, 'name' | 'organisation' | 'role' | 'substituteForId'>>;
+
+export async function changeMember(id: string, changes: MemberChanges): Promise<void> {
+  await patch(database.members, id, changes);
+}
+
+/** Undone by `restoreMember`. */
+export async function deleteMember(id: string): Promise<void> {
+  await patch(database.members, id, { deletedAt: moment() });
+}
+
+export async function restoreMember(id: string): Promise<void> {
+  await patch(database.members, id, { deletedAt: null });
+}

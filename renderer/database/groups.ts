@@ -1,0 +1,63 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import type { Group } from '#shared/model/item.ts';
+import { changeMeeting } from './changes.ts';
+import { database } from './connection.ts';
+import { inUse, moment, newRow, patch } from './rows.ts';
+
+export async function listGroups(meetingId: string): Promise<Group[]> {
+  return inUse(await database.groups.where({ meetingId }).toArray());
+}
+
+/** A new group between two of the agenda's top-level order keys. Returns its id. */
+export async function addGroup(
+  meetingId: string,
+  title: string,
+  place: { after: string | null; before: string | null },
+): Promise<string> {
+  const row = newRow();
+  await changeMeeting(meetingId, async () => {
+    const order = generateKeyBetween(place.after, place.before);
+    await database.groups.add({ ...row, meetingId, order, title, deletedAt: null });
+  });
+  return row.id;
+}
+
+export async function moveGroup(
+  group: Group,
+  place: { after: string | null; before: string | null },
+): Promise<void> {
+  await changeMeeting(group.meetingId, async () => {
+    const order = generateKeyBetween(place.after, place.before);
+    await patch(database.groups, group.id, { order });
+  });
+}
+
+export async function renameGroup(group: Group, title: string): Promise<void> {
+  await changeMeeting(group.meetingId, async () => {
+    await patch(database.groups, group.id, { title });
+  });
+}
+
+/** Puts a group in the bin with the items in it. Undone by `restoreGroup`. */
+export async function deleteGroup(group: Group): Promise<void> {
+  await changeMeeting(group.meetingId, async () => {
+    const deletedAt = moment();
+    await patch(database.groups, group.id, { deletedAt });
+    const items = inUse(await database.items.where({ meetingId: group.meetingId }).toArray());
+    const inside = items.filter((item) => item.groupId === group.id);
+    await database.items.bulkPut(inside.map((item) => ({ ...item, deletedAt, updatedAt: deletedAt })));
+  });
+}
+
+/** Brings back the group and the items that were put in the bin together with it. */
+export async function restoreGroup(group: Group): Promise<void> {
+  await changeMeeting(group.meetingId, async () => {
+    const stored = await database.groups.get(group.id);
+    const items = await database.items.where({ meetingId: group.meetingId }).toArray();
+    const together = items.filter(
+      (item) => item.groupId === group.id && item.deletedAt === stored?.deletedAt,
+    );
+    await database.items.bulkPut(together.map((item) => ({ ...item, deletedAt: null, updatedAt: moment() })));
+    await patch(database.groups, group.id, { deletedAt: null });
+  });
+}

@@ -1,0 +1,108 @@
+import type { Attendance } from '#shared/model/attendance.ts';
+import type { Body } from '#shared/model/body.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import { listMembers } from './bodies.ts';
+import { changeMeeting, tellMeetingChanged } from './changes.ts';
+import { database } from './connection.ts';
+import { withNewOrder } from './order.ts';
+import { addStandardItems } from './standardItems.ts';
+import { inUse, moment, newRow, patch } from './rows.ts';
+
+export interface MeetingOverview {
+  readonly meeting: Meeting;
+  readonly body: Body | undefined;
+  readonly itemCount: number;
+  readonly appendixCount: number;
+}
+
+/** Every meeting in use with what the list shows of it, newest first. */
+export async function listMeetings(): Promise<MeetingOverview[]> {
+  const meetings = inUse(await database.meetings.toArray());
+  const bodies = new Map((await database.bodies.toArray()).map((body) => [body.id, body]));
+  const items = countByMeeting(inUse(await database.items.toArray()));
+  const appendices = countByMeeting(inUse(await database.appendices.toArray()));
+  return meetings
+    .toSorted((a, b) => (b.date + b.startTime).localeCompare(a.date + a.startTime))
+    .map((meeting) => ({
+      meeting,
+      body: bodies.get(meeting.bodyId),
+      itemCount: items.get(meeting.id) ?? 0,
+      appendixCount: appendices.get(meeting.id) ?? 0,
+    }));
+}
+
+function countByMeeting(rows: readonly { meetingId: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meetingId } of rows) counts.set(meetingId, (counts.get(meetingId) ?? 0) + 1);
+  return counts;
+}
+
+export async function findMeeting(id: string): Promise<Meeting | undefined> {
+  return database.meetings.get(id);
+}
+
+export type MeetingFacts = Pick<Meeting, 'date' | 'startTime' | 'endTime' | 'place'>;
+
+/**
+ * A new meeting of a body, with the body's members as expected participants and its standard items on the agenda.
+ * Returns the meeting's id.
+ */
+export async function addMeeting(bodyId: string, facts: MeetingFacts): Promise<string> {
+  const row = newRow();
+  await database.transaction('rw', database.tables, async () => {
+    const body = await database.bodies.get(bodyId);
+    if (!body) throw new Error(`No body ${bodyId}`);
+    await database.meetings.add({
+      ...row,
+      bodyId,
+      ...facts,
+      status: 'draft',
+      startedAt: null,
+      endedAt: null,
+      deletedAt: null,
+    });
+    await addExpectedMembers(row.id, bodyId);
+    await addStandardItems(row.id, body);
+  });
+  tellMeetingChanged(row.id);
+  return row.id;
+}
+
+async function addExpectedMembers(meetingId: string, bodyId: string): Promise<void> {
+  const members = withNewOrder(await listMembers(bodyId));
+  const rows = members.map(({ value: member, order }): Attendance => ({
+    ...newRow(),
+    meetingId,
+    memberId: member.id,
+    order,
+    name: member.name,
+    organisation: member.organisation,
+    role: member.role,
+    status: 'expected',
+    substituteForId: null,
+    events: [],
+  }));
+  await database.attendance.bulkAdd(rows);
+}
+
+export async function changeMeetingFacts(
+  id: string,
+  changes: Partial<MeetingFacts & Pick<Meeting, 'bodyId' | 'status'>>,
+): Promise<void> {
+  await changeMeeting(id, async () => {
+    await patch(database.meetings, id, changes);
+  });
+}
+
+/** Puts a meeting in the bin with everything in it. Undone by `restoreMeeting`. */
+export async function deleteMeeting(id: string): Promise<void> {
+  await changeMeeting(id, async () => {
+    await patch(database.meetings, id, { deletedAt: moment() });
+  });
+}
+
+export async function restoreMeeting(id: string): Promise<void> {
+  await changeMeeting(id, async () => {
+    await patch(database.meetings, id, { deletedAt: null });
+  });
+}

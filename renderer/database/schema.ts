@@ -1,0 +1,64 @@
+import { Dexie, type Table } from 'dexie';
+import type { Annotation } from '#shared/model/annotation.ts';
+import type { Appendix } from '#shared/model/appendix.ts';
+import type { Attendance } from '#shared/model/attendance.ts';
+import type { Body, Member } from '#shared/model/body.ts';
+import type { Action, Decision } from '#shared/model/decision.ts';
+import type { Issue } from '#shared/model/issue.ts';
+import type { Group, Item } from '#shared/model/item.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import type { Section } from '#shared/model/section.ts';
+
+/** A choice of this computer's user, by name. Not part of any meeting. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/**
+ * Raised with every entry in `declareVersions`. Never lowered, never reused: a database on a user's disk stands at
+ * one of these numbers, and must open in every later Punkt.
+ */
+export const DATABASE_VERSION = 1;
+export const DATABASE_NAME = 'punkt';
+
+export class PunktDatabase extends Dexie {
+  bodies!: Table<Body, string>;
+  members!: Table<Member, string>;
+  meetings!: Table<Meeting, string>;
+  groups!: Table<Group, string>;
+  items!: Table<Item, string>;
+  sections!: Table<Section, string>;
+  appendices!: Table<Appendix, string>;
+  attendance!: Table<Attendance, string>;
+  decisions!: Table<Decision, string>;
+  actions!: Table<Action, string>;
+  annotations!: Table<Annotation, string>;
+  issues!: Table<Issue, string>;
+  settings!: Table<Setting, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    // Without 'strict' a power cut may take what Chromium had acknowledged but not yet synced to disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    declareVersions(this);
+  }
+}
+
+/** Append only: a later version is one more call below, with an upgrade function named after what it does. */
+function declareVersions(database: Dexie): void {
+  database.version(1).stores({
+    bodies: 'id',
+    members: 'id, bodyId',
+    meetings: 'id, bodyId, date',
+    groups: 'id, meetingId',
+    items: 'id, meetingId',
+    sections: 'id, meetingId, itemId',
+    appendices: 'id, meetingId, itemId',
+    attendance: 'id, meetingId',
+    decisions: 'id, meetingId, itemId',
+    actions: 'id, meetingId, itemId',
+    annotations: 'id, meetingId, itemId',
+    issues: 'id, meetingId',
+    settings: 'key',
+  });
+}

@@ -1,0 +1,92 @@
+import { recommendationText } from '#shared/agenda/recommendation.ts';
+import type { Body } from '#shared/model/body.ts';
+import type { Item } from '#shared/model/item.ts';
+import { emptyRichText, type RichText } from '#shared/model/richText.ts';
+import type { Section, SectionKind } from '#shared/model/section.ts';
+import { changeMeeting } from './changes.ts';
+import { database } from './connection.ts';
+import { orderLast, orderOneStep, withNewOrder } from './order.ts';
+import { inOrder, inUse, moment, newRow, patch } from './rows.ts';
+
+/** The sections that a new item starts with in this body. */
+export function sectionRowsFor(item: Item, body: Body): Section[] {
+  return withNewOrder(body.sectionTemplates).map(({ value: { kind, heading }, order }) => ({
+    ...newRow(),
+    meetingId: item.meetingId,
+    itemId: item.id,
+    order,
+    kind,
+    heading,
+    content: startingContent(kind, body.leadPhrase),
+    deletedAt: null,
+  }));
+}
+
+function startingContent(kind: SectionKind, leadPhrase: string): RichText {
+  return kind === 'recommendation' ? recommendationText(leadPhrase, []) : emptyRichText;
+}
+
+export async function listSections(itemId: string): Promise<Section[]> {
+  return inOrder(inUse(await database.sections.where({ itemId }).toArray()));
+}
+
+export async function listSectionsOfMeeting(meetingId: string): Promise<Section[]> {
+  return inUse(await database.sections.where({ meetingId }).toArray());
+}
+
+/** The editor's text, as often as it changes. */
+export async function saveSectionContent(section: Section, content: RichText): Promise<void> {
+  await changeMeeting(section.meetingId, async () => {
+    await patch(database.sections, section.id, { content });
+  });
+}
+
+export async function renameSection(section: Section, heading: string): Promise<void> {
+  await changeMeeting(section.meetingId, async () => {
+    await patch(database.sections, section.id, { heading });
+  });
+}
+
+/** A new section last in the item. Returns its id. */
+export async function addSection(
+  item: Item,
+  kind: SectionKind,
+  heading: string,
+  leadPhrase: string,
+): Promise<string> {
+  const row = newRow();
+  await changeMeeting(item.meetingId, async () => {
+    await database.sections.add({
+      ...row,
+      meetingId: item.meetingId,
+      itemId: item.id,
+      order: orderLast(await listSections(item.id)),
+      kind,
+      heading,
+      content: startingContent(kind, leadPhrase),
+      deletedAt: null,
+    });
+  });
+  return row.id;
+}
+
+/** Moves a section one place up (-1) or down (1) in its item; at the end it stays where it is. */
+export async function moveSection(section: Section, direction: -1 | 1): Promise<void> {
+  await changeMeeting(section.meetingId, async () => {
+    const order = orderOneStep(await listSections(section.itemId), section.id, direction);
+    if (order) await patch(database.sections, section.id, { order });
+  });
+}
+
+/** Undone by `restoreSection`. */
+export async function deleteSection(section: Section): Promise<void> {
+  await changeMeeting(section.meetingId, async () => {
+    await patch(database.sections, section.id, { deletedAt: moment() });
+  });
+}
+
+export async function restoreSection(section: Section): Promise<void> {
+  await changeMeeting(section.meetingId, async () => {
+    await patch(database.sections, section.id, { deletedAt: null });
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { database } from './connection.ts';
+
+/** One remembered choice of this computer's user. */
+export interface StoredSetting<Value> {
+  /** undefined when never set, or when what is stored is no longer understood. */
+  read(): Promise<Value | undefined>;
+  write(value: Value): Promise<void>;
+}
+
+function setting<Value>(key: string, schema: z.ZodType<Value>): StoredSetting<Value> {
+  return {
+    async read() {
+      const row = await database.settings.get(key);
+      return schema.safeParse(row?.value).data;
+    },
+    async write(value) {
+      await database.settings.put({ key, value });
+    },
+  };
+}
+
+export const languageSetting = setting('language', z.enum(['da', 'en']));
+export const themeSetting = setting('theme', z.enum(['system', 'light', 'dark']));
+/** The moment up to which every change has reached a backup. */
+export const backedUpAtSetting = setting('backedUpAt', z.iso.datetime());

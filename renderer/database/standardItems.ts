@@ -1,0 +1,26 @@
+import { recommendationText } from '#shared/agenda/recommendation.ts';
+import type { Body } from '#shared/model/body.ts';
+import { database } from './connection.ts';
+import { itemRow } from './items.ts';
+import { withNewOrder } from './order.ts';
+import { sectionRowsFor } from './sections.ts';
+
+/** Puts the body's standard items on a new meeting's agenda: first ones first, last ones last. */
+export async function addStandardItems(meetingId: string, body: Body): Promise<void> {
+  const standard = [
+    ...body.standardItems.filter((item) => item.place === 'first'),
+    ...body.standardItems.filter((item) => item.place === 'last'),
+  ];
+  for (const { value, order } of withNewOrder(standard)) {
+    const { title, recommendationPoints } = value;
+    const item = itemRow({ meetingId, groupId: null, order, title });
+    await database.items.add(item);
+    const sections = sectionRowsFor(item, body);
+    const filled = sections.map((section) =>
+      section.kind === 'recommendation' && recommendationPoints.length > 0
+        ? { ...section, content: recommendationText(body.leadPhrase, recommendationPoints) }
+        : section,
+    );
+    await database.sections.bulkAdd(filled);
+  }
+}

@@ -1,0 +1,24 @@
+import type { InlineNode, PointNode, RichText } from '../model/richText.ts';
+
+/** A recommendation ready to be written in: the body's lead and one point for each text, or one empty point. */
+export function recommendationText(lead: string, points: readonly string[]): RichText {
+  return {
+    type: 'doc',
+    content: [
+      { type: 'recommendationLead', ...text(lead) },
+      { type: 'recommendationPoints', content: (points.length > 0 ? points : ['']).map(point) },
+    ],
+  };
+}
+
+function point(words: string): PointNode {
+  return {
+    type: 'recommendationPoint',
+    attrs: { id: crypto.randomUUID() },
+    content: [{ type: 'paragraph', ...text(words) }],
+  };
+}
+
+function text(words: string): { content?: InlineNode[] } {
+  return words === '' ? {} : { content: [{ type: 'text', text: words }] };
+}

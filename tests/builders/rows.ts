@@ -1,0 +1,134 @@
+import type { Appendix } from '#shared/model/appendix.ts';
+import type { Attendance } from '#shared/model/attendance.ts';
+import type { Body } from '#shared/model/body.ts';
+import type { Group, Item } from '#shared/model/item.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import type { RichText } from '#shared/model/richText.ts';
+import { emptyRichText } from '#shared/model/richText.ts';
+import type { Section } from '#shared/model/section.ts';
+
+/**
+ * Rows with everything filled in, so that a test says only what it is about. Ids are real UUIDs, counted from a short
+ * number so that a failing test is readable.
+ */
+export const idOf = (number: number): string =>
+  `00000000-0000-4000-8000-${number.toString().padStart(12, '0')}`;
+
+const moment = '2031-02-01T08:00:00.000Z';
+const row = (number: number) => ({ id: idOf(number), createdAt: moment, updatedAt: moment });
+const meetingId = idOf(2);
+
+export const aBody = (fields: Partial<Body> = {}): Body => ({
+  ...row(1),
+  name: 'Udvalget for Stier og Broer',
+  shortName: 'udvalget',
+  secretariat: 'Sekretariatet for Stier og Broer',
+  standardItems: [],
+  sectionTemplates: [{ kind: 'recommendation', heading: 'Indstilling' }],
+  leadPhrase: 'Det indstilles, at',
+  decisionPhrases: [],
+  numbering: 'perMeeting',
+  appendixNumbering: 'none',
+  layoutProfile: 'form1',
+  deletedAt: null,
+  ...fields,
+});
+
+export const aMeeting = (fields: Partial<Meeting> = {}): Meeting => ({
+  ...row(2),
+  bodyId: idOf(1),
+  date: '2031-03-14',
+  startTime: '10:00',
+  endTime: '12:00',
+  place: 'Bådhuset',
+  status: 'draft',
+  startedAt: null,
+  endedAt: null,
+  deletedAt: null,
+  ...fields,
+});
+
+export const aGroup = (number: number, order: string, fields: Partial<Group> = {}): Group => ({
+  ...row(number),
+  meetingId,
+  order,
+  title: `Gruppe ${number}`,
+  deletedAt: null,
+  ...fields,
+});
+
+export const anItem = (number: number, order: string, fields: Partial<Item> = {}): Item => ({
+  ...row(number),
+  meetingId,
+  groupId: null,
+  order,
+  title: `Punkt med id ${number}`,
+  publicTitle: '',
+  caseNumber: '',
+  presenter: '',
+  guests: '',
+  access: 'open',
+  kind: null,
+  expectedMinutes: null,
+  postponedFromId: null,
+  deletedAt: null,
+  ...fields,
+});
+
+export const aSection = (
+  number: number,
+  itemNumber: number,
+  order: string,
+  fields: Partial<Section> = {},
+): Section => ({
+  ...row(number),
+  meetingId,
+  itemId: idOf(itemNumber),
+  order,
+  kind: 'caseDescription',
+  heading: 'Sagsfremstilling',
+  content: emptyRichText,
+  deletedAt: null,
+  ...fields,
+});
+
+export const anAppendix = (
+  number: number,
+  itemNumber: number,
+  order: string,
+  fields: Partial<Appendix> = {},
+): Appendix => ({
+  ...row(number),
+  meetingId,
+  itemId: idOf(itemNumber),
+  order,
+  title: `Bilag med id ${number}`,
+  access: 'open',
+  source: null,
+  deletedAt: null,
+  ...fields,
+});
+
+export const anAttendance = (
+  number: number,
+  order: string,
+  fields: Partial<Attendance> = {},
+): Attendance => ({
+  ...row(number),
+  meetingId,
+  memberId: null,
+  order,
+  name: `Deltager ${number}`,
+  organisation: '',
+  role: 'member',
+  status: 'expected',
+  substituteForId: null,
+  events: [],
+  ...fields,
+});
+
+/** Rich text of plain paragraphs. */
+export const paragraphs = (...texts: string[]): RichText => ({
+  type: 'doc',
+  content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});

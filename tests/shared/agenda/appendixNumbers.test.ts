@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { numberAppendices } from '#shared/agenda/appendixNumbers.ts';
+import { composeOutline } from '#shared/agenda/outline.ts';
+import type { AppendixNumbering } from '#shared/model/body.ts';
+import { anAppendix, anItem, idOf } from '../../builders/rows.ts';
+
+const outline = composeOutline({
+  body: { numbering: 'perMeeting' },
+  groups: [],
+  items: [anItem(2, 'a1'), anItem(1, 'a0')],
+});
+const appendices = [
+  anAppendix(31, 2, 'a0'),
+  anAppendix(30, 1, 'a1'),
+  anAppendix(29, 1, 'a0'),
+  anAppendix(28, 1, 'a0V', { deletedAt: '2031-02-02T08:00:00.000Z' }),
+];
+const numbersOf = (numbering: AppendixNumbering) => [...numberAppendices(outline, appendices, numbering)];
+
+describe('numberAppendices', () => {
+  test('counts through the whole meeting in the order of the agenda', () => {
+    expect(numbersOf('perMeeting')).toEqual([
+      [idOf(29), 1],
+      [idOf(30), 2],
+      [idOf(31), 3],
+    ]);
+  });
+
+  test('starts again with each item', () => {
+    expect(numbersOf('perItem')).toEqual([
+      [idOf(29), 1],
+      [idOf(30), 2],
+      [idOf(31), 1],
+    ]);
+  });
+
+  test('gives no numbers where appendices carry titles only', () => {
+    expect(numbersOf('none')).toEqual([]);
+  });
+});
