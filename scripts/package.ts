@@ -1,0 +1,5 @@
+import { api } from '@electron-forge/core';
+import { projectRoot } from './projectRoot.ts';
+
+/** `npm run package`: the finished app as a folder under out/, without installers. */
+await api.package({ dir: projectRoot, interactive: true });
