@@ -7,6 +7,12 @@ import { systemCode } from './fileFailure.ts';
 /** In milliseconds; together under a second, so that a person whose Word holds the file is told soon. */
 const PAUSES: readonly number[] = [10, 30, 60, 100, 200, 400];
 
+interface RenameOptions {
+  readonly platform?: NodeJS.Platform;
+  readonly renameFile?: (from: string, to: string) => Promise<void>;
+  readonly pauses?: readonly number[];
+}
+
 /**
  * Renames a file over another. On Windows that is refused while any program holds either of them open: a virus
  * scanner lets go in a moment, so it is tried again; Word does not, so that becomes the failure fileInUse.
@@ -14,11 +20,7 @@ const PAUSES: readonly number[] = [10, 30, 60, 100, 200, 400];
 export async function renameWithPatience(
   from: string,
   to: string,
-  {
-    platform = process.platform,
-    renameFile = rename as (from: string, to: string) => Promise<void>,
-    pauses = PAUSES,
-  } = {},
+  { platform = process.platform, renameFile = rename, pauses = PAUSES }: RenameOptions = {},
 ): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
