@@ -1,5 +1,5 @@
+import type { EventEmitter } from 'node:events';
 import { FailureError, toFailure, type Failure } from '#shared/contract/failure.ts';
-import type { UtilityProcess } from 'electron';
 import type { Progress } from './progress.ts';
 
 /** A kind of job that is done in a process of its own: what goes in and what comes out. Named by both ends. */
@@ -14,6 +14,12 @@ type JobMessage<Job extends ProcessJob> =
   | { readonly kind: 'done'; readonly result: Job['result'] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** What is needed of a process: Electron's UtilityProcess, or what stands for it in a test. */
+export interface JobWorker extends Pick<EventEmitter, 'on'> {
+  postMessage(message: unknown): void;
+  kill(): boolean;
+}
+
 interface JobOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -24,7 +30,7 @@ interface JobOptions {
  * at once. Throws FailureError: what the process said, or `unexpected` when it ended without a word.
  */
 export async function runProcessJob<Job extends ProcessJob>(
-  worker: Pick<UtilityProcess, 'on' | 'postMessage' | 'kill'>,
+  worker: JobWorker,
   request: Job['request'],
   { signal, onProgress }: JobOptions,
 ): Promise<Job['result']> {
@@ -46,7 +52,7 @@ export async function runProcessJob<Job extends ProcessJob>(
         reject(new FailureError('unexpected', { detail: `the process ended with ${code}` }));
       });
       const cancel = (): void => reject(new FailureError('cancelled'));
-      if (signal.aborted) cancel();
+      if (signal.aborted) return cancel();
       signal.addEventListener('abort', cancel);
       worker.postMessage(request);
     });

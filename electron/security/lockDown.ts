@@ -21,7 +21,9 @@ export function silenceChromium(): void {
 export function lockSession(): void {
   const { defaultSession } = session;
   refuseRequests(defaultSession);
-  defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)));
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(isGranted(permission)),
+  );
   defaultSession.setPermissionCheckHandler((_contents, permission) => isGranted(permission));
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());

@@ -17,7 +17,9 @@ export function openingBounds(
   mainWorkArea: Rectangle,
 ): Rectangle {
   if (remembered !== null) {
-    const area = workAreas.find((candidate) => isWithinReach(remembered, candidate));
+    const [area] = workAreas
+      .filter((candidate) => isWithinReach(remembered, candidate))
+      .sort((one, other) => visibleWidth(remembered, other) - visibleWidth(remembered, one));
     if (area !== undefined) return { ...remembered, ...fitted(remembered, area) };
   }
   const size = fitted(DEFAULT_SIZE, mainWorkArea);
@@ -37,8 +39,11 @@ function fitted(size: Size, area: Size): Size {
   };
 }
 
+function visibleWidth(bounds: Rectangle, area: Rectangle): number {
+  return Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
+}
+
 function isWithinReach(bounds: Rectangle, area: Rectangle): boolean {
-  const visibleWidth = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
   const isTopVisible = bounds.y >= area.y && bounds.y + GRIP.height <= area.y + area.height;
-  return visibleWidth >= GRIP.width && isTopVisible;
+  return visibleWidth(bounds, area) >= GRIP.width && isTopVisible;
 }
