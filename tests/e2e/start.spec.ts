@@ -16,7 +16,6 @@ test('the packaged app knows that it is packaged', async ({ app }) => {
 
 test('after a kill -9 the app starts again on the same data', async ({ launch }) => {
   const first = await launch();
-  await first.page.evaluate(() => localStorage.setItem('mark', 'kept'));
   await first.kill();
   const second = await launch();
   await expect(second.page.locator('#root > *').first()).toBeVisible();

@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startListener, type Listener } from './listener.ts';
 import { launchApp, type LaunchOptions, type RunningApp } from './runningApp.ts';
 import { receiveTestApp } from './testAppInEnvironment.ts';
 
@@ -14,6 +15,7 @@ type AppFixtures = {
   readonly launch: Launch;
   /** The app, started once. */
   readonly app: RunningApp;
+  readonly listener: Listener;
 };
 
 /** Playwright's `test`, with the packaged app at hand. Whatever a test starts is ended after it. */
@@ -37,6 +39,12 @@ export const test = base.extend<AppFixtures>({
 
   app: async ({ launch }, use) => {
     await use(await launch());
+  },
+
+  listener: async ({}, use) => {
+    const listener = await startListener();
+    await use(listener);
+    await listener.stop();
   },
 });
 
