@@ -1,0 +1,5 @@
+import type { DemoStep } from './demoStep.ts';
+import { firstWindow } from './firstWindow.ts';
+
+/** The demo from beginning to end. A new capability is a file beside this one and a line here. */
+export const demoSteps: readonly DemoStep[] = [firstWindow];
