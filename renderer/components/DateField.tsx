@@ -1,4 +1,4 @@
-import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
+import { DatePicker, DayOfWeek, FirstWeekOfYear, type CalendarStrings } from '@fluentui/react-datepicker-compat';
 import { Field } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,9 +23,9 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
         formatDate={(date) => (date ? formatNumericDate(date) : '')}
         parseDateFromString={parseNumericDate}
         allowTextInput
-        firstDayOfWeek={1}
+        firstDayOfWeek={DayOfWeek.Monday}
         showWeekNumbers
-        firstWeekOfYear={2}
+        firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
         strings={strings}
       />
     </Field>

@@ -12,7 +12,8 @@ export function ItemTitle({ item, number }: { readonly item: Item; readonly numb
   const { schedule, flush } = useAutosave<string>((title) => changeItem(item, { title }));
   const field = useRef<HTMLTextAreaElement>(null);
   const title = typed ?? item.title;
-  useEffect(() => fitHeight(field.current), [title]);
+  // Without a list of dependencies: a title can wrap anew whenever the page is drawn, not only when it changes.
+  useEffect(() => fitHeight(field.current));
   return (
     <div className={styles.line}>
       <span className={styles.number}>{number}.</span>
