@@ -1,4 +1,5 @@
-import { DatePicker, DayOfWeek, FirstWeekOfYear, type CalendarStrings } from '@fluentui/react-datepicker-compat';
+import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
+import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
 import { Field } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
