@@ -5,41 +5,43 @@ const SAVE_WITHIN_MS = 250;
 
 const RETRY_AFTER_MS = 2000;
 
-/** Stores a value soon after it changes. */
-export interface Autosaver<Value> {
+type Change = () => Promise<unknown>;
+
+/** Runs a change to the database soon after it is asked for, the newest only. */
+export interface Autosaver {
   /**
-   * Stores the value within a quarter of a second, or a later one that comes before then. The clock runs from the
+   * Runs the change within a quarter of a second, or a later one that comes before then. The clock runs from the
    * first change, not the last: however fast somebody types, never more than that is unsaved.
    */
-  readonly schedule: (value: Value) => void;
-  /** Stores at once what is waiting. */
+  readonly schedule: (change: Change) => void;
+  /** Runs at once what is waiting. */
   readonly flush: () => void;
 }
 
 /** What could not be stored is tried again until it can, or until something newer is typed. */
-export function createAutosaver<Value>(store: (value: Value) => Promise<unknown>): Autosaver<Value> {
-  let waiting: { value: Value; timer: ReturnType<typeof setTimeout> } | null = null;
+export function createAutosaver(): Autosaver {
+  let waiting: { change: Change; timer: ReturnType<typeof setTimeout> } | null = null;
 
-  function wait(value: Value, delay: number): void {
-    waiting = { value, timer: setTimeout(flush, delay) };
+  function wait(change: Change, delay: number): void {
+    waiting = { change, timer: setTimeout(flush, delay) };
   }
 
   function flush(): void {
-    if (waiting) {
-      clearTimeout(waiting.timer);
-      void write(waiting.value);
-      waiting = null;
-    }
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    const { change } = waiting;
+    waiting = null;
+    void write(change);
   }
 
-  async function write(value: Value): Promise<void> {
-    const stored = await save(() => store(value));
-    if (!stored && !waiting) wait(value, RETRY_AFTER_MS);
+  async function write(change: Change): Promise<void> {
+    const stored = await save(change);
+    if (!stored && !waiting) wait(change, RETRY_AFTER_MS);
   }
 
-  function schedule(value: Value): void {
-    if (waiting) waiting.value = value;
-    else wait(value, SAVE_WITHIN_MS);
+  function schedule(change: Change): void {
+    if (waiting) waiting.change = change;
+    else wait(change, SAVE_WITHIN_MS);
   }
 
   return { schedule, flush };

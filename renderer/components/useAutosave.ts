@@ -1,16 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
-import { createAutosaver, type Autosaver } from './autosaver.ts';
+import { useEffect, useState } from 'react';
+import { createAutosaver } from './autosaver.ts';
+
+interface Autosave<Value> {
+  readonly schedule: (value: Value) => void;
+  readonly flush: () => void;
+}
 
 /** Stores what is typed, soon; leaving the field, the screen or the app stores at once. */
-export function useAutosave<Value>(store: (value: Value) => Promise<unknown>): Autosaver<Value> {
-  const latestStore = useRef(store);
-  useEffect(() => {
-    latestStore.current = store;
-  });
-  const [autosaver] = useState(() => createAutosaver<Value>((value) => latestStore.current(value)));
+export function useAutosave<Value>(store: (value: Value) => Promise<unknown>): Autosave<Value> {
+  const [autosaver] = useState(createAutosaver);
+  const { flush } = autosaver;
 
   useEffect(() => {
-    const { flush } = autosaver;
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
@@ -18,7 +19,7 @@ export function useAutosave<Value>(store: (value: Value) => Promise<unknown>): A
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [autosaver]);
+  }, [flush]);
 
-  return autosaver;
+  return { schedule: (value) => autosaver.schedule(() => store(value)), flush };
 }
