@@ -36,7 +36,7 @@ test('the page cannot be led away from the app', async ({ app, listener }) => {
     if (!window) throw new Error('No window is open.');
     // The app's own listener was there first, so by now it has decided.
     const decided = new Promise<string>((resolve) => {
-      window.webContents.once('will-navigate', (event) =>
+      window.webContents.once('will-frame-navigate', (event) =>
         resolve(event.defaultPrevented ? 'stays' : 'leaves'),
       );
     });
