@@ -1,0 +1,53 @@
+import { numberAppendices } from '../agenda/appendixNumbers.ts';
+import { composeOutline } from '../agenda/outline.ts';
+import { danishDate } from '../language/danishDate.ts';
+import type { LayoutProfile } from '../layouts/profile.ts';
+import type { MeetingSnapshot } from '../model/snapshot.ts';
+import { composeContents } from './agenda/contents.ts';
+import { composeFrontMatter } from './agenda/frontMatter.ts';
+import { composeGroupLine } from './agenda/groups.ts';
+import { composeHeadingNumberings } from './agenda/headingNumbers.ts';
+import { composeItem } from './agenda/item.ts';
+import { placeItems } from './agenda/placeItems.ts';
+import { composeFooter, composeHeader } from './agenda/runningLines.ts';
+import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
+
+export interface AgendaOptions {
+  /** The first item's number where the body's numbers go on through the year; 1 otherwise. */
+  readonly firstNumber?: number;
+}
+
+/** The agenda of a meeting as a document, in full: closed items are shown and marked. */
+export function composeAgenda(
+  snapshot: MeetingSnapshot,
+  profile: LayoutProfile,
+  options: AgendaOptions = {},
+): DocumentTree {
+  const outline = composeOutline(snapshot, options);
+  const placed = placeItems(outline, profile);
+  const appendixNumbers = numberAppendices(outline, snapshot.appendices, snapshot.body.appendixNumbering);
+  const items = placed.flatMap((part): Block[] => [
+    ...composeGroupLine(part, profile),
+    ...part.items.flatMap((item) => composeItem(item, snapshot, appendixNumbers, profile)),
+  ]);
+  return {
+    kind: 'document',
+    properties: composeProperties(snapshot, profile),
+    headingNumberings: composeHeadingNumberings(outline, profile.agenda.items),
+    header: composeHeader(snapshot, profile.words),
+    footer: composeFooter(snapshot, profile.words),
+    blocks: [
+      ...composeFrontMatter(snapshot, profile.words),
+      ...composeContents(placed, profile.words),
+      ...items,
+    ],
+  };
+}
+
+function composeProperties({ body, meeting }: MeetingSnapshot, profile: LayoutProfile): DocumentProperties {
+  return {
+    title: `${profile.words.agenda}, ${body.name}, ${danishDate(meeting.date)}`,
+    author: body.secretariat.trim() || body.name,
+    language: profile.language,
+  };
+}

@@ -1,0 +1,33 @@
+import type { InlineNode, Mark } from '../../model/richText.ts';
+import type { Inline, LineBreak, TextMark, TextRun } from '../inline.ts';
+
+/** In the order a reader of the tree can count on, whatever order the editor stored. */
+const MARKS: readonly TextMark[] = ['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript'];
+
+/** The editor's text nodes as inlines. Neighbours under the same link become one link. */
+export function composeInlines(nodes: readonly InlineNode[] = []): Inline[] {
+  const inlines: Inline[] = [];
+  for (const node of nodes) {
+    const piece = composePiece(node);
+    const href = hrefOf(node);
+    const previous = inlines.at(-1);
+    if (href === null) inlines.push(piece);
+    else if (previous?.kind === 'link' && previous.href === href) {
+      inlines[inlines.length - 1] = { ...previous, content: [...previous.content, piece] };
+    } else inlines.push({ kind: 'link', href, content: [piece] });
+  }
+  return inlines;
+}
+
+function composePiece(node: InlineNode): TextRun | LineBreak {
+  if (node.type === 'hardBreak') return { kind: 'lineBreak' };
+  const names = new Set<Mark['type']>(node.marks?.map((mark) => mark.type));
+  return { kind: 'text', text: node.text, marks: MARKS.filter((mark) => names.has(mark)) };
+}
+
+function hrefOf(node: InlineNode): string | null {
+  for (const mark of node.marks ?? []) {
+    if (mark.type === 'link' && typeof mark.attrs.href === 'string') return mark.attrs.href;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Inline, RunningInline } from './inline.ts';
+import type { TableBlock } from './table.ts';
+
+/**
+ * A finished document, said in words that belong to no file format: what stands in it and in which role, never how it
+ * looks. Composers build it from a snapshot; electron/word writes it as .docx; a preview or a PDF draws the same tree.
+ */
+export interface DocumentTree {
+  readonly kind: 'document';
+  readonly properties: DocumentProperties;
+  readonly headingNumberings: readonly HeadingNumbering[];
+  /** On every page but the first. */
+  readonly header: RunningLine;
+  readonly footer: RunningLine;
+  readonly blocks: readonly Block[];
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  /** The secretariat: never the name of a person or of a machine. */
+  readonly author: string;
+  readonly language: 'da-DK';
+}
+
+/** Two texts at the ends of one line. */
+export interface RunningLine {
+  readonly left: readonly RunningInline[];
+  readonly right: readonly RunningInline[];
+}
+
+/**
+ * A count that headings take their numbers from, so that a heading moved in Word takes its new number.
+ * In a level's text %1 stands for the number of the first level, %2 for that of the second.
+ */
+export interface HeadingNumbering {
+  readonly id: string;
+  readonly levels: readonly { readonly text: string; readonly start: number }[];
+}
+
+/** The number of one heading: what it says, and the count and level (from 0) that give it. */
+export interface HeadingNumber {
+  readonly label: string;
+  readonly numbering: string;
+  readonly level: number;
+}
+
+export interface ItemHeading {
+  readonly kind: 'itemHeading';
+  readonly title: string;
+  readonly number: HeadingNumber;
+  /** Unique in the document; the contents point at it. */
+  readonly bookmark: string;
+  readonly startsPage: boolean;
+}
+
+/** The name of a group, above its first item. */
+export interface GroupLine {
+  readonly kind: 'groupLine';
+  readonly title: string;
+  readonly number: HeadingNumber | null;
+  readonly startsPage: boolean;
+}
+
+/** A label and what it says: "Sted: Bådhuset". */
+export interface Fact {
+  readonly kind: 'fact';
+  readonly role: 'fact' | 'caseLine' | 'appendix';
+  readonly label: string;
+  readonly content: readonly Inline[];
+}
+
+export interface Contents {
+  readonly kind: 'contents';
+  readonly heading: string;
+  readonly lines: readonly ContentsLine[];
+}
+
+export type ContentsLine =
+  | { readonly kind: 'entry'; readonly label: string; readonly title: string; readonly bookmark: string }
+  | { readonly kind: 'group'; readonly title: string };
+
+export type ParagraphRole = 'title' | 'subtitle' | 'participants' | 'body' | 'lead';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly role: ParagraphRole;
+  readonly content: readonly Inline[];
+}
+
+export type HeadingRole = 'sectionHeading' | 'subHeading' | 'minorHeading';
+
+/** A heading without a number. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly role: HeadingRole;
+  readonly content: readonly Inline[];
+}
+
+export type ListMarker = 'bullet' | 'decimal' | 'letter' | 'roman';
+
+export interface List {
+  readonly kind: 'list';
+  readonly marker: ListMarker;
+  /** The first item's number; 1 for bullets. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+/** Its first block is always a paragraph: the one that carries the marker. */
+export interface ListItem {
+  readonly blocks: readonly [Paragraph, ...FlowBlock[]];
+}
+
+/** What rich text becomes: it may stand in a section, in a list's item and in a table's cell. */
+export type FlowBlock = Paragraph | Heading | List | TableBlock;
+
+export type Block = FlowBlock | Fact | ItemHeading | GroupLine | Contents;

@@ -1,0 +1,69 @@
+import type { LayoutProfileId } from '../model/body.ts';
+import type { AgendaForm } from './agendaForm.ts';
+import type { ParagraphLook, StyleRole } from './paragraphLook.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A layout profile: everything in which one form differs from another, as data. The composers follow it when they
+ * build the document tree, the writers when they draw it. Lengths on the page are in millimetres, sizes of text and
+ * the space around it in points, line spacing as a multiple of the font's own, colours as RRGGBB.
+ */
+export interface LayoutProfile {
+  readonly id: LayoutProfileId;
+  readonly language: 'da-DK';
+  readonly font: string;
+  readonly page: PageLook;
+  readonly colours: Colours;
+  readonly styles: Readonly<Record<StyleRole, ParagraphLook>>;
+  readonly lists: ListLook;
+  readonly tables: TableLook;
+  readonly words: Words;
+  readonly agenda: AgendaForm;
+}
+
+export interface PageLook {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** From the paper's edge to the running lines. */
+  readonly headerDistance: number;
+  readonly footerDistance: number;
+}
+
+export interface Colours {
+  readonly text: string;
+  readonly heading: string;
+  readonly muted: string;
+  readonly link: string;
+  /** Thin lines: under the running header, between the rows of a table. */
+  readonly line: string;
+  readonly columnLine: string;
+  readonly band: string;
+}
+
+export interface ListLook {
+  /** How far each level is set in, which is also the room for its marker. */
+  readonly step: number;
+  readonly stepInTable: number;
+  /** The bullets of the first level, the second and so on, beginning again after the last. */
+  readonly bullets: readonly string[];
+}
+
+export interface TableLook {
+  readonly cellPadding: { readonly vertical: number; readonly horizontal: number };
+  /** Width of the lines in points. */
+  readonly frameLine: number;
+  readonly rowLine: number;
+  /** A row that is estimated higher than this may be split between pages. */
+  readonly highestWholeRow: number;
+}
+
+/** The width of the text between the margins, in millimetres. */
+export function textWidthOf({ width, margins }: PageLook): number {
+  return width - margins.left - margins.right;
+}
