@@ -8,8 +8,9 @@ import { usePunktTheme } from './theme/usePunktTheme.ts';
 import styles from './App.module.css';
 
 export function App({ start }: { readonly start: Start }) {
+  const theme = usePunktTheme();
   return (
-    <FluentProvider theme={usePunktTheme()} className={styles.app}>
+    <FluentProvider theme={theme} className={styles.app} style={{ colorScheme: theme.colorScheme }}>
       <AppContext value={start.app}>
         {start.problem ? <RecoveryScreen problem={start.problem} /> : <Workspace />}
       </AppContext>

@@ -1,3 +1,4 @@
+import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
 import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
 import { Field } from '@fluentui/react-components';
 import { useMemo } from 'react';
@@ -23,9 +24,9 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
         formatDate={(date) => (date ? formatNumericDate(date) : '')}
         parseDateFromString={parseNumericDate}
         allowTextInput
-        firstDayOfWeek={1}
+        firstDayOfWeek={DayOfWeek.Monday}
         showWeekNumbers
-        firstWeekOfYear={2}
+        firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
         strings={strings}
       />
     </Field>

@@ -19,7 +19,7 @@ export function formatNumericDate(date: Date): string {
 export function parseNumericDate(text: string): Date | null {
   const match = /^\s*(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{2}|\d{4})\s*$/.exec(text);
   if (!match) return null;
-  const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
+  const [day = 0, month = 0, year = 0] = match.slice(1).map(Number);
   const date = new Date(year < 100 ? 2000 + year : year, month - 1, day);
   return date.getMonth() === month - 1 && date.getDate() === day ? date : null;
 }

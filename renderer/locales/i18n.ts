@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { changeLanguage as changeTextLanguage, use } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import da from './da.json';
 import en from './en.json';
@@ -7,7 +7,7 @@ export type Language = 'da' | 'en';
 
 /** Danish unless the person has chosen English. Every text of the app stands in da.json and en.json. */
 export async function setupLanguage(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await use(initReactI18next).init({
     lng: language,
     fallbackLng: 'da',
     resources: { da: { translation: da }, en: { translation: en } },
@@ -18,6 +18,6 @@ export async function setupLanguage(language: Language): Promise<void> {
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
-  await i18next.changeLanguage(language);
+  await changeTextLanguage(language);
   document.documentElement.lang = language;
 }

@@ -27,6 +27,8 @@ const brand: BrandVariants = {
 
 /** Names that Fluent's theme has no word for. Colours from the design's table, with contrasts of at least 4.5 to 1. */
 interface PunktTokens {
+  /** What the browser draws itself (scrollbars, carets, form marks) follows this. */
+  readonly colorScheme: 'light' | 'dark';
   /** The ground that a page lies on. */
   readonly colorCanvas: string;
   readonly colorPage: string;
@@ -49,6 +51,9 @@ export const lightTheme: PunktTheme = {
   colorNeutralForeground1: '#242424',
   colorNeutralForeground2: '#424242',
   colorNeutralForeground3: '#616161',
+  colorNeutralBackground2: '#fafafa',
+  colorNeutralBackground3: '#f3f3f3',
+  colorScheme: 'light',
   colorCanvas: '#ececec',
   colorPage: '#ffffff',
   colorSelection: '#e3f0f4',
@@ -72,6 +77,7 @@ export const darkTheme: PunktTheme = {
   colorBrandBackground: '#127c9b',
   colorBrandForeground1: '#6cc5dd',
   colorBrandForegroundLink: '#6cc5dd',
+  colorScheme: 'dark',
   colorCanvas: '#171717',
   colorPage: '#292929',
   colorSelection: '#123844',

@@ -17,7 +17,7 @@ import {
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
-import { DraftInput } from '../../components/DraftInput.tsx';
+import { GrowingText } from '../../components/GrowingText.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { changeAppendix, deleteAppendix, moveAppendix, restoreAppendix } from '../../database/appendices.ts';
 import { save } from '../../stores/saving.ts';
@@ -38,8 +38,8 @@ export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCard
       <DocumentRegular fontSize={20} aria-hidden />
       <div className={styles.text}>
         {number !== undefined && <span className={styles.number}>{t('appendices.number', { number })}</span>}
-        <DraftInput
-          aria-label={t('appendices.titleOf')}
+        <GrowingText
+          label={t('appendices.titleOf')}
           stored={appendix.title}
           store={(title) => changeAppendix(appendix, { title })}
         />

@@ -20,7 +20,7 @@ export function AppendixPanel({ agenda, item }: { readonly agenda: Agenda; reado
         <h2>{t('appendices.title')}</h2>
         <CounterBadge count={appendices.length} color="informative" appearance="ghost" showZero />
       </div>
-      <ul role="list" className={styles.list}>
+      <ul className={styles.list}>
         {appendices.map((appendix, index) => (
           <AppendixCard
             key={appendix.id}

@@ -29,7 +29,7 @@ export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
             onClick={() => setAdding(true)}
           />
         </div>
-        <ul role="list">
+        <ul>
           {bodies.map((body) => (
             <li key={body.id}>
               <button

@@ -59,7 +59,7 @@ function FilterRow({ filter, onChange, bodies, years }: FilterRowProps) {
           </Option>
         ))}
       </Dropdown>
-      <div className={styles.years} role="group" aria-label={t('meetings.filterYear')}>
+      <fieldset className={styles.years} aria-label={t('meetings.filterYear')}>
         {years.map((year) => (
           <ToggleButton
             key={year}
@@ -69,7 +69,7 @@ function FilterRow({ filter, onChange, bodies, years }: FilterRowProps) {
             {year}
           </ToggleButton>
         ))}
-      </div>
+      </fieldset>
       <SearchBox
         className={styles.words}
         aria-label={t('meetings.filterWords')}

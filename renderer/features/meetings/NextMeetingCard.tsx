@@ -1,5 +1,6 @@
 import { Button, Link, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { openMeeting } from '../../stores/navigation.ts';
@@ -14,7 +15,8 @@ import styles from './NextMeetingCard.module.css';
 
 /** The meeting that comes next, and what is missing in it, each with the way to where it is mended. */
 export function NextMeetingCard({ meetings }: { readonly meetings: readonly MeetingOverview[] }) {
-  const next = findNextMeeting(meetings, new Date());
+  const [now] = useState(() => new Date());
+  const next = findNextMeeting(meetings, now);
   if (!next) return null;
   return (
     <section className={styles.card} aria-labelledby="next-meeting">

@@ -16,7 +16,10 @@ function startOf({ meeting }: MeetingOverview): string {
 }
 
 function wallClock(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
   return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
 }

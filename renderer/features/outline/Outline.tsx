@@ -59,7 +59,13 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
       >
         {t('facts.title')}
       </button>
-      <div role="tree" aria-label={t('outline.items')} className={styles.tree} onKeyDown={keys.onKeyDown}>
+      <div
+        role="tree"
+        tabIndex={-1}
+        aria-label={t('outline.items')}
+        className={styles.tree}
+        onKeyDown={keys.onKeyDown}
+      >
         {rows.map((row) => (
           <OutlineRow
             key={row.id}

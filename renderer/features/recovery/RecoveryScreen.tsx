@@ -24,7 +24,7 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
     callMain('backup.list', undefined)
       .then((found) => {
         setPoints(found);
-        setChosenAt(found[0]?.at ?? null);
+        return setChosenAt(found[0]?.at ?? null);
       })
       .catch((reason: unknown) => {
         setPoints([]);

@@ -16,14 +16,6 @@ export function SettingsScreen() {
   const { t, i18n } = useTranslation();
   const { version } = useApp();
   const theme = useThemeChoice((state) => state.choice);
-  const chooseTheme = (choice: ThemeChoice): void => {
-    setTheme(choice);
-    void save(() => themeSetting.write(choice));
-  };
-  const chooseLanguage = (language: Language): void => {
-    void changeLanguage(language);
-    void save(() => languageSetting.write(language));
-  };
   return (
     <div className={styles.scroller}>
       <div className={styles.page}>
@@ -56,4 +48,14 @@ export function SettingsScreen() {
       </div>
     </div>
   );
+}
+
+function chooseTheme(choice: ThemeChoice): void {
+  setTheme(choice);
+  void save(() => themeSetting.write(choice));
+}
+
+function chooseLanguage(language: Language): void {
+  void changeLanguage(language);
+  void save(() => languageSetting.write(language));
 }
