@@ -1,0 +1,58 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerSaveDialog } from './harness/dialogs.ts';
+import { expect, test } from './harness/fixtures.ts';
+
+function saveReport(page: Page): Promise<unknown> {
+  return page.evaluate(() => window.punkt.call('recovery.saveReport', 'Fejl DB-11: æøå'));
+}
+
+test('the report for support is saved where the person says, as text', async ({ app, dataDirectory }) => {
+  await answerSaveDialog(app.electron, path.join(dataDirectory, 'Rapport'));
+  expect(await saveReport(app.page)).toEqual({ ok: true, value: true });
+  expect(await readFile(path.join(dataDirectory, 'Rapport.txt'), 'utf8')).toBe('Fejl DB-11: æøå');
+});
+
+test('nothing is saved when the dialog is closed', async ({ app }) => {
+  await answerSaveDialog(app.electron, undefined);
+  expect(await saveReport(app.page)).toEqual({ ok: true, value: false });
+});
+
+test('a report that cannot be written is answered with the reason, without the path', async ({
+  app,
+  dataDirectory,
+}) => {
+  await mkdir(path.join(dataDirectory, 'mappe.txt'));
+  await answerSaveDialog(app.electron, path.join(dataDirectory, 'mappe.txt'));
+  const reply = await saveReport(app.page);
+  expect(reply).toMatchObject({ ok: false, failure: { kind: 'badRequest' } });
+  expect(JSON.stringify(reply)).not.toContain(dataDirectory);
+});
+
+test('starting over keeps the old database beside the new, empty one', async ({ launch, dataDirectory }) => {
+  const first = await launch();
+  await first.page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('old');
+        opening.addEventListener('success', resolve);
+        opening.addEventListener('error', reject);
+      }),
+  );
+  // The test starts the app again itself.
+  await first.electron.evaluate(({ app }) => Object.assign(app, { relaunch: () => undefined }));
+  const ended = first.electron.waitForEvent('close');
+  await first.page
+    .evaluate(() => window.punkt.call('recovery.startOver', { restoreFrom: null }))
+    .catch(() => undefined);
+  await ended;
+
+  const second = await launch();
+  const names = await second.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(names).not.toContain('old');
+  const [stamp = ''] = await readdir(path.join(dataDirectory, 'set-aside'));
+  expect(await readdir(path.join(dataDirectory, 'set-aside', stamp))).toContain(
+    'app_punkt_0.indexeddb.leveldb',
+  );
+});
