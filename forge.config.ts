@@ -1,24 +1,39 @@
+import { MakerDeb } from '@electron-forge/maker-deb';
+import { MakerZIP } from '@electron-forge/maker-zip';
 import { FusesPlugin } from '@electron-forge/plugin-fuses';
 import { VitePlugin } from '@electron-forge/plugin-vite';
 import type { ForgeConfig } from '@electron-forge/shared-types';
 import { existsSync } from 'node:fs';
 import { fuses } from './build/fuses.ts';
+import { ElectronBuilderMaker } from './build/makers/electronBuilderMaker.ts';
+import { electronVersion } from './scripts/runtime/electronPackage.ts';
+import { packagePurpose, refuseUnaskedTestInstaller } from './scripts/runtime/packagePurpose.ts';
 import { resolveRuntime } from './scripts/runtime/resolveRuntime.ts';
-import type { Runtime } from './scripts/runtime/runtime.ts';
+import { runtimeEnvironment, type Runtime } from './scripts/runtime/runtime.ts';
 import { ensureRuntimeZip, runtimeZipDirectory } from './scripts/runtime/zipRuntime.ts';
 
+const APP_ID = 'dk.punkt.app';
+const EXECUTABLE = 'punkt';
 const EXPORT_PROCESS = 'electron/word/exportProcess.ts';
 
 /** How the app is started, packaged and made into installers. Asynchronous: the runtime has to be found first. */
 export default async function forgeConfig(): Promise<ForgeConfig> {
   const runtime = await resolveRuntime();
+  Object.assign(process.env, runtimeEnvironment(runtime));
+  const purpose = packagePurpose(runtime);
   return {
+    outDir: purpose === 'release' ? 'out' : 'out/test',
     packagerConfig: packagerConfig(runtime),
-    plugins: [vitePlugin(), new FusesPlugin(fuses({ inspectable: true, decideAll: runtime.releasable }))],
+    plugins: [
+      vitePlugin(),
+      new FusesPlugin(fuses({ inspectable: purpose === 'test', decideAll: runtime.releasable })),
+    ],
+    makers: makers(),
     hooks: {
       prePackage: async () => {
         if (runtime.source !== 'official') await ensureRuntimeZip(runtime);
       },
+      preMake: () => Promise.resolve(refuseUnaskedTestInstaller(runtime)),
     },
   };
 }
@@ -26,7 +41,10 @@ export default async function forgeConfig(): Promise<ForgeConfig> {
 function packagerConfig(runtime: Runtime): NonNullable<ForgeConfig['packagerConfig']> {
   return {
     asar: true,
-    executableName: 'punkt',
+    appBundleId: APP_ID,
+    executableName: EXECUTABLE,
+    // Without an ending: the packager adds .ico or .icns.
+    icon: 'build/icon',
     ...(runtime.source === 'official' ? {} : { electronZipDir: runtimeZipDirectory(runtime) }),
   };
 }
@@ -43,4 +61,12 @@ function vitePlugin(): VitePlugin {
     ],
     renderer: [{ name: 'main_window', config: 'build/vite/renderer.config.ts' }],
   });
+}
+
+function makers(): NonNullable<ForgeConfig['makers']> {
+  return [
+    new MakerZIP(),
+    new MakerDeb({ options: { bin: EXECUTABLE, icon: 'build/icon.png', categories: ['Office'] } }),
+    new ElectronBuilderMaker({ appId: APP_ID, executableName: EXECUTABLE, electronVersion }),
+  ];
 }

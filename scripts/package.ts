@@ -1,5 +1,6 @@
 import { api } from '@electron-forge/core';
 import { projectRoot } from './projectRoot.ts';
+import { testPackageAskedFor } from './runtime/packagePurpose.ts';
 
 /** `npm run package`: the finished app as a folder under out/, without installers. */
-await api.package({ dir: projectRoot, interactive: true });
+await api.package({ dir: projectRoot, interactive: !testPackageAskedFor() });

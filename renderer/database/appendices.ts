@@ -1,13 +1,14 @@
+import { siblingsInOrder } from '#shared/agenda/siblings.ts';
 import type { Access } from '#shared/model/access.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Item } from '#shared/model/item.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { orderLast, orderOneStep } from './order.ts';
-import { inOrder, inUse, moment, newRow, patch } from './rows.ts';
+import { inUse, moment, newRow, patch } from './rows.ts';
 
 export async function listAppendices(itemId: string): Promise<Appendix[]> {
-  return inOrder(inUse(await database.appendices.where({ itemId }).toArray()));
+  return siblingsInOrder(await database.appendices.where({ itemId }).toArray());
 }
 
 export async function listAppendicesOfMeeting(meetingId: string): Promise<Appendix[]> {

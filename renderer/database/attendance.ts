@@ -1,11 +1,13 @@
+import { compareOrder } from '#shared/agenda/siblings.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { orderLast, orderOneStep } from './order.ts';
-import { inOrder, newRow, patch } from './rows.ts';
+import { newRow, patch } from './rows.ts';
 
 export async function listAttendance(meetingId: string): Promise<Attendance[]> {
-  return inOrder(await database.attendance.where({ meetingId }).toArray());
+  const rows = await database.attendance.where({ meetingId }).toArray();
+  return rows.toSorted(compareOrder);
 }
 
 /** Adds someone last among the participants. Returns the row's id. */

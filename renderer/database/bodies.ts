@@ -1,7 +1,8 @@
+import { siblingsInOrder } from '#shared/agenda/siblings.ts';
 import type { Body, Member, MemberRole } from '#shared/model/body.ts';
 import { database } from './connection.ts';
 import { orderLast } from './order.ts';
-import { inOrder, inUse, moment, newRow, patch } from './rows.ts';
+import { inUse, moment, newRow, patch } from './rows.ts';
 
 const bodyTables = () => [database.bodies, database.members];
 
@@ -17,7 +18,7 @@ export async function findBody(id: string): Promise<Body | undefined> {
 
 /** The members of a body in their own order. */
 export async function listMembers(bodyId: string): Promise<Member[]> {
-  return inOrder(inUse(await database.members.where({ bodyId }).toArray()));
+  return siblingsInOrder(await database.members.where({ bodyId }).toArray());
 }
 
 export type NewBody = Omit<Body, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>;

@@ -106,3 +106,9 @@ export async function restoreMeeting(id: string): Promise<void> {
     await patch(database.meetings, id, { deletedAt: null });
   });
 }
+
+/** Ids of the meetings, in the bin or not, that were changed after a moment; '' gives all. */
+export async function listMeetingsChangedSince(since: string): Promise<string[]> {
+  const meetings = await database.meetings.toArray();
+  return meetings.filter((meeting) => meeting.updatedAt > since).map((meeting) => meeting.id);
+}

@@ -11,17 +11,8 @@ export function moment(): string {
   return new Date().toISOString();
 }
 
-/** Rows in the order the user gave them; equal keys (made apart on two laptops) fall back on the id, so all agree. */
-export function inOrder<Row extends { order: string; id: string }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
-}
-
 export function inUse<Row extends { deletedAt: string | null }>(rows: readonly Row[]): Row[] {
   return rows.filter((row) => row.deletedAt === null);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Changes some fields of a stored row and its `updatedAt`. A row that is gone stays gone. */

@@ -1,4 +1,5 @@
 import { recommendationText } from '#shared/agenda/recommendation.ts';
+import { siblingsInOrder } from '#shared/agenda/siblings.ts';
 import type { Body } from '#shared/model/body.ts';
 import type { Item } from '#shared/model/item.ts';
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
@@ -6,7 +7,7 @@ import type { Section, SectionKind } from '#shared/model/section.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { orderLast, orderOneStep, withNewOrder } from './order.ts';
-import { inOrder, inUse, moment, newRow, patch } from './rows.ts';
+import { inUse, moment, newRow, patch } from './rows.ts';
 
 /** The sections that a new item starts with in this body. */
 export function sectionRowsFor(item: Item, body: Body): Section[] {
@@ -27,7 +28,7 @@ function startingContent(kind: SectionKind, leadPhrase: string): RichText {
 }
 
 export async function listSections(itemId: string): Promise<Section[]> {
-  return inOrder(inUse(await database.sections.where({ itemId }).toArray()));
+  return siblingsInOrder(await database.sections.where({ itemId }).toArray());
 }
 
 export async function listSectionsOfMeeting(meetingId: string): Promise<Section[]> {

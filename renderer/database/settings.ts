@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '#shared/model/identity.ts';
 import { database } from './connection.ts';
 
 /** One remembered choice of this computer's user. */
@@ -24,3 +25,20 @@ export const languageSetting = setting('language', z.enum(['da', 'en']));
 export const themeSetting = setting('theme', z.enum(['system', 'light', 'dark']));
 /** The moment up to which every change has reached a backup. */
 export const backedUpAtSetting = setting('backedUpAt', z.iso.datetime());
+/** Where Punkt was left. */
+export const placeSetting = setting(
+  'place',
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('meetings') }),
+    z.strictObject({
+      kind: z.literal('meeting'),
+      meetingId: idSchema,
+      part: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('facts') }),
+        z.strictObject({ kind: z.literal('item'), itemId: idSchema }),
+      ]),
+    }),
+    z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),
+    z.strictObject({ kind: z.literal('settings') }),
+  ]),
+);

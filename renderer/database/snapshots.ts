@@ -1,7 +1,8 @@
+import { compareOrder } from '#shared/agenda/siblings.ts';
 import { SNAPSHOT_VERSION, type MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { tellMeetingChanged } from './changes.ts';
 import { database } from './connection.ts';
-import { inOrder, inUse } from './rows.ts';
+import { inUse } from './rows.ts';
 
 /**
  * Everything known of one meeting, read in one transaction. `bin` says whether rows in the bin come along:
@@ -23,13 +24,17 @@ export async function readSnapshot(
     return {
       version: SNAPSHOT_VERSION,
       body,
-      members: inOrder(keep(await database.members.where({ bodyId: body.id }).toArray())),
+      members: keep(await database.members.where({ bodyId: body.id }).toArray()).toSorted(compareOrder),
       meeting,
-      groups: inOrder(keep(await database.groups.where({ meetingId }).toArray())),
-      items: inOrder(items),
-      sections: inOrder(keep(await database.sections.where({ meetingId }).toArray()).filter(ofKeptItem)),
-      appendices: inOrder(keep(await database.appendices.where({ meetingId }).toArray()).filter(ofKeptItem)),
-      attendance: inOrder(await database.attendance.where({ meetingId }).toArray()),
+      groups: keep(await database.groups.where({ meetingId }).toArray()).toSorted(compareOrder),
+      items: items.toSorted(compareOrder),
+      sections: keep(await database.sections.where({ meetingId }).toArray())
+        .filter(ofKeptItem)
+        .toSorted(compareOrder),
+      appendices: keep(await database.appendices.where({ meetingId }).toArray())
+        .filter(ofKeptItem)
+        .toSorted(compareOrder),
+      attendance: (await database.attendance.where({ meetingId }).toArray()).toSorted(compareOrder),
       decisions: (await database.decisions.where({ meetingId }).toArray()).filter(ofKeptItem),
       actions: (await database.actions.where({ meetingId }).toArray()).filter(ofKeptItem),
       annotations: (await database.annotations.where({ meetingId }).toArray()).filter(ofKeptItem),

@@ -7,6 +7,7 @@ export async function adaptToElectronLayout(runtime: string, version: string): P
   const executable = (await readdir(runtime)).find((name) => name.startsWith('@'));
   if (executable === undefined) throw new Error(`No executable found in the fallback runtime: ${runtime}`);
   await rename(path.join(runtime, executable), path.join(runtime, 'electron'));
+  await rename(path.join(runtime, 'LICENSE.electron.txt'), path.join(runtime, 'LICENSE'));
   const resources = path.join(runtime, 'resources');
   await rm(resources, { recursive: true });
   await mkdir(resources);

@@ -42,6 +42,8 @@ export const contract = {
   },
   /** Follows the app's own theme in what the system draws (window buttons, scrollbars, dialogs). */
   'app.setTheme': { request: z.enum(['system', 'light', 'dark']), response: nothing },
+  /** The language of what main itself shows: menus, dialogs. Danish until told otherwise. */
+  'app.setLanguage': { request: z.enum(['da', 'en']), response: nothing },
   'app.quit': { request: nothing, response: nothing },
 
   /** The system's own save dialog. null: the person closed it. */

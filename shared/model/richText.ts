@@ -14,16 +14,16 @@ const linkMark = z.strictObject({
 export const markSchema = z.discriminatedUnion('type', [simpleMark, linkMark]);
 export type Mark = z.infer<typeof markSchema>;
 
-export type TextNode = { type: 'text'; text: string; marks?: Mark[] | undefined };
-export type HardBreakNode = { type: 'hardBreak'; marks?: Mark[] | undefined };
+export type TextNode = { type: 'text'; text: string; marks?: Mark[] };
+export type HardBreakNode = { type: 'hardBreak'; marks?: Mark[] };
 export type InlineNode = TextNode | HardBreakNode;
 
-export type ParagraphNode = { type: 'paragraph'; content?: InlineNode[] | undefined };
+export type ParagraphNode = { type: 'paragraph'; content?: InlineNode[] };
 /** Sub-heading inside a section. Level 1 is the first level under the section's own heading. */
 export type HeadingNode = {
   type: 'heading';
   attrs: { level: 1 | 2 };
-  content?: InlineNode[] | undefined;
+  content?: InlineNode[];
 };
 export type ListItemNode = { type: 'listItem'; content: BlockNode[] };
 export type BulletListNode = { type: 'bulletList'; content: ListItemNode[] };
@@ -33,7 +33,15 @@ export type OrderedListNode = {
   attrs: { start: number; type: '1' | 'a' | 'i' | null };
   content: ListItemNode[];
 };
-export type TableCellAttributes = { colspan: number; rowspan: number; colwidth: number[] | null };
+export type CellAlignment = 'left' | 'center' | 'right';
+export type TableCellAttributes = {
+  colspan: number;
+  rowspan: number;
+  /** Width in CSS pixels of each column that the cell spans; null where nobody has set it. */
+  colwidth: number[] | null;
+  /** null or left out: as the text runs, which is left. */
+  align?: CellAlignment | null;
+};
 export type TableCellNode = {
   type: 'tableCell' | 'tableHeader';
   attrs: TableCellAttributes;
@@ -43,7 +51,7 @@ export type TableRowNode = { type: 'tableRow'; content: TableCellNode[] };
 export type TableNode = { type: 'table'; content: TableRowNode[] };
 
 /** The words before the points of a recommendation, such as "Det indstilles, at DAS". */
-export type LeadNode = { type: 'recommendationLead'; content?: InlineNode[] | undefined };
+export type LeadNode = { type: 'recommendationLead'; content?: InlineNode[] };
 /** One point of a recommendation. Its id is what a decision refers to, so it follows the point wherever it moves. */
 export type PointNode = {
   type: 'recommendationPoint';
@@ -63,12 +71,12 @@ const inline = z
       z.strictObject({
         type: z.literal('text'),
         text: z.string().min(1),
-        marks: z.array(markSchema).optional(),
+        marks: z.array(markSchema).exactOptional(),
       }),
-      z.strictObject({ type: z.literal('hardBreak'), marks: z.array(markSchema).optional() }),
+      z.strictObject({ type: z.literal('hardBreak'), marks: z.array(markSchema).exactOptional() }),
     ]),
   )
-  .optional();
+  .exactOptional();
 
 const listItem: z.ZodType<ListItemNode> = z.strictObject({
   type: z.literal('listItem'),
@@ -81,6 +89,7 @@ const cell: z.ZodType<TableCellNode> = z.strictObject({
     colspan: z.int().min(1).max(60),
     rowspan: z.int().min(1).max(1000),
     colwidth: z.array(z.int().min(0).max(10_000)).nullable(),
+    align: z.enum(['left', 'center', 'right']).nullable().exactOptional(),
   }),
   content: z.lazy(() => blocks),
 });

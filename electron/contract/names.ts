@@ -1,0 +1,34 @@
+import type { EventName, Topic } from '#shared/contract/contract.ts';
+
+/**
+ * The names that the bridge lets through. Beside the contract itself so that the bridge carries no schemas; the types
+ * make sure that no name is missing or left over.
+ */
+const topics: Readonly<Record<Topic, true>> = {
+  'app.describe': true,
+  'app.setTheme': true,
+  'app.setLanguage': true,
+  'app.quit': true,
+  'file.chooseTarget': true,
+  'file.open': true,
+  'file.showInFolder': true,
+  'word.exportAgenda': true,
+  'job.cancel': true,
+  'package.write': true,
+  'package.choose': true,
+  'backup.write': true,
+  'backup.list': true,
+  'backup.read': true,
+  'recovery.startOver': true,
+  'recovery.saveReport': true,
+};
+
+const events: Readonly<Record<EventName, true>> = { 'job.progress': true };
+
+export function isTopic(name: string): name is Topic {
+  return Object.hasOwn(topics, name);
+}
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(events, name);
+}

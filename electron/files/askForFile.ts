@@ -1,0 +1,53 @@
+import type { FileKind } from '#shared/contract/contract.ts';
+import { app, BrowserWindow, dialog, type WebContents } from 'electron';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ShellSettingsFile } from '../settings/shellSettings.ts';
+import { texts } from '../texts.ts';
+import { chooseSavePath } from './chooseSavePath.ts';
+import { extensionOf, filtersOf } from './fileKinds.ts';
+
+/** The system's save dialog over the page's window, in the folder that was saved to last. null: it was closed. */
+export async function askWhereToSave(
+  page: WebContents,
+  settings: ShellSettingsFile,
+  { kind, suggestedName }: { kind: FileKind; suggestedName: string },
+): Promise<string | null> {
+  const options = { folder: folderToStartIn(settings), suggestedName, extension: extensionOf(kind) };
+  const path = await chooseSavePath(async (proposal) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(windowOf(page), {
+      defaultPath: proposal,
+      filters: filtersOf(kind, texts(settings.current.language)),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    return canceled || !filePath ? null : filePath;
+  }, options);
+  if (path !== null) settings.change({ saveFolder: dirname(path) });
+  return path;
+}
+
+/** The system's open dialog for one file. null: it was closed. */
+export async function askWhichToOpen(
+  page: WebContents,
+  settings: ShellSettingsFile,
+  kind: FileKind,
+): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(windowOf(page), {
+    defaultPath: folderToStartIn(settings),
+    filters: filtersOf(kind, texts(settings.current.language)),
+    properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** The last folder may have been on a stick that is gone. */
+function folderToStartIn({ current }: ShellSettingsFile): string {
+  const { saveFolder } = current;
+  return saveFolder !== null && existsSync(saveFolder) ? saveFolder : app.getPath('documents');
+}
+
+function windowOf(page: WebContents): BrowserWindow {
+  const window = BrowserWindow.fromWebContents(page);
+  if (window === null) throw new Error('The page has no window');
+  return window;
+}

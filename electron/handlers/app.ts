@@ -1,0 +1,25 @@
+import { app } from 'electron';
+import { handle } from '../contract/handle.ts';
+import { hasWindowControlsOverlay, platform } from '../platform.ts';
+import { setupMenu } from '../window/menu.ts';
+import { applyTheme } from '../window/theme.ts';
+import type { Services } from './services.ts';
+
+export function handleApp({ settings, restoreFrom }: Services): void {
+  handle('app.describe', () => ({
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    platform,
+    windowControlsOverlay: hasWindowControlsOverlay,
+    restoreFrom,
+  }));
+  handle('app.setTheme', (theme) => {
+    settings.change({ theme });
+    applyTheme(theme);
+  });
+  handle('app.setLanguage', (language) => {
+    settings.change({ language });
+    setupMenu(language);
+  });
+  handle('app.quit', () => app.quit());
+}

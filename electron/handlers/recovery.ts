@@ -1,0 +1,23 @@
+import { app } from 'electron';
+import { handle } from '../contract/handle.ts';
+import { askWhereToSave } from '../files/askForFile.ts';
+import { writeFileAtomically } from '../files/writeFileAtomically.ts';
+import { userDataPath } from '../paths.ts';
+import { askToStartOver } from '../recovery/startOver.ts';
+import type { Services } from './services.ts';
+
+export function handleRecovery({ settings }: Services): void {
+  handle('recovery.startOver', async ({ restoreFrom }) => {
+    await askToStartOver(userDataPath('start-over.json'), restoreFrom);
+    app.relaunch();
+    // Not quit: a page whose database is broken might object to being closed.
+    app.exit();
+  });
+
+  handle('recovery.saveReport', async (report, page) => {
+    const path = await askWhereToSave(page, settings, { kind: 'report', suggestedName: 'Punkt fejlrapport' });
+    if (path === null) return false;
+    await writeFileAtomically(path, report);
+    return true;
+  });
+}

@@ -1,0 +1,12 @@
+import type { Targets } from '../files/targets.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { ShellSettingsFile } from '../settings/shellSettings.ts';
+
+/** What the handlers share for as long as the app runs. */
+export interface Services {
+  readonly settings: ShellSettingsFile;
+  readonly targets: Targets;
+  readonly jobs: Jobs;
+  /** The moment that an emptied database is to be filled from; null at every ordinary start. */
+  readonly restoreFrom: string | null;
+}

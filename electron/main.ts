@@ -1,0 +1,58 @@
+import { FailureError } from '#shared/contract/failure.ts';
+import { app, dialog } from 'electron';
+import { createTargets } from './files/targets.ts';
+import { setupHandlers } from './handlers/setupHandlers.ts';
+import { createJobs } from './jobs/jobs.ts';
+import { devServer, userDataPath } from './paths.ts';
+import { setDatabasesAside } from './recovery/startOver.ts';
+import { registerAppScheme, serveApp } from './security/appProtocol.ts';
+import { lockPages, lockSession, silenceChromium } from './security/lockDown.ts';
+import { pageAddress } from './security/origin.ts';
+import { finishWritingBeforeQuit } from './settings/finishWriting.ts';
+import { openShellSettings, type ShellSettingsFile } from './settings/shellSettings.ts';
+import { texts } from './texts.ts';
+import { openMainWindow, showMainWindow } from './window/mainWindow.ts';
+import { setupMenu } from './window/menu.ts';
+import { applyTheme } from './window/theme.ts';
+
+// Two at once would share one database, so a second start only shows the window of the first.
+if (app.requestSingleInstanceLock()) {
+  const settings = openShellSettings(userDataPath('shell.json'));
+  start(settings).catch((error: unknown) => stopAndExplain(error, settings));
+} else {
+  app.quit();
+}
+
+async function start(settings: ShellSettingsFile): Promise<void> {
+  app.on('second-instance', showMainWindow);
+  registerAppScheme();
+  silenceChromium();
+  lockPages();
+  app.commandLine.appendSwitch('lang', settings.current.language);
+  finishWritingBeforeQuit(settings);
+
+  await app.whenReady();
+  lockSession();
+  serveApp();
+  const restoreFrom = await startOverIfAsked();
+  setupHandlers({ settings, targets: createTargets(), jobs: createJobs(), restoreFrom });
+  applyTheme(settings.current.theme);
+  setupMenu(settings.current.language);
+  openMainWindow(settings);
+}
+
+function startOverIfAsked(): Promise<string | null> {
+  const places = {
+    marker: userDataPath('start-over.json'),
+    databases: userDataPath('IndexedDB'),
+    setAside: userDataPath('set-aside'),
+  };
+  return setDatabasesAside(places, pageAddress(devServer), new Date());
+}
+
+function stopAndExplain(error: unknown, settings: ShellSettingsFile): void {
+  const { couldNotStart, couldNotSetAside } = texts(settings.current.language);
+  const isHeldOpen = error instanceof FailureError && error.failure.kind === 'fileInUse';
+  dialog.showErrorBox(couldNotStart, isHeldOpen ? couldNotSetAside : String(error));
+  app.exit(1);
+}

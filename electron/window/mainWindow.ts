@@ -1,0 +1,68 @@
+import { app, BrowserWindow, screen } from 'electron';
+import { devServer, preloadFile } from '../paths.ts';
+import { drawsMenuBar, frameOptions } from '../platform.ts';
+import { pageAddress } from '../security/origin.ts';
+import type { ShellSettingsFile } from '../settings/shellSettings.ts';
+import { MINIMUM_SIZE, openingBounds } from './bounds.ts';
+import { setupContextMenu } from './contextMenu.ts';
+import { offerToReopen } from './crash.ts';
+import { currentColours, followTheme } from './theme.ts';
+
+/** In milliseconds: a window that is dragged is remembered where it comes to rest. */
+const REST = 500;
+
+/** Opens Punkt's one window as it was left, and shows it when there is something to see. */
+export function openMainWindow(settings: ShellSettingsFile): void {
+  const { bounds, isMaximised } = settings.current;
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...openingBounds(bounds, workAreas, screen.getPrimaryDisplay().workArea),
+    minWidth: MINIMUM_SIZE.width,
+    minHeight: MINIMUM_SIZE.height,
+    title: app.name,
+    show: false,
+    backgroundColor: currentColours().background,
+    ...frameOptions(currentColours()),
+    webPreferences: {
+      preload: preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  if (!drawsMenuBar) window.setMenuBarVisibility(false);
+  window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
+  followTheme(window);
+  rememberBounds(window, settings);
+  setupContextMenu(window, settings);
+  offerToReopen(window, settings);
+  void window.loadURL(pageAddress(devServer));
+}
+
+/** A second start of the app shows the window that is already open. */
+export function showMainWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function rememberBounds(window: BrowserWindow, settings: ShellSettingsFile): void {
+  let timer: NodeJS.Timeout | undefined;
+  const remember = (): void => {
+    clearTimeout(timer);
+    settings.change({ bounds: window.getNormalBounds(), isMaximised: window.isMaximized() });
+  };
+  const rememberSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(remember, REST);
+  };
+  window.on('resize', rememberSoon);
+  window.on('move', rememberSoon);
+  window.on('close', remember);
+  window.on('closed', () => clearTimeout(timer));
+}

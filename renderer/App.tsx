@@ -1,0 +1,20 @@
+import { FluentProvider, Toaster } from '@fluentui/react-components';
+import { TOASTER_ID } from './components/toasts.tsx';
+import { Workspace } from './features/frame/Workspace.tsx';
+import { RecoveryScreen } from './features/recovery/RecoveryScreen.tsx';
+import { AppContext } from './components/AppContext.ts';
+import type { Start } from './startUp.ts';
+import { usePunktTheme } from './theme/usePunktTheme.ts';
+import styles from './App.module.css';
+
+export function App({ start }: { readonly start: Start }) {
+  const theme = usePunktTheme();
+  return (
+    <FluentProvider theme={theme} className={styles.app} style={{ colorScheme: theme.colorScheme }}>
+      <AppContext value={start.app}>
+        {start.problem ? <RecoveryScreen problem={start.problem} /> : <Workspace />}
+      </AppContext>
+      <Toaster toasterId={TOASTER_ID} position="bottom" />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
+import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
+import { Field } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumericDate, parseNumericDate, toCalendarDate, toDateText } from './dateText.ts';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** "2026-03-12" */
+  readonly value: string;
+  readonly onChange: (date: string) => void;
+}
+
+/** A day, picked in a calendar or typed as dd-mm-åååå. What cannot be read as a day leaves the old one standing. */
+export function DateField({ label, value, onChange }: DateFieldProps) {
+  const { t } = useTranslation();
+  const strings = useCalendarStrings();
+  return (
+    <Field label={label} hint={t('dates.format')}>
+      <DatePicker
+        value={toCalendarDate(value)}
+        onSelectDate={(date) => date && onChange(toDateText(date))}
+        formatDate={(date) => (date ? formatNumericDate(date) : '')}
+        parseDateFromString={parseNumericDate}
+        allowTextInput
+        firstDayOfWeek={DayOfWeek.Monday}
+        showWeekNumbers
+        firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
+        strings={strings}
+      />
+    </Field>
+  );
+}
+
+function useCalendarStrings(): CalendarStrings {
+  const { t, i18n } = useTranslation();
+  return useMemo(() => {
+    const names = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] => {
+      const formatter = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'da-DK', options);
+      return dates.map((date) => formatter.format(date));
+    };
+    const months = Array.from({ length: 12 }, (_none, month) => new Date(2023, month, 1));
+    // 1 January 2023 was a Sunday, the day that the calendar counts from.
+    const days = Array.from({ length: 7 }, (_none, day) => new Date(2023, 0, 1 + day));
+    return {
+      months: names({ month: 'long' }, months),
+      shortMonths: names({ month: 'short' }, months),
+      days: names({ weekday: 'long' }, days),
+      shortDays: names({ weekday: 'short' }, days).map((name) => name.slice(0, 2)),
+      goToToday: t('dates.today'),
+      weekNumberFormatString: t('dates.week'),
+      prevMonthAriaLabel: t('dates.previousMonth'),
+      nextMonthAriaLabel: t('dates.nextMonth'),
+      prevYearAriaLabel: t('dates.previousYear'),
+      nextYearAriaLabel: t('dates.nextYear'),
+      closeButtonAriaLabel: t('close'),
+      invalidInputErrorMessage: t('dates.notADay'),
+    };
+  }, [i18n.language, t]);
+}

@@ -1,0 +1,39 @@
+import { Input } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useAutosave } from './useAutosave.ts';
+
+interface DraftInputProps {
+  /** Where no Field around it gives it a label. */
+  readonly 'aria-label'?: string;
+  readonly placeholder?: string;
+  /** What is stored. */
+  readonly stored: string;
+  readonly store: (value: string) => Promise<unknown>;
+  /** Becoming true puts the cursor here: for the field of a row that was just added. */
+  readonly focused?: boolean;
+}
+
+/** One line of text that is stored as it is typed. While it has the cursor, what is typed stands; else what is stored. */
+export function DraftInput({ stored, store, focused = false, ...input }: DraftInputProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const { schedule, flush } = useAutosave(store);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
+  return (
+    <Input
+      {...input}
+      input={{ ref: field }}
+      value={typed ?? stored}
+      onChange={(_event, { value }) => {
+        setTyped(value);
+        schedule(value);
+      }}
+      onBlur={() => {
+        flush();
+        setTyped(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useAutosave } from './useAutosave.ts';
+import styles from './GrowingText.module.css';
+
+interface GrowingTextProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly className?: string | undefined;
+  /** What is stored. */
+  readonly stored: string;
+  readonly store: (text: string) => Promise<unknown>;
+  /** Enter ends a line of its own nowhere here; it may do something else. */
+  readonly onEnter?: () => void;
+}
+
+/** A title that looks like text until it is pointed at, is stored as it is typed, and wraps when it is long. */
+export function GrowingText({ label, placeholder, className, stored, store, onEnter }: GrowingTextProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const { schedule, flush } = useAutosave(store);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Without a list of dependencies: the text can wrap anew whenever the page is drawn, not only when it changes.
+  useEffect(() => fitHeight(field.current));
+  return (
+    <textarea
+      ref={field}
+      className={mergeClasses(styles.text, className)}
+      rows={1}
+      aria-label={label}
+      placeholder={placeholder}
+      value={typed ?? stored}
+      onChange={(event) => {
+        const oneLine = event.target.value.replaceAll(/[\r\n]+/g, ' ');
+        setTyped(oneLine);
+        schedule(oneLine);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onEnter?.();
+      }}
+      onBlur={() => {
+        flush();
+        setTyped(null);
+      }}
+    />
+  );
+}
+
+function fitHeight(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight}px`;
+}

@@ -1,0 +1,62 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listBodies } from '../../database/bodies.ts';
+import { useLive } from '../../database/live.ts';
+import { go } from '../../stores/navigation.ts';
+import { BodyForm } from './BodyForm.tsx';
+import { NewBodyDialog } from './NewBodyDialog.tsx';
+import styles from './BodiesScreen.module.css';
+
+/** The bodies at the left, the chosen one's form at the right. */
+export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
+  const { t } = useTranslation();
+  const bodies = useLive(listBodies);
+  const [adding, setAdding] = useState(false);
+  if (!bodies) return null;
+  const chosen = bodies.find((body) => body.id === bodyId) ?? bodies[0];
+  return (
+    <div className={styles.screen}>
+      <aside className={styles.list}>
+        <div className={styles.head}>
+          <h1>{t('bodies.title')}</h1>
+          <Button
+            appearance="subtle"
+            icon={<AddRegular />}
+            aria-label={t('bodies.add')}
+            title={t('bodies.add')}
+            onClick={() => setAdding(true)}
+          />
+        </div>
+        <ul>
+          {bodies.map((body) => (
+            <li key={body.id}>
+              <button
+                type="button"
+                className={mergeClasses(styles.entry, body.id === chosen?.id && styles.chosen)}
+                aria-current={body.id === chosen?.id ? 'true' : undefined}
+                onClick={() => go({ kind: 'bodies', bodyId: body.id })}
+              >
+                {body.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </aside>
+      <div className={styles.form}>
+        {chosen ? (
+          <BodyForm key={chosen.id} body={chosen} />
+        ) : (
+          <div className={styles.empty}>
+            <p>{t('bodies.none')}</p>
+            <Button appearance="primary" onClick={() => setAdding(true)}>
+              {t('bodies.add')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {adding && <NewBodyDialog onClose={() => setAdding(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { Dropdown, Option, Toolbar, ToolbarDivider } from '@fluentui/react-components';
+import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  TextBoldRegular,
+  TextBulletListLtrRegular,
+  TextIndentDecreaseLtrRegular,
+  TextIndentIncreaseLtrRegular,
+  TextItalicRegular,
+  TextNumberListLtrRegular,
+  TextStrikethroughRegular,
+  TextUnderlineRegular,
+} from '@fluentui/react-icons';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useTranslation } from 'react-i18next';
+import { useActiveEditor } from './activeEditor.ts';
+import { FormatButton } from './FormatButton.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { ListTypeMenu } from './ListTypeMenu.tsx';
+import { TableMenu } from './TableMenu.tsx';
+import { textState } from './textState.ts';
+import styles from './FormatRow.module.css';
+
+/** The one row of tools. It works on the section that last had the cursor. */
+export function FormatRow() {
+  const { t } = useTranslation();
+  const editor = useActiveEditor((state) => state.editor);
+  const state = useEditorState({ editor, selector: ({ editor: current }) => textState(current) });
+  const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => (): void => {
+    if (editor) act(editor.chain().focus()).run();
+  };
+  const can = state !== null;
+  const inList = state?.inList ?? false;
+  return (
+    <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small" data-pane="format">
+      <StyleDropdown editor={editor} value={state?.style ?? 'paragraph'} />
+      <ToolbarDivider />
+      <FormatButton
+        name="bold"
+        keys="Ctrl+F"
+        icon={<TextBoldRegular />}
+        on={state?.bold}
+        enabled={can}
+        onClick={run((chain) => chain.toggleBold())}
+      />
+      <FormatButton
+        name="italic"
+        keys="Ctrl+K"
+        icon={<TextItalicRegular />}
+        on={state?.italic}
+        enabled={can}
+        onClick={run((chain) => chain.toggleItalic())}
+      />
+      <FormatButton
+        name="underline"
+        keys="Ctrl+U"
+        icon={<TextUnderlineRegular />}
+        on={state?.underline}
+        enabled={can}
+        onClick={run((chain) => chain.toggleUnderline())}
+      />
+      <FormatButton
+        name="strike"
+        icon={<TextStrikethroughRegular />}
+        on={state?.strike}
+        enabled={can}
+        onClick={run((chain) => chain.toggleStrike())}
+      />
+      <ToolbarDivider />
+      <FormatButton
+        name="bulletList"
+        icon={<TextBulletListLtrRegular />}
+        on={state?.bulletList}
+        enabled={can}
+        onClick={run((chain) => chain.toggleBulletList())}
+      />
+      <FormatButton
+        name="orderedList"
+        icon={<TextNumberListLtrRegular />}
+        on={state?.orderedList}
+        enabled={can}
+        onClick={run((chain) => chain.toggleOrderedList())}
+      />
+      <ListTypeMenu editor={editor} enabled={state?.orderedList ?? false} />
+      <FormatButton
+        name="indent"
+        keys="Tab"
+        icon={<TextIndentIncreaseLtrRegular />}
+        enabled={inList}
+        onClick={run((chain) => chain.sinkListItem('listItem'))}
+      />
+      <FormatButton
+        name="outdent"
+        keys="Shift+Tab"
+        icon={<TextIndentDecreaseLtrRegular />}
+        enabled={inList}
+        onClick={run((chain) => chain.liftListItem('listItem'))}
+      />
+      <ToolbarDivider />
+      <TableMenu editor={editor} inTable={state?.inTable ?? false} />
+      <LinkButton editor={editor} on={state?.link ?? false} />
+      <span className={styles.spring} />
+      <FormatButton
+        name="undo"
+        keys="Ctrl+Z"
+        icon={<ArrowUndoRegular />}
+        enabled={state?.canUndo ?? false}
+        onClick={run((chain) => chain.undo())}
+      />
+      <FormatButton
+        name="redo"
+        keys="Ctrl+Y"
+        icon={<ArrowRedoRegular />}
+        enabled={state?.canRedo ?? false}
+        onClick={run((chain) => chain.redo())}
+      />
+    </Toolbar>
+  );
+}
+
+const textStyles = ['paragraph', 'heading1', 'heading2'] as const;
+type TextStyle = (typeof textStyles)[number];
+
+function StyleDropdown({ editor, value }: { readonly editor: Editor | null; readonly value: TextStyle }) {
+  const { t } = useTranslation();
+  const choose = (style: string | undefined): void => {
+    const chain = editor?.chain().focus();
+    if (style === 'heading1') chain?.setHeading({ level: 1 }).run();
+    else if (style === 'heading2') chain?.setHeading({ level: 2 }).run();
+    else chain?.setParagraph().run();
+  };
+  return (
+    <Dropdown
+      className={styles.style ?? ''}
+      appearance="filled-lighter"
+      size="small"
+      aria-label={t('format.style')}
+      disabled={!editor}
+      value={t(`format.${value}`)}
+      selectedOptions={[value]}
+      onOptionSelect={(_event, { optionValue }) => choose(optionValue)}
+    >
+      {textStyles.map((style) => (
+        <Option key={style} value={style}>
+          {t(`format.${style}`)}
+        </Option>
+      ))}
+    </Dropdown>
+  );
+}

@@ -1,0 +1,44 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect } from 'react';
+import type { RichText } from '#shared/model/richText.ts';
+import type { Section } from '#shared/model/section.ts';
+import { useAutosave } from '../../components/useAutosave.ts';
+import { saveSectionContent } from '../../database/sections.ts';
+import { activate, deactivate } from './activeEditor.ts';
+import { extensionsFor } from './extensions.ts';
+import { richTextOf } from './richTextOf.ts';
+import './editor.css';
+
+interface SectionEditorProps {
+  readonly section: Section;
+  /** What a screen reader calls the field. */
+  readonly label: string;
+}
+
+/** A section's text, saved as it is typed. Mount one per section (key = its id). */
+export function SectionEditor({ section, label }: SectionEditorProps) {
+  const { schedule, flush } = useAutosave<RichText>((content) => saveSectionContent(section, content));
+  const editor = useEditor({
+    extensions: extensionsFor(section.kind),
+    content: section.content,
+    // The editor's own style sheet would be an inline style, which the content security policy refuses.
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        'aria-label': label,
+        'aria-multiline': 'true',
+        role: 'textbox',
+        class: 'sectionText',
+        lang: 'da',
+        spellcheck: 'false',
+      },
+    },
+    onUpdate: ({ editor: current }) => schedule(richTextOf(current)),
+    onFocus: ({ editor: current }) => activate(current),
+    onBlur: flush,
+  });
+
+  useEffect(() => () => deactivate(editor), [editor]);
+
+  return <EditorContent editor={editor} />;
+}

@@ -1,0 +1,88 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { TableRegular } from '@fluentui/react-icons';
+import type { Editor } from '@tiptap/core';
+import { useTranslation } from 'react-i18next';
+
+interface TableMenuProps {
+  readonly editor: Editor | null;
+  readonly inTable: boolean;
+}
+
+type Chain = ReturnType<Editor['chain']>;
+
+const NEW_TABLE = { rows: 3, cols: 3, withHeaderRow: true } as const;
+
+/** Everything that is done to a table, in one menu. */
+export function TableMenu({ editor, inTable }: TableMenuProps) {
+  const { t } = useTranslation();
+  const run = (act: (chain: Chain) => Chain) => (): void => {
+    if (editor) act(editor.chain().focus()).run();
+  };
+  const whenInTable = { disabled: !inTable };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<TableRegular />}
+          disabled={!editor}
+          aria-label={t('format.table')}
+          title={t('format.table')}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem disabled={inTable} onClick={run((chain) => chain.insertTable(NEW_TABLE))}>
+            {t('table.insert')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowAfter())}>
+            {t('table.rowBelow')}
+          </MenuItem>
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowBefore())}>
+            {t('table.rowAbove')}
+          </MenuItem>
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteRow())}>
+            {t('table.deleteRow')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.addColumnAfter())}>
+            {t('table.columnRight')}
+          </MenuItem>
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.addColumnBefore())}>
+            {t('table.columnLeft')}
+          </MenuItem>
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteColumn())}>
+            {t('table.deleteColumn')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.mergeOrSplit())}>
+            {t('table.mergeOrSplit')}
+          </MenuItem>
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.toggleHeaderRow())}>
+            {t('table.headerRow')}
+          </MenuItem>
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.setCellAttribute('align', 'right'))}>
+            {t('table.alignRight')}
+          </MenuItem>
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.setCellAttribute('align', null))}>
+            {t('table.alignLeft')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteTable())}>
+            {t('table.delete')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

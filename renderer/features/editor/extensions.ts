@@ -1,0 +1,48 @@
+import { Node, type Extensions } from '@tiptap/core';
+import { TableKit } from '@tiptap/extension-table';
+import { StarterKit } from '@tiptap/starter-kit';
+import type { SectionKind } from '#shared/model/section.ts';
+import { DanishShortcuts } from './danishShortcuts.ts';
+import { LeaveAtEdge } from './leaveAtEdge.ts';
+import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
+
+/** Narrowest column, in CSS pixels: four letters of the editor's text. */
+const MIN_COLUMN_WIDTH = 48;
+
+const common: Extensions = [
+  StarterKit.configure({
+    document: false,
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    // It would store an empty last paragraph that nobody wrote.
+    trailingNode: false,
+    heading: { levels: [1, 2] },
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      protocols: ['http', 'https', 'mailto'],
+      HTMLAttributes: { target: null, rel: null, class: null },
+    },
+  }),
+  TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
+  DanishShortcuts,
+  LeaveAtEdge,
+];
+
+const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });
+
+const RecommendationDocument = Node.create({
+  name: 'doc',
+  topNode: true,
+  content: 'recommendationLead recommendationPoints block*',
+});
+
+/** What can be written in a section: the same in all, but for the recommendation's lead and points. */
+export function extensionsFor(kind: SectionKind): Extensions {
+  return kind === 'recommendation'
+    ? [RecommendationDocument, RecommendationLead, RecommendationPoints, RecommendationPoint, ...common]
+    : [TextDocument, ...common];
+}

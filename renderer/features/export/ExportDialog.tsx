@@ -1,0 +1,140 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+} from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Target } from '#shared/contract/contract.ts';
+import { FailureError } from '#shared/contract/failure.ts';
+import { callMain } from '../../bridge/main.ts';
+import formStyles from '../../components/form.module.css';
+import { useNotice } from '../../components/toasts.tsx';
+import { useFailureText } from '../../components/useFailureText.ts';
+import type { ExportJob } from './exportJob.ts';
+
+interface ExportDialogProps {
+  readonly job: ExportJob;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+}
+
+/** Follows an export: how far it is, then what can be done with the file, or what went wrong. */
+export function ExportDialog({ job, onCancel, onClose }: ExportDialogProps) {
+  const closable = job.kind !== 'running';
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_event, { open }) => !open && closable && onClose()}>
+      <DialogSurface aria-describedby={undefined}>
+        {job.kind === 'running' && <Running job={job} onCancel={onCancel} />}
+        {job.kind === 'done' && <Done job={job} onClose={onClose} />}
+        {job.kind === 'failed' && <Failed job={job} onClose={onClose} />}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Running({
+  job,
+  onCancel,
+}: {
+  readonly job: Extract<ExportJob, { kind: 'running' }>;
+  readonly onCancel: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <DialogBody>
+      <DialogTitle>{t('export.running', { file: job.target.fileName })}</DialogTitle>
+      <DialogContent className={formStyles.form}>
+        <p aria-live="polite">{t(`export.step.${job.step}`)}</p>
+        <ProgressBar
+          aria-label={t('export.progress')}
+          {...(job.share !== undefined && { value: job.share })}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Done({
+  job,
+  onClose,
+}: {
+  readonly job: Extract<ExportJob, { kind: 'done' }>;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const openFile = useFileAct('file.open', job.target, onClose);
+  const showInFolder = useFileAct('file.showInFolder', job.target, onClose);
+  return (
+    <DialogBody>
+      <DialogTitle>{t('export.done', { file: job.target.fileName })}</DialogTitle>
+      <DialogContent className={formStyles.form}>
+        <p>{t(`export.doneText.${job.what}`)}</p>
+        {job.estimatedEntries.length > 0 && (
+          <MessageBar intent="warning">
+            <MessageBarBody>
+              {t('export.estimated', { titles: job.estimatedEntries.join(', ') })}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </DialogContent>
+      <DialogActions fluid>
+        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={showInFolder}>{t('export.showInFolder')}</Button>
+        {job.what === 'word' && (
+          <Button appearance="primary" onClick={openFile}>
+            {t('export.openInWord')}
+          </Button>
+        )}
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Failed({
+  job,
+  onClose,
+}: {
+  readonly job: Extract<ExportJob, { kind: 'failed' }>;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const failureText = useFailureText();
+  const failure = { fileName: job.target.fileName, ...job.failure };
+  return (
+    <DialogBody>
+      <DialogTitle>{t('export.failed')}</DialogTitle>
+      <DialogContent>
+        <p role="alert">{failureText(new FailureError(failure.kind, failure))}</p>
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function useFileAct(
+  topic: 'file.open' | 'file.showInFolder',
+  target: Target,
+  onDone: () => void,
+): () => void {
+  const notice = useNotice();
+  const failureText = useFailureText();
+  return () => {
+    callMain(topic, target.targetId)
+      .then(onDone)
+      .catch((error: unknown) => notice(failureText(error), 'error'));
+  };
+}

@@ -1,0 +1,23 @@
+import type { Target } from '#shared/contract/contract.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+
+/** One export from the dialog's choice of file to the finished file. */
+export type ExportJob =
+  | {
+      readonly kind: 'running';
+      readonly jobId: string;
+      readonly target: Target;
+      readonly step: 'compose' | 'paginate' | 'write';
+      /** 0 to 1; undefined while the end is not in sight. */
+      readonly share: number | undefined;
+    }
+  | {
+      readonly kind: 'done';
+      readonly target: Target;
+      readonly what: ExportKind;
+      /** Titles of items whose page number in the contents is an estimate. */
+      readonly estimatedEntries: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly target: Target; readonly failure: Failure };
+
+export type ExportKind = 'word' | 'package';

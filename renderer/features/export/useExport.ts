@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Target } from '#shared/contract/contract.ts';
+import { toFailure } from '#shared/contract/failure.ts';
+import { callMain, listenToMain } from '../../bridge/main.ts';
+import { readSnapshot } from '../../database/snapshots.ts';
+import type { ExportJob, ExportKind } from './exportJob.ts';
+
+export interface Export {
+  readonly job: ExportJob | null;
+  readonly start: (kind: ExportKind, meetingId: string, suggestedName: string) => Promise<void>;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Runs one export at a time and tells how far it is. */
+export function useExport(): Export {
+  const [job, setJob] = useState<ExportJob | null>(null);
+
+  useEffect(
+    () =>
+      listenToMain('job.progress', ({ jobId, step, done, total }) =>
+        setJob((present) =>
+          present?.kind === 'running' && present.jobId === jobId
+            ? { ...present, step, share: total > 0 ? done / total : undefined }
+            : present,
+        ),
+      ),
+    [],
+  );
+
+  const start = useCallback(async (kind: ExportKind, meetingId: string, suggestedName: string) => {
+    const target = await callMain('file.chooseTarget', { kind, suggestedName });
+    if (!target) return;
+    const jobId = crypto.randomUUID();
+    setJob({ kind: 'running', jobId, target, step: 'compose', share: undefined });
+    setJob(await run(kind, jobId, meetingId, target));
+  }, []);
+
+  const cancel = useCallback(() => {
+    if (job?.kind === 'running') void callMain('job.cancel', job.jobId);
+  }, [job]);
+  const dismiss = useCallback(() => setJob(null), []);
+  return { job, start, cancel, dismiss };
+}
+
+/** null where the person cancelled: nothing was written, and there is nothing to say. */
+async function run(
+  kind: ExportKind,
+  jobId: string,
+  meetingId: string,
+  target: Target,
+): Promise<ExportJob | null> {
+  try {
+    const snapshot = await readSnapshot(meetingId, 'without bin');
+    const request = { jobId, targetId: target.targetId, snapshot };
+    if (kind === 'package') {
+      await callMain('package.write', request);
+      return { kind: 'done', target, what: kind, estimatedEntries: [] };
+    }
+    const { estimatedEntries } = await callMain('word.exportAgenda', request);
+    return { kind: 'done', target, what: kind, estimatedEntries };
+  } catch (error) {
+    const failure = toFailure(error);
+    return failure.kind === 'cancelled' ? null : { kind: 'failed', target, failure };
+  }
+}

@@ -1,0 +1,20 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useApp } from '../../components/AppContext.ts';
+import styles from './TitleBar.module.css';
+
+/** The strip that the window is dragged by. On Windows the system draws its buttons over the right end. */
+export function TitleBar() {
+  const { platform, windowControlsOverlay } = useApp();
+  return (
+    <header
+      className={mergeClasses(
+        styles.bar,
+        windowControlsOverlay && styles.withControls,
+        platform === 'macos' && styles.macos,
+      )}
+    >
+      <span className={styles.mark} aria-hidden />
+      <span className={styles.name}>Punkt</span>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { useNavigation } from '../../stores/navigation.ts';
+import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
+import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
+import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
+import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { Rail } from './Rail.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import { useRememberedPlace } from './useRememberedPlace.ts';
+import styles from './Workspace.module.css';
+
+/** The frame around every screen: title bar above, rail at the left, the present place in the middle. */
+export function Workspace() {
+  const ready = useRememberedPlace();
+  return (
+    <div className={styles.workspace}>
+      <TitleBar />
+      <div className={styles.below}>
+        <Rail />
+        <main className={styles.screen}>{ready && <Screen />}</main>
+      </div>
+    </div>
+  );
+}
+
+function Screen() {
+  const place = useNavigation((state) => state.place);
+  switch (place.kind) {
+    case 'meetings':
+      return <MeetingsScreen />;
+    case 'meeting':
+      return <MeetingScreen key={place.meetingId} meetingId={place.meetingId} part={place.part} />;
+    case 'bodies':
+      return <BodiesScreen bodyId={place.bodyId} />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}

@@ -1,0 +1,101 @@
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  CheckmarkCircleRegular,
+  ClockRegular,
+  DocumentRegular,
+  GlobeRegular,
+  LockClosedRegular,
+  PersonRegular,
+} from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { itemKindSchema, type Item } from '#shared/model/item.ts';
+import { accessSchema } from '#shared/model/access.ts';
+import { changeItem, type ItemChanges } from '../../database/items.ts';
+import { save } from '../../stores/saving.ts';
+import { FactField } from './FactField.tsx';
+import styles from './ItemFacts.module.css';
+
+const NO_KIND = 'none';
+
+/** Case number, presenter, access, kind and minutes, edited where they stand. */
+export function ItemFacts({ item }: { readonly item: Item }) {
+  const { t } = useTranslation();
+  const change = (changes: ItemChanges): Promise<void> => changeItem(item, changes);
+  return (
+    <div className={styles.facts}>
+      <FactField
+        icon={<DocumentRegular fontSize={16} />}
+        label={t('item.caseNumber')}
+        stored={item.caseNumber}
+        store={(caseNumber) => change({ caseNumber })}
+      />
+      <FactField
+        icon={<PersonRegular fontSize={16} />}
+        label={t('item.presenter')}
+        stored={item.presenter}
+        store={(presenter) => change({ presenter })}
+      />
+      <ChoiceMenu
+        icon={item.access === 'open' ? <GlobeRegular fontSize={16} /> : <LockClosedRegular fontSize={16} />}
+        label={t('item.access')}
+        value={item.access}
+        options={accessSchema.options.map((access) => ({ value: access, text: t(`access.${access}`) }))}
+        onChange={(access) => void save(() => change({ access: accessSchema.parse(access) }))}
+      />
+      <ChoiceMenu
+        icon={<CheckmarkCircleRegular fontSize={16} />}
+        label={t('item.kind')}
+        value={item.kind ?? NO_KIND}
+        options={[NO_KIND, ...itemKindSchema.options].map((kind) => ({
+          value: kind,
+          text: kind === NO_KIND ? t('kind.none') : t(`kind.${itemKindSchema.parse(kind)}`),
+        }))}
+        onChange={(kind) =>
+          void save(() => change({ kind: kind === NO_KIND ? null : itemKindSchema.parse(kind) }))
+        }
+      />
+      <FactField
+        icon={<ClockRegular fontSize={16} />}
+        label={t('item.minutes')}
+        suffix={t('item.minutesUnit')}
+        stored={item.expectedMinutes === null ? '' : String(item.expectedMinutes)}
+        accept={(text) => text === '' || (/^\d{1,4}$/.test(text) && Number(text) <= 1440)}
+        store={(text) => change({ expectedMinutes: text === '' ? null : Number(text) })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceMenuProps {
+  readonly icon: React.ReactNode;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+function ChoiceMenu({ icon, label, value, options, onChange }: ChoiceMenuProps) {
+  const text = options.find((option) => option.value === value)?.text ?? '';
+  return (
+    <Menu
+      checkedValues={{ choice: [value] }}
+      onCheckedValueChange={(_event, { checkedItems }) => checkedItems[0] && onChange(checkedItems[0])}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <button type="button" className={styles.choice} aria-label={`${label}: ${text}`} title={label}>
+          {icon}
+          {text}
+        </button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {options.map((option) => (
+            <MenuItemRadio key={option.value} name="choice" value={option.value}>
+              {option.text}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { Item } from '#shared/model/item.ts';
+import { GrowingText } from '../../components/GrowingText.tsx';
+import { changeItem } from '../../database/items.ts';
+import styles from './ItemTitle.module.css';
+
+/** The item's number and title, typed where it stands. Enter goes on to the text. */
+export function ItemTitle({ item, number }: { readonly item: Item; readonly number: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.line}>
+      <span className={styles.number}>{number}.</span>
+      <GrowingText
+        label={t('item.title')}
+        placeholder={t('item.titlePlaceholder')}
+        stored={item.title}
+        store={(title) => changeItem(item, { title })}
+        onEnter={() => document.querySelector<HTMLElement>('.ProseMirror')?.focus()}
+      />
+    </div>
+  );
+}

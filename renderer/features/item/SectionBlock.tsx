@@ -1,0 +1,102 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  ArrowDownRegular,
+  ArrowUpRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Section } from '#shared/model/section.ts';
+import { useAutosave } from '../../components/useAutosave.ts';
+import { useUndoToast } from '../../components/toasts.tsx';
+import { deleteSection, moveSection, renameSection, restoreSection } from '../../database/sections.ts';
+import { save } from '../../stores/saving.ts';
+import { SectionEditor } from '../editor/SectionEditor.tsx';
+import styles from './SectionBlock.module.css';
+
+interface SectionBlockProps {
+  readonly section: Section;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** A section: its heading, which can be changed where it stands, and its text. */
+export function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.section} aria-label={section.heading}>
+      <div className={styles.head}>
+        <SectionHeading section={section} />
+        <SectionMenu section={section} isFirst={isFirst} isLast={isLast} />
+      </div>
+      <SectionEditor section={section} label={t('section.text', { heading: section.heading })} />
+    </section>
+  );
+}
+
+function SectionHeading({ section }: { readonly section: Section }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string | null>(null);
+  const { schedule, flush } = useAutosave<string>((heading) => renameSection(section, heading));
+  return (
+    <input
+      className={styles.heading}
+      aria-label={t('section.heading')}
+      placeholder={t('section.heading')}
+      value={typed ?? section.heading}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        schedule(event.target.value);
+      }}
+      onBlur={() => {
+        flush();
+        setTyped(null);
+      }}
+    />
+  );
+}
+
+function SectionMenu({ section, isFirst, isLast }: SectionBlockProps) {
+  const { t } = useTranslation();
+  const offerUndo = useUndoToast();
+  const remove = async (): Promise<void> => {
+    if (await save(() => deleteSection(section))) {
+      offerUndo(t('section.deleted', { heading: section.heading }), () => restoreSection(section));
+    }
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={styles.more ?? ''}
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontalRegular />}
+          aria-label={t('section.more', { heading: section.heading })}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            icon={<ArrowUpRegular />}
+            disabled={isFirst}
+            onClick={() => void save(() => moveSection(section, -1))}
+          >
+            {t('moveUp')}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowDownRegular />}
+            disabled={isLast}
+            onClick={() => void save(() => moveSection(section, 1))}
+          >
+            {t('moveDown')}
+          </MenuItem>
+          <MenuItem icon={<DeleteRegular />} onClick={() => void remove()}>
+            {t('section.remove')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,20 @@
+import { useRef, type RefObject } from 'react';
+import { useShortcut } from '../../components/useShortcut.ts';
+
+const FOCUSABLE = '[tabindex="0"], [contenteditable="true"], button:not(:disabled), input:not(:disabled)';
+
+/** F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane. */
+export function usePaneKeys(): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
+  useShortcut('F6', () => goToPane(root.current, 1));
+  useShortcut('Shift+F6', () => goToPane(root.current, -1));
+  return root;
+}
+
+function goToPane(root: HTMLElement | null, step: 1 | -1): void {
+  const panes = [...(root?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
+  if (panes.length === 0) return;
+  const present = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(present + step + panes.length) % panes.length];
+  next?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+}

@@ -1,0 +1,67 @@
+import { Button, Link } from '@fluentui/react-components';
+import { ArrowImportRegular, PeopleTeamRegular, ShieldLockRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcut } from '../../components/useShortcut.ts';
+import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
+import { useOpenPackage } from '../package/useOpenPackage.ts';
+import { useOpenSample } from './useOpenSample.ts';
+import styles from './FirstStart.module.css';
+
+/** What Punkt shows until the first body or meeting is there. */
+export function FirstStart() {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
+  const openPackage = useOpenPackage();
+  const openSample = useOpenSample();
+  useShortcut('Mod+O', openPackage);
+  return (
+    <div className={styles.scroller}>
+      <div className={styles.page}>
+        <span className={styles.mark} aria-hidden />
+        <h1 className={styles.title}>{t('start.title')}</h1>
+        <p className={styles.intro}>{t('start.intro')}</p>
+        <div className={styles.card}>
+          <Choice icon={<PeopleTeamRegular />} title={t('start.body')} text={t('start.bodyText')}>
+            <Button appearance="primary" onClick={() => setAdding(true)}>
+              {t('bodies.add')}
+            </Button>
+          </Choice>
+          <Choice icon={<ArrowImportRegular />} title={t('start.package')} text={t('start.packageText')}>
+            <Button onClick={openPackage}>{t('package.open')}</Button>
+          </Choice>
+        </div>
+        <Link as="button" onClick={openSample}>
+          {t('start.sample')}
+        </Link>
+        <p className={styles.privacy}>
+          <ShieldLockRegular fontSize={20} aria-hidden />
+          {t('start.privacy')}
+        </p>
+      </div>
+      {adding && <NewBodyDialog onClose={() => setAdding(false)} />}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+function Choice({ icon, title, text, children }: ChoiceProps) {
+  return (
+    <div className={styles.choice}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <div className={styles.choiceText}>
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+      {children}
+    </div>
+  );
+}

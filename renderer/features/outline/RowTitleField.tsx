@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAutosave } from '../../components/useAutosave.ts';
+import type { Row } from './rows.ts';
+import { titleOf, type OutlineActs } from './useOutlineActs.ts';
+import styles from './Outline.module.css';
+
+interface RowTitleFieldProps {
+  readonly row: Row;
+  readonly acts: OutlineActs;
+  /** Called when typing ends by a key, so that focus goes back to the line. */
+  readonly onDone: () => void;
+}
+
+/** The title being typed in the outline. Enter goes on to the next item, Esc or F2 stays; all keep what was typed. */
+export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useState(titleOf(row));
+  const { schedule, flush } = useAutosave<string>((value) => acts.rename(row, value));
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+
+  const finish = (): void => {
+    flush();
+    acts.stopRenaming();
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!['Enter', 'Escape', 'F2'].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    finish();
+    // An empty line is not worth a further one: Enter on it only ends the typing.
+    if (event.key === 'Enter' && title.trim() !== '') acts.addAfter(row);
+  };
+  return (
+    <input
+      ref={field}
+      className={styles.field}
+      aria-label={t(row.kind === 'group' ? 'outline.groupTitle' : 'item.title')}
+      value={title}
+      onChange={(event) => {
+        setTitle(event.target.value);
+        schedule(event.target.value);
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        flush();
+        acts.stopRenaming();
+      }}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { RestorePoint } from '#shared/contract/contract.ts';
+import { capitalise } from '../../components/capitalise.ts';
+import { useDates } from '../../components/useDates.ts';
+import styles from './RecoveryScreen.module.css';
+
+interface RestorePointsProps {
+  readonly points: readonly RestorePoint[];
+  readonly chosenAt: string | null;
+  readonly onChoose: (at: string) => void;
+}
+
+/** Enough to go back a good while; older copies are still on disk. */
+const MOST_SHOWN = 8;
+
+export function RestorePoints({ points, chosenAt, onChoose }: RestorePointsProps) {
+  const { t } = useTranslation();
+  const { moment } = useDates();
+  return (
+    <section className={styles.points} aria-labelledby="restore-points">
+      <h2 id="restore-points">{t('recovery.backups')}</h2>
+      <RadioGroup
+        className={styles.list ?? ''}
+        aria-labelledby="restore-points"
+        value={chosenAt ?? ''}
+        onChange={(_event, { value }) => onChoose(value)}
+      >
+        {points.slice(0, MOST_SHOWN).map((point) => (
+          <div key={point.at} className={styles.point}>
+            <Radio value={point.at} label={capitalise(moment(new Date(point.at)))} />
+            <span>{t('recovery.meetings', { count: point.meetings })}</span>
+            <span className={styles.size}>{t('recovery.size', { kb: Math.ceil(point.size / 1000) })}</span>
+          </div>
+        ))}
+      </RadioGroup>
+    </section>
+  );
+}

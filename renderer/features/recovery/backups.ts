@@ -1,0 +1,43 @@
+import { callMain } from '../../bridge/main.ts';
+import { onMeetingChanged } from '../../database/changes.ts';
+import { listMeetingsChangedSince } from '../../database/meetings.ts';
+import { backedUpAtSetting } from '../../database/settings.ts';
+import { readSnapshot } from '../../database/snapshots.ts';
+
+/** A meeting is copied when nobody has changed it for this long … */
+const QUIET_MS = 20_000;
+/** … and at the latest this long after the first change that is not copied yet. */
+const AT_LATEST_MS = 5 * 60_000;
+
+const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
+
+/** From now on every changed meeting is also kept as a copy outside the database. */
+export function startBackingUp(): void {
+  onMeetingChanged(scheduleBackup);
+  void catchUp();
+}
+
+/** Copies what was changed just before Punkt was closed or stopped. */
+async function catchUp(): Promise<void> {
+  const since = (await backedUpAtSetting.read()) ?? '';
+  for (const meetingId of await listMeetingsChangedSince(since)) scheduleBackup(meetingId);
+}
+
+function scheduleBackup(meetingId: string): void {
+  const before = waiting.get(meetingId);
+  if (before) clearTimeout(before.timer);
+  const since = before?.since ?? Date.now();
+  const delay = Math.max(0, Math.min(QUIET_MS, since + AT_LATEST_MS - Date.now()));
+  waiting.set(meetingId, { since, timer: setTimeout(() => void backUp(meetingId), delay) });
+}
+
+async function backUp(meetingId: string): Promise<void> {
+  waiting.delete(meetingId);
+  try {
+    const snapshot = await readSnapshot(meetingId, 'with bin');
+    await callMain('backup.write', snapshot);
+    if (waiting.size === 0) await backedUpAtSetting.write(snapshot.meeting.updatedAt);
+  } catch {
+    // The meeting itself is safe in the database; the copy is tried again with the next change or start.
+  }
+}

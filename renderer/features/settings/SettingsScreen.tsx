@@ -1,0 +1,61 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../../components/AppContext.ts';
+import formStyles from '../../components/form.module.css';
+import { languageSetting, themeSetting } from '../../database/settings.ts';
+import { changeLanguage, type Language } from '../../locales/i18n.ts';
+import { save } from '../../stores/saving.ts';
+import { setTheme, useThemeChoice, type ThemeChoice } from '../../stores/theme.ts';
+import styles from './SettingsScreen.module.css';
+
+const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+const languages: readonly Language[] = ['da', 'en'];
+
+/** The choices that belong to this computer rather than to a body or a meeting. */
+export function SettingsScreen() {
+  const { t, i18n } = useTranslation();
+  const { version } = useApp();
+  const theme = useThemeChoice((state) => state.choice);
+  return (
+    <div className={styles.scroller}>
+      <div className={styles.page}>
+        <h1 className={styles.title}>{t('settings.title')}</h1>
+        <div className={formStyles.form}>
+          <Field label={t('settings.language')} hint={t('settings.languageHint')}>
+            <RadioGroup
+              value={i18n.language}
+              onChange={(_event, { value }) => chooseLanguage(value === 'en' ? 'en' : 'da')}
+            >
+              {languages.map((language) => (
+                <Radio key={language} value={language} label={t(`settings.${language}`)} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Field label={t('settings.theme')}>
+            <RadioGroup
+              value={theme}
+              onChange={(_event, { value }) =>
+                chooseTheme(themes.find((candidate) => candidate === value) ?? 'system')
+              }
+            >
+              {themes.map((choice) => (
+                <Radio key={choice} value={choice} label={t(`settings.${choice}`)} />
+              ))}
+            </RadioGroup>
+          </Field>
+        </div>
+        <p className={styles.about}>{t('settings.about', { version })}</p>
+      </div>
+    </div>
+  );
+}
+
+function chooseTheme(choice: ThemeChoice): void {
+  setTheme(choice);
+  void save(() => themeSetting.write(choice));
+}
+
+function chooseLanguage(language: Language): void {
+  void changeLanguage(language);
+  void save(() => languageSetting.write(language));
+}

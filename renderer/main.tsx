@@ -1,0 +1,10 @@
+import '@fontsource-variable/open-sans/wght.css';
+import './theme/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { startUp } from './startUp.ts';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+const start = await startUp();
+createRoot(element).render(<App start={start} />);

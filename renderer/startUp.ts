@@ -1,0 +1,31 @@
+import type { ResponseOf } from '#shared/contract/contract.ts';
+import { callMain } from './bridge/main.ts';
+import { openDatabase, type OpenProblem } from './database/open.ts';
+import { languageSetting, themeSetting } from './database/settings.ts';
+import { restoreFrom } from './features/recovery/restore.ts';
+import { startBackingUp } from './features/recovery/backups.ts';
+import { setupLanguage } from './locales/i18n.ts';
+import { setTheme } from './stores/theme.ts';
+
+export type AppDescription = ResponseOf<'app.describe'>;
+
+export interface Start {
+  readonly app: AppDescription;
+  /** null: the meetings are open and ready. */
+  readonly problem: OpenProblem | null;
+}
+
+/** Everything that must be known before the first picture: the app, the meetings, the language and the theme. */
+export async function startUp(): Promise<Start> {
+  const app = await callMain('app.describe', undefined);
+  const opened = await openDatabase();
+  if (!opened.ok) {
+    await setupLanguage('da');
+    return { app, problem: opened.problem };
+  }
+  await setupLanguage((await languageSetting.read()) ?? 'da');
+  setTheme((await themeSetting.read()) ?? 'system');
+  if (app.restoreFrom) await restoreFrom(app.restoreFrom);
+  startBackingUp();
+  return { app, problem: null };
+}

@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+
+/** Where the person is. Data lives in the database; this only says which part of it is on screen. */
+export type Place =
+  | { readonly kind: 'meetings' }
+  | { readonly kind: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
+  | { readonly kind: 'bodies'; readonly bodyId: string | null }
+  | { readonly kind: 'settings' };
+
+/** The part of a meeting in the middle of the screen: its facts, or one of its items. */
+export type MeetingPart = { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string };
+
+interface Navigation {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+}
+
+export const useNavigation = create<Navigation>((set) => ({
+  place: { kind: 'meetings' },
+  go: (place) => set({ place }),
+}));
+
+export function go(place: Place): void {
+  useNavigation.getState().go(place);
+}
+
+/** Opens a meeting at its facts, or at one of its items. */
+export function openMeeting(meetingId: string, part: MeetingPart = { kind: 'facts' }): void {
+  go({ kind: 'meeting', meetingId, part });
+}

@@ -1,0 +1,64 @@
+import { sectionsOf } from '../agenda/partsOfItem.ts';
+import type { OutlineItem } from '../agenda/outline.ts';
+import type { BlockNode, RichText } from '../model/richText.ts';
+import type { Section } from '../model/section.ts';
+
+/** What an item still lacks before it can be sent out. */
+export type Lack = 'title' | 'recommendation';
+
+/**
+ * What each item lacks, by the item's id; items that lack nothing are not in it.
+ * A recommendation is missed only where the item has a place for one and has text elsewhere: "Eventuelt" needs none.
+ */
+export function findLacks(
+  items: readonly OutlineItem[],
+  sections: readonly Section[],
+): ReadonlyMap<string, readonly Lack[]> {
+  const lacks = new Map<string, Lack[]>();
+  for (const { item } of items) {
+    const found: Lack[] = [];
+    if (item.title.trim() === '') found.push('title');
+    if (lacksRecommendation(sectionsOf(item.id, sections))) found.push('recommendation');
+    if (found.length > 0) lacks.set(item.id, found);
+  }
+  return lacks;
+}
+
+function lacksRecommendation(sections: readonly Section[]): boolean {
+  const recommendations = sections.filter((section) => section.kind === 'recommendation');
+  const others = sections.filter((section) => section.kind !== 'recommendation');
+  return (
+    recommendations.length > 0 &&
+    recommendations.every((section) => !hasPoints(section.content)) &&
+    others.some((section) => hasText(section.content))
+  );
+}
+
+/** Whether any point of a recommendation has words in it; the lead alone recommends nothing. */
+export function hasPoints(content: RichText): boolean {
+  return content.content.some(
+    (block) =>
+      block.type === 'recommendationPoints' &&
+      block.content.some((point) => point.content.some(hasTextInBlock)),
+  );
+}
+
+/** Whether anything but white space is written. */
+export function hasText(content: RichText): boolean {
+  return content.content.some(hasTextInBlock);
+}
+
+function hasTextInBlock(block: BlockNode): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'recommendationLead':
+      return (block.content ?? []).some((node) => node.type === 'text' && node.text.trim() !== '');
+    case 'bulletList':
+    case 'orderedList':
+    case 'recommendationPoints':
+      return block.content.some((item) => item.content.some(hasTextInBlock));
+    case 'table':
+      return block.content.some((row) => row.content.some((cell) => cell.content.some(hasTextInBlock)));
+  }
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../../electron/security/contentSecurityPolicy.ts';
+
+describe('the policy of a built app', () => {
+  const policy = contentSecurityPolicy(null);
+
+  it('starts from nothing and opens no door to the net or to inline code', () => {
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|https?:|wss?:|\*/);
+  });
+
+  it('lets the style engine append its empty element, and no other inline style', () => {
+    expect(policy).toContain("style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';");
+  });
+});
+
+it('lets the page talk to the Vite server in development', () => {
+  expect(contentSecurityPolicy('http://localhost:5173')).toContain("connect-src 'self' ws://localhost:5173;");
+});

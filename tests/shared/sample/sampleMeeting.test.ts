@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { composeOutline, itemsOfOutline } from '#shared/agenda/outline.ts';
+import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
+import type { BlockNode } from '#shared/model/richText.ts';
+import { meetingSnapshotSchema } from '#shared/model/snapshot.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+
+describe('the sample meeting', () => {
+  it('is a snapshot as the model describes it', () => {
+    expect(meetingSnapshotSchema.parse(sampleMeeting)).toEqual(sampleMeeting);
+  });
+
+  it('has eleven items, with the standard items of its body first and last', () => {
+    const titles = itemsOfOutline(composeOutline(sampleMeeting)).map(({ item }) => item.title);
+    expect(titles).toHaveLength(11);
+    expect(titles.slice(0, 2)).toEqual(standardTitles('first'));
+    expect(titles.slice(-2)).toEqual(standardTitles('last'));
+  });
+
+  it('keeps the sections in the order they are written in', () => {
+    const headings = sectionsOf(sampleMeeting.items[2]!.id, sampleMeeting.sections).map(
+      (section) => section.heading,
+    );
+    expect(headings).toEqual([
+      'Resumé',
+      'Indstilling',
+      'Baggrund',
+      'Sagsfremstilling',
+      'Tilbud, der ændres i 2032',
+    ]);
+  });
+
+  it('has tables whose rows are all equally wide', () => {
+    const tables = blocksIn(sampleMeeting.sections.flatMap((section) => section.content.content)).filter(
+      (block) => block.type === 'table',
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(5);
+    for (const table of tables) {
+      const widths = table.content.map((row) =>
+        row.content.reduce((width, cell) => width + cell.attrs.colspan, 0),
+      );
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  it('adds up: the places lost and won are the ones that the text names', () => {
+    const [fewer, more] = blocksIn(
+      sampleMeeting.sections.flatMap((section) => section.content.content),
+    ).filter((block) => block.type === 'table');
+    expect([placesIn(fewer), placesIn(more)]).toEqual([-69, 36]);
+  });
+
+  it('is typed cleanly', () => {
+    const everything = JSON.stringify(sampleMeeting);
+    expect(everything).not.toMatch(/~| {2}| [.,;:]|\.\.(?!\.)/);
+  });
+});
+
+function standardTitles(place: 'first' | 'last'): string[] {
+  return sampleMeeting.body.standardItems.filter((item) => item.place === place).map((item) => item.title);
+}
+
+function blocksIn(blocks: readonly BlockNode[]): BlockNode[] {
+  return blocks.flatMap((block) => [block, ...blocksIn(childrenOf(block))]);
+}
+
+function childrenOf(block: BlockNode): readonly BlockNode[] {
+  switch (block.type) {
+    case 'bulletList':
+    case 'orderedList':
+    case 'recommendationPoints':
+      return block.content.flatMap((item) => item.content);
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content));
+    case 'paragraph':
+    case 'heading':
+    case 'recommendationLead':
+      return [];
+  }
+}
+
+/** The sum of the third column below the header. */
+function placesIn(table: BlockNode | undefined): number {
+  if (table?.type !== 'table') throw new Error('no table');
+  return table.content.slice(1).reduce((sum, row) => {
+    const text = JSON.stringify(row.content[2]).match(/"text":"([−\d]+)"/)?.[1] ?? '';
+    return sum + Number(text.replace('−', '-'));
+  }, 0);
+}
