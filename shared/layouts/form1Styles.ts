@@ -15,7 +15,7 @@ const headings = {
     size: 24,
     bold: true,
     colour: 'heading',
-    after: 4,
+    after: 3,
     lineSpacing: 1,
     keepNext: true,
   },

@@ -1,4 +1,4 @@
-import type { FileChild, Table } from 'docx';
+import type { FileChild, IParagraphOptions, Table } from 'docx';
 import { LineRuleType, Paragraph } from 'docx';
 import type { Block, FlowBlock } from '#shared/document/tree.ts';
 import { pointsToTwips } from '../units.ts';
@@ -45,7 +45,7 @@ function writeFlowBlock(
 ): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [writeParagraph(block, context)];
+      return [writeParagraph(block, context, keepWithList(siblings[index + 1]))];
     case 'heading':
       return [writeHeading(block, context)];
     case 'list': {
@@ -55,6 +55,11 @@ function writeFlowBlock(
     case 'table':
       return [writeTable(block, context, writeFlow), ...roomBelowTable(siblings[index + 1], context)];
   }
+}
+
+/** The words that lead up to a list stay on the page where it begins. */
+function keepWithList(next: Block | undefined): IParagraphOptions {
+  return next?.kind === 'list' ? { keepNext: true } : {};
 }
 
 /** Word runs two neighbouring tables together and puts no room under one; a heading below brings its own. */

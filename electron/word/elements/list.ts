@@ -50,6 +50,7 @@ function writeItem(
   const marked = writeParagraph(first, context, {
     numbering: { reference: definition, level, instance, custom: true },
     ...roomBelow,
+    ...(rest[0]?.kind === 'list' && { keepNext: true }),
   });
   return [marked, ...writeBlocks(rest, context)];
 }
