@@ -33,6 +33,10 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
   const onKeyDown = useOutlineKeys({ rows, present, onSelect, acts });
   const tree = useRef<HTMLDivElement>(null);
   useEffect(() => takeFocus(tree.current), []);
+  const hasLeft = acts.leavingId !== null && !rows.some((row) => row.id === acts.leavingId);
+  useEffect(() => {
+    if (hasLeft) takeFocus(tree.current);
+  }, [hasLeft]);
   return (
     <nav className={styles.outline} aria-label={t('outline.title')} data-pane="outline">
       <OutlineHead count={agenda.items.length} acts={acts} onAdd={() => present && acts.addAfter(present)} />
@@ -92,7 +96,7 @@ function OutlineHead({ count, acts, onAdd }: OutlineHeadProps) {
   );
 }
 
-/** Whoever opens a meeting by keyboard stands in its outline, ready to walk or to type. */
+/** Puts the focus on the line whose page is on screen: when a meeting is opened, and when the focused line goes. */
 function takeFocus(tree: HTMLElement | null): void {
   tree?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }

@@ -15,6 +15,8 @@ export type TitledRow = Exclude<Row, { kind: 'front' }>;
 export interface OutlineActs {
   /** The row whose title is being typed. */
   readonly editingId: string | null;
+  /** The row that is on its way out, and took the focus with it. */
+  readonly leavingId: string | null;
   readonly addAfter: (row: Row) => void;
   readonly addLast: () => void;
   readonly addGroupLast: () => void;
@@ -30,12 +32,14 @@ export interface OutlineActs {
 export function useOutlineActs(agenda: Agenda, onSelect: (part: MeetingPart) => void): OutlineActs {
   const [editingId, setEditingId] = useState<string | null>(null);
   const [addedId, setAddedId] = useState<string | null>(null);
+  const [leavingId, setLeavingId] = useState<string | null>(null);
   const offerUndo = useUndoToast();
   const { t } = useTranslation();
   return useMemo(() => {
     const { meeting, outline } = agenda;
-    const selectNeighbour = (row: Row): void => {
-      const neighbour = neighbourOf(rowsOf(outline), row);
+    const leave = (row: Row, prefer: 'next' | 'previous'): void => {
+      const neighbour = neighbourOf(rowsOf(outline), row, prefer);
+      setLeavingId(row.id);
       onSelect(neighbour ? { kind: 'item', itemId: neighbour.id } : { kind: 'facts' });
     };
     const add = (place: ReturnType<typeof placeLast>): void =>
@@ -50,13 +54,14 @@ export function useOutlineActs(agenda: Agenda, onSelect: (part: MeetingPart) => 
         row.kind === 'group' ? deleteGroup(row.entry.group) : deleteItem(row.entry.item),
       );
       if (!done) return;
-      selectNeighbour(row);
+      leave(row, 'next');
       offerUndo(t('outline.deleted', { title: titleOf(row) || t('item.untitled') }), () =>
         row.kind === 'group' ? restoreGroup(row.entry.group) : restoreItem(row.entry.item),
       );
     };
     return {
       editingId,
+      leavingId,
       addAfter: (row) => add(placeAfter(outline, row)),
       addLast: () => add(placeLast(outline)),
       addGroupLast: () =>
@@ -72,17 +77,19 @@ export function useOutlineActs(agenda: Agenda, onSelect: (part: MeetingPart) => 
       remove: (row) => void remove(row),
       discardIfNew: (row) => {
         if (row.kind !== 'item' || row.id !== addedId) return;
-        selectNeighbour(row);
+        leave(row, 'previous');
         void save(() => discardItem(row.entry.item));
       },
     };
-  }, [addedId, agenda, editingId, offerUndo, onSelect, t]);
+  }, [addedId, agenda, editingId, leavingId, offerUndo, onSelect, t]);
 }
 
-/** The item to stand on when a row goes: the next one, else the one before. */
-function neighbourOf(rows: readonly Row[], gone: Row): Row | undefined {
+/** The item to stand on when a row goes: on the preferred side, else on the other. */
+function neighbourOf(rows: readonly Row[], gone: Row, prefer: 'next' | 'previous'): Row | undefined {
   const at = rows.findIndex((row) => row.id === gone.id);
   const stays = (row: Row): boolean =>
     row.kind === 'item' && !(gone.kind === 'group' && row.entry.item.groupId === gone.id);
-  return rows.slice(at + 1).find(stays) ?? rows.slice(0, Math.max(at, 0)).findLast(stays);
+  const next = rows.slice(at + 1).find(stays);
+  const previous = rows.slice(0, Math.max(at, 0)).findLast(stays);
+  return prefer === 'next' ? (next ?? previous) : (previous ?? next);
 }
