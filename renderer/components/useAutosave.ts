@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { beforeClosing } from '../stores/closing.ts';
 import { save } from '../stores/saving.ts';
 
 /** What is typed reaches the database at the latest this long after the keystroke. */
@@ -35,9 +36,11 @@ export function useAutosave<Value>(store: (value: Value) => Promise<unknown>): {
   );
 
   useEffect(() => {
+    const stopWaiting = beforeClosing(flush);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
+      stopWaiting();
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       flush();
