@@ -1,3 +1,5 @@
+// First: it has to be said before any schema is made.
+import './withoutEval.ts';
 import '@fontsource-variable/open-sans/wght.css';
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';

@@ -139,7 +139,8 @@ const facts = {
     basedOn: 'body',
     next: 'body',
     after: 4,
-    indent: { ...hangingLabel, right: 14 },
+    // No right indent: LibreOffice drops a number whose tab stop lies beyond one.
+    indent: hangingLabel,
     tabStops: [
       { at: LABEL_WIDTH, align: 'left' },
       { at: TEXT_WIDTH, align: 'right', dots: true },

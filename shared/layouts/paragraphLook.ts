@@ -39,7 +39,7 @@ export interface ParagraphLook {
   readonly before?: number;
   readonly after?: number;
   readonly lineSpacing?: number;
-  readonly indent?: { readonly left: number; readonly hanging?: number; readonly right?: number };
+  readonly indent?: { readonly left: number; readonly hanging?: number };
   readonly tabStops?: readonly TabStop[];
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;

@@ -33,7 +33,7 @@ export function FormatRow() {
   const can = state !== null;
   const inList = state?.inList ?? false;
   return (
-    <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small" data-pane="format">
+    <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small">
       <StyleDropdown editor={editor} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />
       <FormatButton

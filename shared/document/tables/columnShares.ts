@@ -1,20 +1,30 @@
 import type { GridCell } from './grid.ts';
+import { estimateTextWidth, estimateWidestWord } from './textWidth.ts';
 
-export interface MeasuredCell extends Pick<GridCell, 'column' | 'columnSpan' | 'widths'> {
+export interface MeasuredCell extends Pick<GridCell, 'kind' | 'column' | 'columnSpan' | 'widths'> {
   readonly lines: readonly string[];
 }
 
-/** Signs across a page in the tables' size of text, and what the padding of a cell takes, in signs. */
-const SIGNS_ACROSS = 88;
-const PADDING = 3;
+/** Heads are bold, and an estimate that is a hair too small would break a word. */
+const HEAD_ALLOWANCE = 1.1;
+const WORD_ALLOWANCE = 1.05;
+/** A longer word, such as an address, is broken rather than given the whole table. In ems. */
+const WIDEST_WORD = 14;
 
 /**
  * Each column's share of the table's width. Widths that the writer dragged are kept; otherwise every column gets room
  * for its longest word, and the rest is shared out by how much each has to say, as a browser lays out a table.
+ * Width and padding (on both sides of a cell together) in ems of the table's text.
  */
-export function shareColumns(columnCount: number, cells: readonly MeasuredCell[]): number[] {
-  const dragged = draggedWidths(columnCount, cells);
-  return dragged ? proportions(dragged) : proportions(widthsByText(columnCount, cells));
+export function shareColumns(
+  columnCount: number,
+  cells: readonly MeasuredCell[],
+  tableWidth: number,
+  padding: number,
+): number[] {
+  return proportions(
+    draggedWidths(columnCount, cells) ?? widthsByText(columnCount, cells, tableWidth, padding),
+  );
 }
 
 /** null: nobody dragged a column. A column without a width of its own gets the others' average. */
@@ -29,19 +39,26 @@ function draggedWidths(columnCount: number, cells: readonly MeasuredCell[]): num
   return widths.map((width) => width || average);
 }
 
-function widthsByText(columnCount: number, cells: readonly MeasuredCell[]): number[] {
-  const narrowest = Array.from({ length: columnCount }, () => 1 + PADDING);
+function widthsByText(
+  columnCount: number,
+  cells: readonly MeasuredCell[],
+  tableWidth: number,
+  padding: number,
+): number[] {
+  const narrowest = Array.from({ length: columnCount }, () => padding + 1);
   const widest = [...narrowest];
-  for (const { column, columnSpan, lines } of cells) {
+  for (const { kind, column, columnSpan, lines } of cells) {
     if (columnSpan > 1) continue;
-    const longestWord = Math.max(0, ...lines.flatMap((line) => line.split(/\s+/).map((word) => word.length)));
-    const longestLine = Math.max(0, ...lines.map((line) => line.length));
-    narrowest[column] = Math.max(narrowest[column]!, Math.min(longestWord, 30) + PADDING);
-    widest[column] = Math.max(widest[column]!, Math.min(longestLine, SIGNS_ACROSS) + PADDING);
+    const allowance = kind === 'head' ? HEAD_ALLOWANCE : WORD_ALLOWANCE;
+    const word = Math.min(WIDEST_WORD, Math.max(0, ...lines.map(estimateWidestWord)) * allowance);
+    const line = Math.min(tableWidth, Math.max(0, ...lines.map(estimateTextWidth)) * allowance);
+    narrowest[column] = Math.max(narrowest[column]!, word + padding);
+    widest[column] = Math.max(widest[column]!, line + padding);
   }
-  const spare = SIGNS_ACROSS - sumOf(narrowest);
+  const spare = tableWidth - sumOf(narrowest);
   const wanted = sumOf(widest) - sumOf(narrowest);
-  if (wanted <= spare || spare <= 0) return widest;
+  if (spare <= 0) return narrowest;
+  if (wanted <= spare) return widest;
   return narrowest.map((width, column) => width + (spare * (widest[column]! - width)) / wanted);
 }
 

@@ -24,19 +24,30 @@ export function composeTable(
   const grid = layOutGrid(node.content);
   const rows = grid.rows.map((cells) => cells.map((cell) => composeCell(cell, composeBlocks)));
   const headerRows = countHeaderRows(grid);
-  const columnShares = shareColumns(grid.columnCount, rows.flat());
+  const { tableWidth, padding, highestWholeRow } = measuresInEms(profile);
+  const columnShares = shareColumns(grid.columnCount, rows.flat(), tableWidth, padding);
   const bodyCells = rows.slice(headerRows).flat();
   const numberColumns = findNumberColumns(grid.columnCount, bodyCells);
-  const width = textWidthOf(profile.page);
   return {
     kind: 'table',
     columnShares,
     headerRows,
     columnLines: hasLongTextsSideBySide(grid.columnCount, bodyCells),
     rows: rows.map((cells) => ({
-      keepTogether: estimateRowHeight(cells, columnShares, width) <= profile.tables.highestWholeRow,
+      keepTogether: estimateRowHeight(cells, columnShares, tableWidth, padding) <= highestWholeRow,
       cells: cells.map((cell) => finishCell(cell, numberColumns)),
     })),
+  };
+}
+
+/** What the estimates count in: the height of the table's own text. */
+function measuresInEms({ page, tables, styles }: LayoutProfile) {
+  const millimetresPerPoint = 25.4 / 72;
+  const em = (styles.tableText.size ?? 10) * millimetresPerPoint;
+  return {
+    tableWidth: textWidthOf(page) / em,
+    padding: (2 * tables.cellPadding.horizontal) / em,
+    highestWholeRow: tables.highestWholeRow / em,
   };
 }
 

@@ -1,3 +1,5 @@
+import { estimateTextWidth } from './textWidth.ts';
+
 interface CellToMeasure {
   readonly column: number;
   readonly columnSpan: number;
@@ -5,30 +7,29 @@ interface CellToMeasure {
   readonly lines: readonly string[];
 }
 
-/** Averages of the tables' text, in millimetres. */
-const SIGN_WIDTH = 1.75;
-const LINE_HEIGHT = 4.7;
-const PADDING = 4;
+/** From one line of the font to the next. */
+const LINE_HEIGHT = 1.25;
+/** Lines are not filled to their ends. */
+const FILLED = 0.92;
 
 /**
- * About how high a row becomes, in millimetres. Near enough to tell a row that may stay whole from one that must be
- * allowed to go on over the page; pages are never counted with it.
+ * About how high a row becomes, in ems, as are the table's width and a cell's padding. Near enough to tell a row that
+ * may stay whole from one that must be allowed to go on over the page; pages are never counted with it.
  */
 export function estimateRowHeight(
   cells: readonly CellToMeasure[],
   columnShares: readonly number[],
   tableWidth: number,
+  padding: number,
 ): number {
-  const heights = cells.map((cell) => {
-    const share = columnShares
-      .slice(cell.column, cell.column + cell.columnSpan)
-      .reduce((sum, part) => sum + part, 0);
-    const signsAcross = Math.max(1, (share * tableWidth - PADDING) / SIGN_WIDTH);
-    const lines = cell.lines.reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil(line.length / signsAcross)),
+  const heights = cells.map(({ column, columnSpan, rowSpan, lines }) => {
+    const share = columnShares.slice(column, column + columnSpan).reduce((sum, part) => sum + part, 0);
+    const room = Math.max(1, (share * tableWidth - padding) * FILLED);
+    const lineCount = lines.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(estimateTextWidth(line) / room)),
       0,
     );
-    return (lines * LINE_HEIGHT) / cell.rowSpan;
+    return (lineCount * LINE_HEIGHT) / rowSpan;
   });
-  return Math.max(LINE_HEIGHT, ...heights) + PADDING;
+  return Math.max(LINE_HEIGHT, ...heights) + padding;
 }

@@ -1,0 +1,76 @@
+import type { PageNumberEstimator } from 'docx';
+import { Document, Footer, Header } from 'docx';
+import type { Block, DocumentTree } from '#shared/document/tree.ts';
+import type { LayoutProfile, PageLook } from '#shared/layouts/profile.ts';
+import { textWidthOf } from '#shared/layouts/profile.ts';
+import { writeBlocks } from './elements/blocks.ts';
+import { writeRunningLine } from './elements/runningLine.ts';
+import { createHeadingNumberings } from './numbering/headingNumbering.ts';
+import type { DocumentPages } from './pages/documentPages.ts';
+import { createStyles } from './styles/createStyles.ts';
+import { millimetresToTwips } from './units.ts';
+import type { HeadingNumberings, WriteContext } from './writeContext.ts';
+
+interface PartOfDocument {
+  /** Of the tree's blocks those that this document holds: all of them, or the pages that are being counted. */
+  readonly blocks: readonly Block[];
+  readonly isFirstPart: boolean;
+  /** What the contents and the footers say. Left out while the pages are still being counted. */
+  readonly pages?: DocumentPages;
+  /** Counts the pages while the document is written. */
+  readonly pageNumbers?: PageNumberEstimator;
+}
+
+/** The tree, or a part of it, as docx's document. */
+export function createDocument(tree: DocumentTree, profile: LayoutProfile, part: PartOfDocument): Document {
+  const headings = createHeadingNumberings(tree.headingNumberings, profile);
+  const context = pageContext(profile, headings, part.pages ?? null);
+  const footer = () => new Footer({ children: [writeRunningLine(tree.footer, 'footer', context)] });
+  return new Document({
+    compatibility: { version: 15 },
+    styles: { importedStyles: createStyles(profile, headings) },
+    ...(part.pageNumbers && { pageNumbers: part.pageNumbers }),
+    sections: [
+      {
+        properties: { page: pageOptions(profile.page), titlePage: part.isFirstPart },
+        headers: { default: new Header({ children: [writeRunningLine(tree.header, 'header', context)] }) },
+        footers: { default: footer(), ...(part.isFirstPart && { first: footer() }) },
+        children: writeBlocks(part.blocks, context),
+      },
+    ],
+  });
+}
+
+function pageContext(
+  profile: LayoutProfile,
+  headings: HeadingNumberings,
+  pages: DocumentPages | null,
+): WriteContext {
+  let instances = 0;
+  return {
+    profile,
+    headings,
+    pages,
+    textRole: 'body',
+    isInTable: false,
+    align: 'left',
+    indent: 0,
+    width: textWidthOf(profile.page),
+    list: null,
+    nextListInstance: () => (instances += 1),
+  };
+}
+
+function pageOptions({ width, height, margins, headerDistance, footerDistance }: PageLook) {
+  return {
+    size: { width: millimetresToTwips(width), height: millimetresToTwips(height) },
+    margin: {
+      top: millimetresToTwips(margins.top),
+      bottom: millimetresToTwips(margins.bottom),
+      left: millimetresToTwips(margins.left),
+      right: millimetresToTwips(margins.right),
+      header: millimetresToTwips(headerDistance),
+      footer: millimetresToTwips(footerDistance),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { FileChild, IParagraphOptions, Table } from 'docx';
+import { LineRuleType, Paragraph } from 'docx';
+import type { Block, FlowBlock } from '#shared/document/tree.ts';
+import { pointsToTwips } from '../units.ts';
+import type { WriteContext } from '../writeContext.ts';
+import { writeContents } from './contents.ts';
+import { writeFact } from './fact.ts';
+import { writeHeading } from './heading.ts';
+import { writeGroupLine, writeItemHeading } from './itemHeading.ts';
+import { writeList } from './list.ts';
+import { writeParagraph } from './paragraph.ts';
+import { writeTable } from './table.ts';
+
+/** The blocks of a document, in order. */
+export function writeBlocks(blocks: readonly Block[], context: WriteContext): FileChild[] {
+  return blocks.flatMap((block, index): FileChild[] => {
+    switch (block.kind) {
+      case 'itemHeading':
+        return [writeItemHeading(block, context)];
+      case 'groupLine':
+        return [writeGroupLine(block, context)];
+      case 'fact':
+        return [writeFact(block, context)];
+      case 'contents':
+        return [writeContents(block, context)];
+      case 'paragraph':
+      case 'heading':
+      case 'list':
+      case 'table':
+        return writeFlowBlock(block, blocks, index, context);
+    }
+  });
+}
+
+/** The same for what rich text becomes, inside a list's item or a cell too. */
+export function writeFlow(blocks: readonly FlowBlock[], context: WriteContext): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => writeFlowBlock(block, blocks, index, context));
+}
+
+function writeFlowBlock(
+  block: FlowBlock,
+  siblings: readonly Block[],
+  index: number,
+  context: WriteContext,
+): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [writeParagraph(block, context, keepWithList(siblings[index + 1]))];
+    case 'heading':
+      return [writeHeading(block, context)];
+    case 'list': {
+      const isFirstList = !siblings.slice(0, index).some((sibling) => sibling.kind === 'list');
+      return writeList(block, context, isFirstList, writeFlow);
+    }
+    case 'table':
+      return [writeTable(block, context, writeFlow), ...roomBelowTable(siblings[index + 1], context)];
+  }
+}
+
+/** The words that lead up to a list stay on the page where it begins. */
+function keepWithList(next: Block | undefined): IParagraphOptions {
+  return next?.kind === 'list' ? { keepNext: true } : {};
+}
+
+/** Word runs two neighbouring tables together and puts no room under one; a heading below brings its own. */
+function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Paragraph[] {
+  const bringsRoom = next !== undefined && ['heading', 'itemHeading', 'groupLine'].includes(next.kind);
+  if (bringsRoom) return [];
+  const { styleId, after } = { ...profile.styles.tableText, after: profile.styles.body.after ?? 0 };
+  return [
+    new Paragraph({
+      style: styleId,
+      spacing: { line: pointsToTwips(after), lineRule: LineRuleType.EXACT },
+    }),
+  ];
+}

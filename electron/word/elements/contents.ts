@@ -1,0 +1,49 @@
+import type { Run } from 'docx';
+import { InternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
+import type { Contents, ContentsLine } from '#shared/document/tree.ts';
+import type { WriteContext } from '../writeContext.ts';
+import { toXmlText } from '../xmlText.ts';
+import { ContentsControl } from './contentsControl.ts';
+import { field, fieldEnd, fieldStart } from './field.ts';
+import { styleOption } from './paragraph.ts';
+
+/**
+ * The contents as Word's own field, so that Word can update it, holding lines that are right already. docx's own class
+ * would take the entry's number from the heading ("Punkt 3."); here the lines are written as the tree has them.
+ * The field takes up headings of the first level only: items, never sections.
+ */
+export function writeContents({ heading, lines }: Contents, context: WriteContext): ContentsControl {
+  const title = new Paragraph({
+    ...styleOption('contentsHeading', context),
+    children: [new TextRun(toXmlText(heading))],
+  });
+  const written = lines.map((line, index) => {
+    const start = index === 0 ? fieldStart('TOC \\o "1-1" \\h \\z') : [];
+    const end = index === lines.length - 1 ? [fieldEnd()] : [];
+    return writeLine(line, start, end, context);
+  });
+  return new ContentsControl([title, ...written]);
+}
+
+function writeLine(line: ContentsLine, start: Run[], end: Run[], context: WriteContext): Paragraph {
+  if (line.kind === 'group') {
+    return new Paragraph({
+      ...styleOption('contentsGroup', context),
+      children: [...start, new TextRun(toXmlText(line.title)), ...end],
+    });
+  }
+  const { label, title, bookmark } = line;
+  const link = new InternalHyperlink({
+    anchor: bookmark,
+    children: [
+      new TextRun({ children: [toXmlText(label), new Tab(), toXmlText(title), new Tab()] }),
+      ...field(`PAGEREF ${bookmark} \\h`, pageOf(bookmark, context)),
+    ],
+  });
+  return new Paragraph({ ...styleOption('contentsEntry', context), children: [...start, link, ...end] });
+}
+
+/** Empty while the pages are still being counted. */
+function pageOf(bookmark: string, { pages }: WriteContext): string {
+  return pages?.bookmarks.get(bookmark)?.toString() ?? '';
+}

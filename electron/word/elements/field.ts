@@ -1,0 +1,37 @@
+import { BuilderElement, Run, TextRun } from 'docx';
+
+/**
+ * A field begins with its instruction, shows its result and ends; a table of contents has paragraphs between. Each piece
+ * is a run of its own, as Word writes it: LibreOffice shows nothing of a result that shares a run with a mark.
+ * docx's own page references are not used, as they are one run and ask Word to update them.
+ */
+export function fieldStart(instruction: string): Run[] {
+  return [fieldMark('begin'), instructionText(instruction), fieldMark('separate')].map(
+    (piece) => new Run({ children: [piece] }),
+  );
+}
+
+export function fieldEnd(): Run {
+  return new Run({ children: [fieldMark('end')] });
+}
+
+/** A whole field in one line, with what it shows until Word works it out again. */
+export function field(instruction: string, result: string): Run[] {
+  return [...fieldStart(instruction), new TextRun(result), fieldEnd()];
+}
+
+function fieldMark(type: 'begin' | 'separate' | 'end'): BuilderElement {
+  return new BuilderElement({
+    name: 'w:fldChar',
+    attributes: { type: { key: 'w:fldCharType', value: type } },
+  });
+}
+
+function instructionText(instruction: string): BuilderElement {
+  const element = new BuilderElement({
+    name: 'w:instrText',
+    attributes: { space: { key: 'xml:space', value: 'preserve' } },
+  });
+  element.addChildElement(` ${instruction} `);
+  return element;
+}

@@ -1,0 +1,47 @@
+import type { Paragraph } from 'docx';
+import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { TableBlock } from '#shared/document/table.ts';
+import type { FlowBlock } from '#shared/document/tree.ts';
+import { millimetresToTwips } from '../units.ts';
+import type { WriteContext } from '../writeContext.ts';
+import { tableBorders } from './tableBorders.ts';
+import { writeCell } from './tableCell.ts';
+import { fullRows } from './tableRows.ts';
+
+type WriteBlocks = (blocks: readonly FlowBlock[], context: WriteContext) => (Paragraph | Table)[];
+
+/** A table as wide as the text around it, with fixed columns and its header rows repeated on every page. */
+export function writeTable(table: TableBlock, context: WriteContext, writeBlocks: WriteBlocks): Table {
+  const { profile, indent, width } = context;
+  const { cellPadding } = profile.tables;
+  const columnWidths = table.columnShares.map((share) => millimetresToTwips(share * width));
+  const padding = {
+    top: millimetresToTwips(cellPadding.vertical),
+    bottom: millimetresToTwips(cellPadding.vertical),
+    left: millimetresToTwips(cellPadding.horizontal),
+    right: millimetresToTwips(cellPadding.horizontal),
+  };
+  return new Table({
+    width: { size: columnWidths.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    ...(indent > 0 && { indent: { size: millimetresToTwips(indent), type: WidthType.DXA } }),
+    margins: { marginUnitType: WidthType.DXA, ...padding },
+    borders: tableBorders(table.columnLines, profile),
+    rows: fullRows(table.rows).map((row, index) => {
+      const isHeader = index < table.headerRows;
+      return new TableRow({
+        tableHeader: isHeader,
+        cantSplit: isHeader || row.keepTogether,
+        children: row.cells.map((cell) =>
+          writeCell(
+            cell,
+            { isHeader, endsHeader: index === table.headerRows - 1, columnWidths },
+            context,
+            writeBlocks,
+          ),
+        ),
+      });
+    }),
+  });
+}

@@ -1,0 +1,54 @@
+import type { Table } from 'docx';
+import { Paragraph, ShadingType, TableCell, VerticalMergeType, WidthType } from 'docx';
+import type { FlowBlock } from '#shared/document/tree.ts';
+import type { WriteContext } from '../writeContext.ts';
+import { styleOption } from './paragraph.ts';
+import { headerLine } from './tableBorders.ts';
+import type { WordCell } from './tableRows.ts';
+
+interface RowPlace {
+  readonly isHeader: boolean;
+  readonly endsHeader: boolean;
+  readonly columnWidths: readonly number[];
+}
+
+type WriteBlocks = (blocks: readonly FlowBlock[], context: WriteContext) => (Paragraph | Table)[];
+
+const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+export function writeCell(
+  { cell, isContinued }: WordCell,
+  { isHeader, endsHeader, columnWidths }: RowPlace,
+  context: WriteContext,
+  writeBlocks: WriteBlocks,
+): TableCell {
+  const { profile } = context;
+  const width = columnWidths
+    .slice(cell.column, cell.column + cell.columnSpan)
+    .reduce((sum, column) => sum + column, 0);
+  const inside: WriteContext = {
+    ...context,
+    textRole: cell.kind === 'head' ? 'tableHead' : 'tableText',
+    isInTable: true,
+    align: cell.align,
+    indent: 0,
+    width: width / TWIPS_PER_MILLIMETRE - 2 * profile.tables.cellPadding.horizontal,
+    list: null,
+  };
+  const content = isContinued ? [] : writeBlocks(cell.blocks, inside);
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    columnSpan: cell.columnSpan,
+    ...(cell.rowSpan > 1 && {
+      verticalMerge: isContinued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART,
+    }),
+    ...(isHeader && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: profile.colours.band } }),
+    ...(endsHeader && { borders: { bottom: headerLine(profile) } }),
+    children: content.at(-1) instanceof Paragraph ? content : [...content, emptyParagraph(inside)],
+  });
+}
+
+/** Word wants a paragraph at the end of every cell. */
+function emptyParagraph(context: WriteContext): Paragraph {
+  return new Paragraph(styleOption(context.textRole, context));
+}

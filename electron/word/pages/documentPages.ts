@@ -1,0 +1,8 @@
+/** Where everything in a document is, once its pages have been counted. */
+export interface DocumentPages {
+  readonly pageCount: number;
+  /** The page of every bookmark. */
+  readonly bookmarks: ReadonlyMap<string, number>;
+  /** The bookmarks whose page is an estimate, because something before them could not be laid out exactly. */
+  readonly estimated: ReadonlySet<string>;
+}

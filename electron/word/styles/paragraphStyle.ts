@@ -1,0 +1,84 @@
+import type { IParagraphOptions, IRunStylePropertiesOptions, XmlComponent } from 'docx';
+import { BorderStyle, LeaderType, LineRuleType, StyleForParagraph, TabStopType } from 'docx';
+import type { ParagraphLook, Rule } from '#shared/layouts/paragraphLook.ts';
+import type { Colours, LayoutProfile } from '#shared/layouts/profile.ts';
+import {
+  lineSpacingToWord,
+  millimetresToTwips,
+  pointsToEighths,
+  pointsToHalfPoints,
+  pointsToTwips,
+} from '../units.ts';
+
+/** How a role looks, as a Word style; `numbering` ties a count to it. */
+export function createParagraphStyle(
+  look: ParagraphLook,
+  profile: LayoutProfile,
+  numbering: IParagraphOptions['numbering'],
+): XmlComponent {
+  return new StyleForParagraph({
+    id: look.styleId,
+    name: look.styleName,
+    quickFormat: true,
+    ...(look.basedOn && { basedOn: profile.styles[look.basedOn].styleId }),
+    ...(look.next && { next: profile.styles[look.next].styleId }),
+    paragraph: { ...paragraphOptions(look, profile.colours), ...(numbering && { numbering }) },
+    run: runOptions(look, profile.colours),
+  });
+}
+
+function runOptions(look: ParagraphLook, colours: Colours): IRunStylePropertiesOptions {
+  return {
+    ...(look.size !== undefined && { size: pointsToHalfPoints(look.size) }),
+    ...(look.bold !== undefined && { bold: look.bold }),
+    ...(look.italic !== undefined && { italics: look.italic }),
+    ...(look.colour && { color: colours[look.colour] }),
+  };
+}
+
+function paragraphOptions(look: ParagraphLook, colours: Colours): IParagraphOptions {
+  return {
+    spacing: {
+      ...(look.before !== undefined && { before: pointsToTwips(look.before) }),
+      ...(look.after !== undefined && { after: pointsToTwips(look.after) }),
+      // The rule is Word's default, but LibreOffice takes the number for points without it.
+      ...(look.lineSpacing !== undefined && {
+        line: lineSpacingToWord(look.lineSpacing),
+        lineRule: LineRuleType.AUTO,
+      }),
+    },
+    ...(look.indent && { indent: indentOptions(look.indent) }),
+    ...(look.tabStops && { tabStops: look.tabStops.map(tabStopOptions) }),
+    ...(look.keepNext && { keepNext: true }),
+    ...(look.keepLines && { keepLines: true }),
+    ...(look.outlineLevel !== undefined && { outlineLevel: look.outlineLevel - 1 }),
+    border: {
+      ...(look.lineAbove && { top: ruleOptions(look.lineAbove, colours) }),
+      ...(look.lineBelow && { bottom: ruleOptions(look.lineBelow, colours) }),
+    },
+  };
+}
+
+function indentOptions({ left, hanging }: NonNullable<ParagraphLook['indent']>) {
+  return {
+    left: millimetresToTwips(left),
+    ...(hanging !== undefined && { hanging: millimetresToTwips(hanging) }),
+  };
+}
+
+function tabStopOptions({ at, align, dots }: NonNullable<ParagraphLook['tabStops']>[number]) {
+  return {
+    type: align === 'right' ? TabStopType.RIGHT : TabStopType.LEFT,
+    position: millimetresToTwips(at),
+    ...(dots && { leader: LeaderType.DOT }),
+  };
+}
+
+function ruleOptions(rule: Rule, colours: Colours) {
+  return {
+    style: BorderStyle.SINGLE,
+    size: pointsToEighths(rule.width),
+    space: rule.gap,
+    color: colours[rule.colour],
+  };
+}

@@ -1,0 +1,32 @@
+import type { NumberingDefinition } from 'docx';
+import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
+import type { ListNumbering } from './numbering/listNumbering.ts';
+import type { DocumentPages } from './pages/documentPages.ts';
+
+/** The role of running text where it stands: each place has a style of its own. */
+export type TextRole = Extract<StyleRole, 'body' | 'listItem' | 'tableText' | 'tableHead' | 'tableListItem'>;
+
+/** What an element needs to know of the place that it is written into. */
+export interface WriteContext {
+  readonly profile: LayoutProfile;
+  readonly headings: HeadingNumberings;
+  /** null while the pages are still being counted. */
+  readonly pages: DocumentPages | null;
+  readonly textRole: TextRole;
+  readonly isInTable: boolean;
+  readonly align: 'left' | 'right';
+  /** How far lists around the element set it in, and the width from there to the right edge; in millimetres. */
+  readonly indent: number;
+  readonly width: number;
+  /** The list around the element. */
+  readonly list: ListNumbering | null;
+  /** A number that no other list of the document has, so that every list counts for itself. */
+  readonly nextListInstance: () => number;
+}
+
+export interface HeadingNumberings {
+  readonly definitions: ReadonlyMap<string, NumberingDefinition>;
+  /** The one that belongs to the heading's style, so that a new heading made in Word is counted too; null: none. */
+  readonly ofStyle: string | null;
+}
