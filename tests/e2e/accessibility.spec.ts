@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { goTo, openSample } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
