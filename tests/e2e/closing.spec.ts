@@ -4,7 +4,7 @@ import { expect, test } from './harness/fixtures.ts';
 
 /** The field of a summary in the meeting that is open. */
 async function openSummary(page: Page) {
-  await page.getByRole('treeitem').nth(2).click();
+  await page.getByRole('treeitem', { name: 'Pladser og takster' }).click();
   return page.getByRole('textbox', { name: 'Resumé, tekst' });
 }
 
