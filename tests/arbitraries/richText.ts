@@ -52,11 +52,15 @@ const { block } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     listItem: fc.record({ type: fc.constant('listItem' as const), content: blocks }),
     cell: fc.record({
       type: fc.constantFrom('tableCell' as const, 'tableHeader' as const),
-      attrs: fc.record({
-        colspan: fc.integer({ min: 1, max: 3 }),
-        rowspan: fc.constant(1),
-        colwidth: fc.option(fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 3 })),
-      }),
+      attrs: fc.record(
+        {
+          colspan: fc.integer({ min: 1, max: 3 }),
+          rowspan: fc.constant(1),
+          colwidth: fc.option(fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 3 })),
+          align: fc.constantFrom('left' as const, 'center' as const, 'right' as const, null),
+        },
+        { requiredKeys: ['colspan', 'rowspan', 'colwidth'] },
+      ),
       content: blocks,
     }),
     point: fc.record({
