@@ -20,6 +20,8 @@ export interface Start {
 /** Everything that must be known before the first picture: the app, the meetings, the language and the theme. */
 export async function startUp(): Promise<Start> {
   const app = await callMain('app.describe', undefined);
+  // Otherwise Chromium may throw the meetings out to make room on a full disk.
+  void navigator.storage.persist();
   const opened = await openDatabase();
   if (!opened.ok) {
     await setupLanguage('da');
