@@ -22,11 +22,12 @@ export async function startUp(): Promise<Start> {
   const app = await callMain('app.describe', undefined);
   // Otherwise Chromium may throw the meetings out to make room on a full disk.
   void navigator.storage.persist();
-  const opened = await openDatabase();
+  const opened = await openDatabase(app.databaseExpected);
   if (!opened.ok) {
     await setupLanguage('da');
     return { app, problem: opened.problem, restored: null };
   }
+  if (!app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
   const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;

@@ -38,6 +38,8 @@ export const contract = {
       windowControlsOverlay: z.boolean(),
       /** Set once after recovery.startOver: the moment that the empty database is to be filled from. */
       restoreFrom: momentSchema.nullable(),
+      /** True once meetings have been stored here: an empty database then means that one was lost. */
+      databaseExpected: z.boolean(),
     }),
   },
   /** Follows the app's own theme in what the system draws (window buttons, scrollbars, dialogs). */
@@ -93,6 +95,8 @@ export const contract = {
     request: z.strictObject({ restoreFrom: momentSchema.nullable() }),
     response: nothing,
   },
+  /** Meetings can be stored from now on; remembered outside the database until recovery.startOver. */
+  'recovery.expectDatabase': { request: nothing, response: nothing },
   /** Saves a report for support through the save dialog. false: the person closed it. */
   'recovery.saveReport': { request: z.string().max(1_000_000), response: z.boolean() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
