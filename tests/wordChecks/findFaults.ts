@@ -10,7 +10,9 @@ import { tagsOf, valuesOf } from './xml.ts';
 export async function findFaults(bytes: Uint8Array): Promise<string[]> {
   const parts = await openDocx(bytes);
   const tags = tagsOf(partOf(parts, 'word/document.xml'));
-  const texts = [...parts].filter(([path]) => /^word\/(document|header|footer)/.test(path));
+  const texts = [...parts].filter(([path]) =>
+    /^word\/(document|header|footer|footnotes|endnotes)/.test(path),
+  );
   return [
     ...bookmarkFaults(tags),
     ...texts.flatMap(([path, xml]) => readFields(tagsOf(xml)).faults.map((fault) => `${path}: ${fault}`)),

@@ -35,8 +35,9 @@ export function writeTable(table: TableBlock, context: WriteContext, writeBlocks
     rows: fullRows(table.rows).map((row, index) => {
       const isHeader = index < table.headerRows;
       return new TableRow({
-        tableHeader: isHeader,
-        cantSplit: isHeader || row.keepTogether,
+        // Left out where they do not hold: some readers take the mark itself for a yes.
+        ...(isHeader && { tableHeader: true }),
+        ...((isHeader || row.keepTogether) && { cantSplit: true }),
         children: row.cells.map((cell) =>
           writeCell(
             cell,
