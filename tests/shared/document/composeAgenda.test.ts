@@ -11,6 +11,12 @@ import { linesOfBlock, linesOfTree } from '../../builders/treeLines.ts';
 const linesOf = (snapshot: MeetingSnapshot) => composeAgenda(snapshot, form1).blocks.flatMap(linesOfBlock);
 const binned = '2031-02-02T08:00:00.000Z';
 
+const withEmptyGroup = (numbering: 'grouped' | 'perMeeting') =>
+  linesOf({
+    ...aSnapshot([{ title: 'Velkomst' }, { title: 'Eventuelt' }], { numbering }),
+    groups: [aGroup(90, 'a000001500', { title: 'Oplæg' })],
+  }).filter((line) => line.startsWith('==='));
+
 describe('composeAgenda', () => {
   test('composes form 1', () => {
     expect(linesOfTree(composeAgenda(pathsMeeting, form1))).toMatchInlineSnapshot(`
@@ -174,6 +180,18 @@ describe('composeAgenda', () => {
       { label: '1.', numbering: 'agenda-1', level: 0 },
       { label: 'Punkt 1.1.', numbering: 'agenda-1', level: 1 },
       { label: 'Punkt 2.', numbering: 'agenda-2', level: 0 },
+    ]);
+  });
+
+  test('shows a group without items only where its number would be missed', () => {
+    expect(withEmptyGroup('grouped')).toEqual([
+      '=== item Punkt 1. Velkomst #_Toc100000001',
+      '=== group 2. Oplæg',
+      '=== item Punkt 3. Eventuelt #_Toc100000002',
+    ]);
+    expect(withEmptyGroup('perMeeting')).toEqual([
+      '=== item Punkt 1. Velkomst #_Toc100000001',
+      '=== item Punkt 2. Eventuelt #_Toc100000002',
     ]);
   });
 
