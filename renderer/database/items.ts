@@ -84,12 +84,29 @@ async function placeToReturnTo(item: Item): Promise<Pick<Item, 'id' | 'groupId' 
   return groupIsGone ? { id: item.id, groupId: null, order: group.order } : item;
 }
 
-/** Removes for good an item that never got a word: there is nothing to bring back. */
+/** Removes for good an item that never got a word: there is nothing to bring back. Any other item stays. */
 export async function discardItem(item: Item): Promise<void> {
   await changeMeeting(item.meetingId, async () => {
+    if (await hasAnything(item.id)) return;
     await database.sections.where({ itemId: item.id }).delete();
     await database.items.delete(item.id);
   });
+}
+
+async function hasAnything(itemId: string): Promise<boolean> {
+  const item = await database.items.get(itemId);
+  if (!item) return false;
+  const { title, publicTitle, caseNumber, presenter, guests } = item;
+  const written = [title, publicTitle, caseNumber, presenter, guests].some((text) => text.trim() !== '');
+  return written || (await hasTouchedSections(item)) || (await database.appendices.where({ itemId }).count()) > 0;
+}
+
+/** Whether a section was added, or one of those that the item came with was touched. */
+async function hasTouchedSections(item: Item): Promise<boolean> {
+  const sections = await database.sections.where({ itemId: item.id }).toArray();
+  const { sectionTemplates } = await bodyOf(item.meetingId);
+  const touched = sections.some((section) => section.updatedAt !== section.createdAt);
+  return touched || sections.length !== sectionTemplates.length;
 }
 
 async function bodyOf(meetingId: string): Promise<Body> {
