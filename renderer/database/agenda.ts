@@ -43,13 +43,15 @@ export async function readAgenda(meetingId: string): Promise<Agenda | null> {
   ]);
   const outline = composeOutline({ body, groups, items });
   const itemsInOrder = itemsOfOutline(outline);
+  const itemIds = new Set(itemsInOrder.map(({ item }) => item.id));
+  const isOnAgenda = ({ itemId }: { itemId: string }): boolean => itemIds.has(itemId);
   return {
     meeting,
     body,
     outline,
     items: itemsInOrder,
-    sections,
-    appendices,
+    sections: sections.filter(isOnAgenda),
+    appendices: appendices.filter(isOnAgenda),
     appendixNumbers: numberAppendices(outline, appendices, body.appendixNumbering),
     lacks: findLacks(itemsInOrder, sections),
   };

@@ -4,7 +4,7 @@ import type { Appendix } from '#shared/model/appendix.ts';
 import type { Item } from '#shared/model/item.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
-import { orderLast, orderOneStep } from './order.ts';
+import { freeOrder, orderLast, orderOneStep } from './order.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
 export async function listAppendices(itemId: string): Promise<Appendix[]> {
@@ -59,6 +59,9 @@ export async function deleteAppendix(appendix: Appendix): Promise<void> {
 
 export async function restoreAppendix(appendix: Appendix): Promise<void> {
   await changeMeeting(appendix.meetingId, async () => {
-    await patch(database.appendices, appendix.id, { deletedAt: null });
+    const stored = await database.appendices.get(appendix.id);
+    if (!stored) return;
+    const order = freeOrder(await listAppendices(stored.itemId), stored);
+    await patch(database.appendices, stored.id, { deletedAt: null, order });
   });
 }

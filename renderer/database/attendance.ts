@@ -2,7 +2,7 @@ import { compareOrder } from '#shared/agenda/siblings.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
-import { orderLast, orderOneStep } from './order.ts';
+import { freeOrder, orderLast, orderOneStep } from './order.ts';
 import { newRow, patch } from './rows.ts';
 
 export async function listAttendance(meetingId: string): Promise<Attendance[]> {
@@ -57,6 +57,7 @@ export async function removeParticipant(row: Attendance): Promise<void> {
 
 export async function restoreParticipant(row: Attendance): Promise<void> {
   await changeMeeting(row.meetingId, async () => {
-    await database.attendance.put(row);
+    const order = freeOrder(await listAttendance(row.meetingId), row);
+    await database.attendance.put({ ...row, order });
   });
 }

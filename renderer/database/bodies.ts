@@ -1,7 +1,7 @@
 import { siblingsInOrder } from '#shared/agenda/siblings.ts';
 import type { Body, Member, MemberRole } from '#shared/model/body.ts';
 import { database } from './connection.ts';
-import { orderLast } from './order.ts';
+import { freeOrder, orderLast } from './order.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
 const bodyTables = () => [database.bodies, database.members];
@@ -71,5 +71,10 @@ export async function deleteMember(id: string): Promise<void> {
 }
 
 export async function restoreMember(id: string): Promise<void> {
-  await patch(database.members, id, { deletedAt: null });
+  await database.transaction('rw', bodyTables(), async () => {
+    const member = await database.members.get(id);
+    if (!member) return;
+    const order = freeOrder(await listMembers(member.bodyId), member);
+    await patch(database.members, id, { deletedAt: null, order });
+  });
 }

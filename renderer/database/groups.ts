@@ -1,5 +1,5 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import type { Group } from '#shared/model/item.ts';
+import { freeOrderAmong, orderAt } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
@@ -16,7 +16,7 @@ export async function addGroup(
 ): Promise<string> {
   const row = newRow();
   await changeMeeting(meetingId, async () => {
-    const order = generateKeyBetween(place.after, place.before);
+    const order = await orderAt(meetingId, { ...place, groupId: null });
     await database.groups.add({ ...row, meetingId, order, title, deletedAt: null });
   });
   return row.id;
@@ -27,7 +27,7 @@ export async function moveGroup(
   place: { after: string | null; before: string | null },
 ): Promise<void> {
   await changeMeeting(group.meetingId, async () => {
-    const order = generateKeyBetween(place.after, place.before);
+    const order = await orderAt(group.meetingId, { ...place, groupId: null }, group);
     await patch(database.groups, group.id, { order });
   });
 }
@@ -53,11 +53,11 @@ export async function deleteGroup(group: Group): Promise<void> {
 export async function restoreGroup(group: Group): Promise<void> {
   await changeMeeting(group.meetingId, async () => {
     const stored = await database.groups.get(group.id);
+    if (!stored) return;
     const items = await database.items.where({ meetingId: group.meetingId }).toArray();
-    const together = items.filter(
-      (item) => item.groupId === group.id && item.deletedAt === stored?.deletedAt,
-    );
+    const together = items.filter((item) => item.groupId === group.id && item.deletedAt === stored.deletedAt);
     await database.items.bulkPut(together.map((item) => ({ ...item, deletedAt: null, updatedAt: moment() })));
-    await patch(database.groups, group.id, { deletedAt: null });
+    const order = await freeOrderAmong(stored.meetingId, null, stored);
+    await patch(database.groups, group.id, { deletedAt: null, order });
   });
 }

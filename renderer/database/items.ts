@@ -1,6 +1,6 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import type { Body } from '#shared/model/body.ts';
 import type { Item } from '#shared/model/item.ts';
+import { freeOrderAmong, orderAt, type Place } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
@@ -28,18 +28,11 @@ export async function listItems(meetingId: string): Promise<Item[]> {
   return inUse(await database.items.where({ meetingId }).toArray());
 }
 
-/** Between which of its siblings something is put: their order keys, null at the ends. */
-export interface Place {
-  readonly groupId: string | null;
-  readonly after: string | null;
-  readonly before: string | null;
-}
-
 /** A new item with the sections that its body starts items with. Returns its id. */
 export async function addItem(meetingId: string, title: string, place: Place): Promise<string> {
   return changeMeeting(meetingId, async () => {
     const body = await bodyOf(meetingId);
-    const order = generateKeyBetween(place.after, place.before);
+    const order = await orderAt(meetingId, place);
     const item = itemRow({ meetingId, groupId: place.groupId, order, title });
     await database.items.add(item);
     await database.sections.bulkAdd(sectionRowsFor(item, body));
@@ -49,7 +42,7 @@ export async function addItem(meetingId: string, title: string, place: Place): P
 
 export async function moveItem(item: Item, place: Place): Promise<void> {
   await changeMeeting(item.meetingId, async () => {
-    const order = generateKeyBetween(place.after, place.before);
+    const order = await orderAt(item.meetingId, place, item);
     await patch(database.items, item.id, { groupId: place.groupId, order });
   });
 }
@@ -74,18 +67,46 @@ export async function deleteItem(item: Item): Promise<void> {
   });
 }
 
+/** Brings an item back to its place; to the place of its group, if that has gone into the bin meanwhile. */
 export async function restoreItem(item: Item): Promise<void> {
   await changeMeeting(item.meetingId, async () => {
-    await patch(database.items, item.id, { deletedAt: null });
+    const stored = await database.items.get(item.id);
+    if (!stored) return;
+    const wanted = await placeToReturnTo(stored);
+    const order = await freeOrderAmong(stored.meetingId, wanted.groupId, wanted);
+    await patch(database.items, stored.id, { deletedAt: null, groupId: wanted.groupId, order });
   });
 }
 
-/** Removes for good an item that never got a word: there is nothing to bring back. */
+async function placeToReturnTo(item: Item): Promise<Pick<Item, 'id' | 'groupId' | 'order'>> {
+  const group = item.groupId === null ? undefined : await database.groups.get(item.groupId);
+  const groupIsGone = group !== undefined && group.deletedAt !== null;
+  return groupIsGone ? { id: item.id, groupId: null, order: group.order } : item;
+}
+
+/** Removes for good an item that never got a word: there is nothing to bring back. Any other item stays. */
 export async function discardItem(item: Item): Promise<void> {
   await changeMeeting(item.meetingId, async () => {
+    if (await hasAnything(item.id)) return;
     await database.sections.where({ itemId: item.id }).delete();
     await database.items.delete(item.id);
   });
+}
+
+async function hasAnything(itemId: string): Promise<boolean> {
+  const item = await database.items.get(itemId);
+  if (!item) return false;
+  const { title, publicTitle, caseNumber, presenter, guests } = item;
+  const written = [title, publicTitle, caseNumber, presenter, guests].some((text) => text.trim() !== '');
+  return written || (await hasTouchedSections(item)) || (await database.appendices.where({ itemId }).count()) > 0;
+}
+
+/** Whether a section was added, or one of those that the item came with was touched. */
+async function hasTouchedSections(item: Item): Promise<boolean> {
+  const sections = await database.sections.where({ itemId: item.id }).toArray();
+  const { sectionTemplates } = await bodyOf(item.meetingId);
+  const touched = sections.some((section) => section.updatedAt !== section.createdAt);
+  return touched || sections.length !== sectionTemplates.length;
 }
 
 async function bodyOf(meetingId: string): Promise<Body> {

@@ -19,15 +19,18 @@ export interface MeetingOverview {
 export async function listMeetings(): Promise<MeetingOverview[]> {
   const meetings = inUse(await database.meetings.toArray());
   const bodies = new Map((await database.bodies.toArray()).map((body) => [body.id, body]));
-  const items = countByMeeting(inUse(await database.items.toArray()));
-  const appendices = countByMeeting(inUse(await database.appendices.toArray()));
+  const items = inUse(await database.items.toArray());
+  const itemIds = new Set(items.map((item) => item.id));
+  const appendices = inUse(await database.appendices.toArray()).filter(({ itemId }) => itemIds.has(itemId));
+  const itemCounts = countByMeeting(items);
+  const appendixCounts = countByMeeting(appendices);
   return meetings
     .toSorted((a, b) => (b.date + b.startTime).localeCompare(a.date + a.startTime))
     .map((meeting) => ({
       meeting,
       body: bodies.get(meeting.bodyId),
-      itemCount: items.get(meeting.id) ?? 0,
-      appendixCount: appendices.get(meeting.id) ?? 0,
+      itemCount: itemCounts.get(meeting.id) ?? 0,
+      appendixCount: appendixCounts.get(meeting.id) ?? 0,
     }));
 }
 

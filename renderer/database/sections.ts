@@ -6,7 +6,7 @@ import { emptyRichText, type RichText } from '#shared/model/richText.ts';
 import type { Section, SectionKind } from '#shared/model/section.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
-import { orderLast, orderOneStep, withNewOrder } from './order.ts';
+import { freeOrder, orderLast, orderOneStep, withNewOrder } from './order.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
 /** The sections that a new item starts with in this body. */
@@ -88,6 +88,9 @@ export async function deleteSection(section: Section): Promise<void> {
 
 export async function restoreSection(section: Section): Promise<void> {
   await changeMeeting(section.meetingId, async () => {
-    await patch(database.sections, section.id, { deletedAt: null });
+    const stored = await database.sections.get(section.id);
+    if (!stored) return;
+    const order = freeOrder(await listSections(stored.itemId), stored);
+    await patch(database.sections, stored.id, { deletedAt: null, order });
   });
 }

@@ -1,6 +1,6 @@
 import type { OutlineEntry } from '#shared/agenda/outline.ts';
 import type { Item } from '#shared/model/item.ts';
-import type { Place } from '../../database/items.ts';
+import type { Place } from '../../database/agendaPlaces.ts';
 import type { Row } from './rows.ts';
 
 /** The place after everything else in the agenda. */

@@ -1,0 +1,56 @@
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { aGroup, idOf, paragraphs } from './rows.ts';
+
+const { id: meetingId } = sampleMeeting.meeting;
+const moment = '2031-03-14T11:00:00.000Z';
+const row = (number: number) => ({ id: idOf(number), createdAt: moment, updatedAt: moment, meetingId });
+
+/** The sample as it might look after the meeting: with a group, and with a row in every table. */
+export const fullMeeting: MeetingSnapshot = {
+  ...sampleMeeting,
+  groups: [{ ...aGroup(1, 'a0V'), meetingId }],
+  items: sampleMeeting.items.map((item, index) => (index < 2 ? { ...item, groupId: idOf(1) } : item)),
+  decisions: sampleMeeting.items.map((item, index) => ({
+    ...row(100 + index),
+    itemId: item.id,
+    kind: 'followed',
+    pointDecisions: [{ pointId: 'x', kind: 'noted', text: 'Taget til efterretning.' }],
+    content: paragraphs('Indstillingen blev fulgt.'),
+    publicContent: null,
+    vote: { for: [sampleMeeting.attendance[0]!.id], against: [], abstaining: [] },
+    dissents: [{ attendanceIds: [sampleMeeting.attendance[1]!.id], text: 'Imod.' }],
+    postponedToMeetingId: null,
+  })),
+  actions: sampleMeeting.items.map((item, index) => ({
+    ...row(200 + index),
+    itemId: item.id,
+    what: 'Svar høringsparterne',
+    responsible: 'Tove Brinkholm',
+    dueDate: '2031-04-01',
+    doneAt: null,
+    note: '',
+    inMinutes: true,
+  })),
+  annotations: sampleMeeting.items.map((item, index) => ({
+    ...row(300 + index),
+    itemId: item.id,
+    sectionId: null,
+    passage: { quote: 'taksterne', before: 'om ' },
+    kind: 'question',
+    visibility: 'private',
+    author: 'Formanden',
+    content: paragraphs('Hvad koster det?'),
+  })),
+  issues: [
+    {
+      ...row(400),
+      number: 1,
+      kind: 'agenda',
+      issuedAt: moment,
+      fileName: 'Dagsorden.docx',
+      sha256: 'a'.repeat(64),
+      frozenSnapshot: '{}',
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readAgenda } from '../../../renderer/database/agenda.ts';
+import {
+  addAppendix,
+  changeAppendix,
+  deleteAppendix,
+  listAppendices,
+  listAppendicesOfMeeting,
+  moveAppendix,
+  restoreAppendix,
+} from '../../../renderer/database/appendices.ts';
+import { changeBody } from '../../../renderer/database/bodies.ts';
+import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
+import { appendixSchema, type Appendix } from '#shared/model/appendix.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { expectUndone, later, startWithEmptyDatabase } from './emptyDatabase.ts';
+
+startWithEmptyDatabase();
+
+/** An item of the sample that has no appendices of its own. */
+const item = sampleMeeting.items.find(
+  ({ id }) => !sampleMeeting.appendices.some(({ itemId }) => itemId === id),
+)!;
+
+async function add(...names: string[]): Promise<Appendix[]> {
+  await storeSnapshot(sampleMeeting);
+  for (const title of names) await addAppendix(item, title);
+  return listAppendices(item.id);
+}
+
+const titles = async (): Promise<string[]> => (await listAppendices(item.id)).map(({ title }) => title);
+
+describe('appendices', () => {
+  it('are announced by their title, last in the item', async () => {
+    const added = await add('A', 'B', 'C');
+    expect(await titles()).toEqual(['A', 'B', 'C']);
+    expect(appendixSchema.parse(added[0])).toMatchObject({ itemId: item.id, access: 'open', source: null });
+    expect(await listAppendicesOfMeeting(item.meetingId)).toHaveLength(sampleMeeting.appendices.length + 3);
+  });
+
+  it('are changed in the fields named', async () => {
+    const [a] = await add('A');
+    const now = later();
+    await changeAppendix(a!, { access: 'closed' });
+    await changeAppendix(a!, { title: 'Nyt' });
+    expect(await listAppendices(item.id)).toEqual([{ ...a, title: 'Nyt', access: 'closed', updatedAt: now }]);
+  });
+
+  it('are moved one place, and the numbers follow', async () => {
+    const [a] = await add('A', 'B', 'C');
+    await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perItem' });
+    await moveAppendix(a!, 1);
+    expect(await titles()).toEqual(['B', 'A', 'C']);
+    const { appendixNumbers } = (await readAgenda(item.meetingId))!;
+    expect(appendixNumbers.get(a!.id)).toBe(2);
+    await moveAppendix(a!, -1);
+    expect(await titles()).toEqual(['A', 'B', 'C']);
+  });
+
+  it('stay at the end they stand at', async () => {
+    const added = await add('A', 'B', 'C');
+    await moveAppendix(added[0]!, -1);
+    await moveAppendix(added[2]!, 1);
+    expect(await titles()).toEqual(['A', 'B', 'C']);
+  });
+
+  it('go into the bin and come back to their place', async () => {
+    const [, b] = await add('A', 'B', 'C');
+    await expectUndone(
+      () => deleteAppendix(b!),
+      () => restoreAppendix(b!),
+    );
+    await deleteAppendix(b!);
+    expect(await titles()).toEqual(['A', 'C']);
+  });
+
+  it('come back beside what has taken their place', async () => {
+    const [, b] = await add('A', 'B');
+    await deleteAppendix(b!);
+    await addAppendix(item, 'Ny');
+    await restoreAppendix(b!);
+    expect(await titles()).toEqual(['A', 'Ny', 'B']);
+    await moveAppendix(b!, -1);
+    expect(await titles()).toEqual(['A', 'B', 'Ny']);
+  });
+});
