@@ -3,6 +3,7 @@ import { TOASTER_ID } from './components/toasts.tsx';
 import { Workspace } from './features/frame/Workspace.tsx';
 import { RecoveryScreen } from './features/recovery/RecoveryScreen.tsx';
 import { AppContext } from './components/AppContext.ts';
+import { RestoreNotice } from './features/recovery/RestoreNotice.tsx';
 import type { Start } from './startUp.ts';
 import { usePunktTheme } from './theme/usePunktTheme.ts';
 import styles from './App.module.css';
@@ -12,6 +13,7 @@ export function App({ start }: { readonly start: Start }) {
   return (
     <FluentProvider theme={theme} className={styles.app} style={{ colorScheme: theme.colorScheme }}>
       <AppContext value={start.app}>
+        {start.restored && <RestoreNotice outcome={start.restored} />}
         {start.problem ? <RecoveryScreen problem={start.problem} /> : <Workspace />}
       </AppContext>
       <Toaster toasterId={TOASTER_ID} position="bottom" />

@@ -2,7 +2,7 @@ import type { ResponseOf } from '#shared/contract/contract.ts';
 import { callMain } from './bridge/main.ts';
 import { openDatabase, type OpenProblem } from './database/open.ts';
 import { languageSetting, themeSetting } from './database/settings.ts';
-import { restoreFrom } from './features/recovery/restore.ts';
+import { restoreFrom, type RestoreOutcome } from './features/recovery/restore.ts';
 import { startBackingUp } from './features/recovery/backups.ts';
 import { setupLanguage } from './locales/i18n.ts';
 import { setTheme } from './stores/theme.ts';
@@ -13,6 +13,8 @@ export interface Start {
   readonly app: AppDescription;
   /** null: the meetings are open and ready. */
   readonly problem: OpenProblem | null;
+  /** How it went, where meetings were brought back from a backup at this start. */
+  readonly restored: RestoreOutcome | null;
 }
 
 /** Everything that must be known before the first picture: the app, the meetings, the language and the theme. */
@@ -21,11 +23,11 @@ export async function startUp(): Promise<Start> {
   const opened = await openDatabase();
   if (!opened.ok) {
     await setupLanguage('da');
-    return { app, problem: opened.problem };
+    return { app, problem: opened.problem, restored: null };
   }
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
-  if (app.restoreFrom) await restoreFrom(app.restoreFrom);
+  const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
   startBackingUp();
-  return { app, problem: null };
+  return { app, problem: null, restored };
 }

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { handle } from '../contract/handle.ts';
 import { hasWindowControlsOverlay, platform } from '../platform.ts';
 import { setupMenu } from '../window/menu.ts';
@@ -21,5 +21,7 @@ export function handleApp({ settings, restoreFrom }: Services): void {
     settings.change({ language });
     setupMenu(language);
   });
-  handle('app.quit', () => app.quit());
+  handle('app.quit', (_request, page) => {
+    BrowserWindow.fromWebContents(page)?.destroy();
+  });
 }

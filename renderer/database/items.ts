@@ -80,6 +80,14 @@ export async function restoreItem(item: Item): Promise<void> {
   });
 }
 
+/** Removes for good an item that never got a word: there is nothing to bring back. */
+export async function discardItem(item: Item): Promise<void> {
+  await changeMeeting(item.meetingId, async () => {
+    await database.sections.where({ itemId: item.id }).delete();
+    await database.items.delete(item.id);
+  });
+}
+
 async function bodyOf(meetingId: string): Promise<Body> {
   const meeting = await database.meetings.get(meetingId);
   const body = meeting && (await database.bodies.get(meeting.bodyId));

@@ -44,6 +44,7 @@ export const contract = {
   'app.setTheme': { request: z.enum(['system', 'light', 'dark']), response: nothing },
   /** The language of what main itself shows: menus, dialogs. Danish until told otherwise. */
   'app.setLanguage': { request: z.enum(['da', 'en']), response: nothing },
+  /** Closes the app at once: the page calls it when everything is stored. */
   'app.quit': { request: nothing, response: nothing },
 
   /** The system's own save dialog. null: the person closed it. */
@@ -97,6 +98,8 @@ export const contract = {
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export const events = {
+  /** The app is being closed. The page stores what is left and calls app.quit; one that hangs is not waited for. */
+  'app.closing': z.undefined(),
   /** A long job's progress. total 0: not known yet. */
   'job.progress': z.strictObject({
     jobId: idSchema,

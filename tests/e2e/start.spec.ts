@@ -4,6 +4,18 @@ test('the app starts with its page in a window', async ({ app }) => {
   expect(app.page.url()).toMatch(/^app:\/\/punkt\//);
   await expect(app.page).toHaveTitle(/Punkt/);
   await expect(app.page.locator('#root > *').first()).toBeVisible();
+  const windowIsShown = (): Promise<boolean> =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((window) => window.isVisible()),
+    );
+  await expect.poll(windowIsShown).toBe(true);
+});
+
+test('the page is kept apart from Node', async ({ app }) => {
+  const seen = await app.page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+  );
+  expect(seen).toEqual([]);
 });
 
 test('the packaged app knows that it is packaged', async ({ app }) => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/model/body.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
 import formStyles from '../../components/form.module.css';
+import { useShortcut } from '../../components/useShortcut.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { changeBody, deleteBody, restoreBody, type BodyChanges } from '../../database/bodies.ts';
 import { save } from '../../stores/saving.ts';
@@ -17,6 +18,7 @@ export function BodyForm({ body }: { readonly body: Body }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
   const offerUndo = useUndoToast();
+  useShortcut('Mod+N', () => setAdding(true));
   const remove = async (): Promise<void> => {
     if (await save(() => deleteBody(body.id))) {
       offerUndo(t('bodies.deleted', { name: body.name }), () => restoreBody(body.id));

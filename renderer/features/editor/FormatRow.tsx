@@ -26,14 +26,16 @@ import styles from './FormatRow.module.css';
 export function FormatRow() {
   const { t } = useTranslation();
   const editor = useActiveEditor((state) => state.editor);
-  const state = useEditorState({ editor, selector: ({ editor: current }) => textState(current) });
+  const latest = useEditorState({ editor, selector: ({ editor: current }) => textState(current) });
+  // It remembers the last editor's state after that editor has left the screen.
+  const state = editor ? latest : null;
   const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => (): void => {
     if (editor) act(editor.chain().focus()).run();
   };
   const can = state !== null;
   const inList = state?.inList ?? false;
   return (
-    <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small" data-pane="format">
+    <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small">
       <StyleDropdown editor={editor} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />
       <FormatButton

@@ -1,34 +1,8 @@
-import {
-  CalendarLtrFilled,
-  CalendarLtrRegular,
-  PeopleTeamFilled,
-  PeopleTeamRegular,
-  SettingsFilled,
-  SettingsRegular,
-  type FluentIcon,
-} from '@fluentui/react-icons';
 import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { useNavigation, type Place } from '../../stores/navigation.ts';
+import { useNavigation } from '../../stores/navigation.ts';
+import { framePlaces } from './places.ts';
 import styles from './Rail.module.css';
-
-interface RailEntry {
-  readonly name: 'meetings' | 'bodies' | 'settings';
-  readonly place: Place;
-  readonly icon: FluentIcon;
-  readonly activeIcon: FluentIcon;
-}
-
-const entries: readonly RailEntry[] = [
-  { name: 'meetings', place: { kind: 'meetings' }, icon: CalendarLtrRegular, activeIcon: CalendarLtrFilled },
-  {
-    name: 'bodies',
-    place: { kind: 'bodies', bodyId: null },
-    icon: PeopleTeamRegular,
-    activeIcon: PeopleTeamFilled,
-  },
-  { name: 'settings', place: { kind: 'settings' }, icon: SettingsRegular, activeIcon: SettingsFilled },
-];
 
 /** The places that Punkt consists of, always at hand. */
 export function Rail() {
@@ -40,7 +14,7 @@ export function Rail() {
       className={mergeClasses(styles.rail, place.kind === 'meeting' && styles.narrow)}
       aria-label={t('rail.label')}
     >
-      {entries.map(({ name, place: target, icon, activeIcon }) => {
+      {framePlaces.map(({ name, place: target, icon, activeIcon }) => {
         const active = name === present;
         const Icon = active ? activeIcon : icon;
         return (

@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useApp } from '../../components/AppContext.ts';
+import { PlacesMenu } from './PlacesMenu.tsx';
 import styles from './TitleBar.module.css';
 
 /** The strip that the window is dragged by. On Windows the system draws its buttons over the right end. */
-export function TitleBar() {
+export function TitleBar({ narrow }: { readonly narrow: boolean }) {
   const { platform, windowControlsOverlay } = useApp();
   return (
     <header
@@ -13,6 +14,11 @@ export function TitleBar() {
         platform === 'macos' && styles.macos,
       )}
     >
+      {narrow && (
+        <span className={styles.menu}>
+          <PlacesMenu />
+        </span>
+      )}
       <span className={styles.mark} aria-hidden />
       <span className={styles.name}>Punkt</span>
     </header>

@@ -1,3 +1,4 @@
+import { useMedia } from '../../components/useMedia.ts';
 import { useNavigation } from '../../stores/navigation.ts';
 import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
@@ -8,14 +9,17 @@ import { TitleBar } from './TitleBar.tsx';
 import { useRememberedPlace } from './useRememberedPlace.ts';
 import styles from './Workspace.module.css';
 
+const ROOM_FOR_RAIL = '(min-width: 720px)';
+
 /** The frame around every screen: title bar above, rail at the left, the present place in the middle. */
 export function Workspace() {
   const ready = useRememberedPlace();
+  const narrow = !useMedia(ROOM_FOR_RAIL);
   return (
     <div className={styles.workspace}>
-      <TitleBar />
+      <TitleBar narrow={narrow} />
       <div className={styles.below}>
-        <Rail />
+        {!narrow && <Rail />}
         <main className={styles.screen}>{ready && <Screen />}</main>
       </div>
     </div>

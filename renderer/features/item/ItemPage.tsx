@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
@@ -19,7 +20,11 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
   const { item, number } = shown;
   const sections = sectionsOf(item.id, agenda.sections);
   return (
-    <article className={styles.page} aria-label={t('item.page', { number, title: item.title })}>
+    <article
+      className={styles.page}
+      aria-label={t('item.page', { number, title: item.title })}
+      data-points={profileOf(agenda.body.layoutProfile).agenda.items.points.marker}
+    >
       <ItemTitle item={item} number={number} />
       <ItemFacts item={item} />
       {sections.map((section, index) => (

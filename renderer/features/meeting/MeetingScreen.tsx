@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMedia } from '../../components/useMedia.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
@@ -10,9 +12,15 @@ import { ItemPage } from '../item/ItemPage.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
+import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
+import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { usePaneKeys } from './usePaneKeys.ts';
 import styles from './MeetingScreen.module.css';
+
+/** Below these widths the page itself needs the room. */
+const ROOM_FOR_OUTLINE = '(min-width: 1000px)';
+const ROOM_FOR_APPENDICES = '(min-width: 1280px)';
 
 interface MeetingScreenProps {
   readonly meetingId: string;
@@ -34,16 +42,36 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
 function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
   const { t } = useTranslation();
   const panes = usePaneKeys();
+  const outlineDocked = useMedia(ROOM_FOR_OUTLINE);
+  const appendicesDocked = useMedia(ROOM_FOR_APPENDICES);
+  const [drawer, setDrawer] = useState<'outline' | 'appendices' | null>(null);
   const { items, meeting } = agenda;
   const shown = part.kind === 'item' ? items.find(({ item }) => item.id === part.itemId) : undefined;
-  const select = (next: MeetingPart): void => openMeeting(meeting.id, next);
+  const select = useCallback((next: MeetingPart) => openMeeting(meeting.id, next), [meeting.id]);
+  const close = (): void => setDrawer(null);
   return (
     <div className={styles.meeting} ref={panes}>
       <MeetingBar agenda={agenda} />
       <div className={styles.columns}>
-        <Outline agenda={agenda} part={shown ? part : { kind: 'facts' }} onSelect={select} />
+        <SidePane
+          docked={outlineDocked}
+          open={drawer === 'outline'}
+          onClose={close}
+          side="start"
+          label={t('outline.title')}
+        >
+          <Outline agenda={agenda} part={shown ? part : { kind: 'facts' }} onSelect={select} />
+        </SidePane>
         <div className={styles.middle}>
-          {shown && <FormatRow />}
+          <div className={styles.tools}>
+            {!outlineDocked && (
+              <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('outline')} />
+            )}
+            {shown && <FormatRow />}
+            {shown && !appendicesDocked && (
+              <AppendicesToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('appendices')} />
+            )}
+          </div>
           <section className={styles.canvas} aria-label={t('item.text')} data-pane="page">
             {shown ? (
               <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />
@@ -52,7 +80,17 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
             )}
           </section>
         </div>
-        {shown && <AppendixPanel key={`panel-${shown.item.id}`} agenda={agenda} item={shown.item} />}
+        {shown && (
+          <SidePane
+            docked={appendicesDocked}
+            open={drawer === 'appendices'}
+            onClose={close}
+            side="end"
+            label={t('appendices.title')}
+          >
+            <AppendixPanel agenda={agenda} item={shown.item} />
+          </SidePane>
+        )}
       </div>
       <StatusBar agenda={agenda} shown={shown} />
     </div>

@@ -1,7 +1,8 @@
 import { useRef, type RefObject } from 'react';
 import { useShortcut } from '../../components/useShortcut.ts';
 
-const FOCUSABLE = '[tabindex="0"], [contenteditable="true"], button:not(:disabled), input:not(:disabled)';
+const FOCUSABLE =
+  '[tabindex="0"], [contenteditable="true"], textarea, input:not(:disabled), button:not(:disabled)';
 
 /** F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane. */
 export function usePaneKeys(): RefObject<HTMLDivElement | null> {

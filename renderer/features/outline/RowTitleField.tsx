@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAutosave } from '../../components/useAutosave.ts';
-import type { Row } from './rows.ts';
-import { titleOf, type OutlineActs } from './useOutlineActs.ts';
+import { titleOf } from './rows.ts';
+import type { OutlineActs, TitledRow } from './useOutlineActs.ts';
 import styles from './Outline.module.css';
 
 interface RowTitleFieldProps {
-  readonly row: Row;
+  readonly row: TitledRow;
   readonly acts: OutlineActs;
   /** Called when typing ends by a key, so that focus goes back to the line. */
   readonly onDone: () => void;
 }
 
-/** The title being typed in the outline. Enter goes on to the next item, Esc or F2 stays; all keep what was typed. */
+/**
+ * The title being typed in the outline. Enter goes on to the next item, Esc or F2 stays; all keep what was typed.
+ * A new line that is left empty goes again, as in any list.
+ */
 export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(titleOf(row));
@@ -30,8 +33,8 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
     event.preventDefault();
     event.stopPropagation();
     finish();
-    // An empty line is not worth a further one: Enter on it only ends the typing.
-    if (event.key === 'Enter' && title.trim() !== '') acts.addAfter(row);
+    if (title.trim() === '') acts.discardIfNew(row);
+    else if (event.key === 'Enter') acts.addAfter(row);
   };
   return (
     <input

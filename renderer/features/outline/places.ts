@@ -3,9 +3,14 @@ import type { Item } from '#shared/model/item.ts';
 import type { Place } from '../../database/items.ts';
 import type { Row } from './rows.ts';
 
-/** The place right after a row: an item's next sibling, or the first in a group. Without a row, last in the agenda. */
-export function placeAfter(outline: readonly OutlineEntry[], row: Row | undefined): Place {
-  if (!row) return { groupId: null, after: orderOf(outline.at(-1)), before: null };
+/** The place after everything else in the agenda. */
+export function placeLast(outline: readonly OutlineEntry[]): Place {
+  return { groupId: null, after: orderOf(outline.at(-1)), before: null };
+}
+
+/** The place right after a row: an item's next sibling, the first in a group, the first of all after the facts. */
+export function placeAfter(outline: readonly OutlineEntry[], row: Row): Place {
+  if (row.kind === 'front') return { groupId: null, after: null, before: orderOf(outline[0]) };
   if (row.kind === 'group') {
     return { groupId: row.id, after: null, before: row.entry.items[0]?.item.order ?? null };
   }

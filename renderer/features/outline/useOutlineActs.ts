@@ -3,56 +3,69 @@ import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '../../components/toasts.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import { addGroup, deleteGroup, renameGroup, restoreGroup } from '../../database/groups.ts';
-import { addItem, changeItem, deleteItem, moveItem, restoreItem } from '../../database/items.ts';
+import { addItem, changeItem, deleteItem, discardItem, moveItem, restoreItem } from '../../database/items.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
-import { placeAfter, placeOneStep } from './places.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { placeAfter, placeLast, placeOneStep } from './places.ts';
+import { rowsOf, titleOf, type Row } from './rows.ts';
+
+export type TitledRow = Exclude<Row, { kind: 'front' }>;
 
 /** Everything that can be done to the outline, by key or by mouse. */
 export interface OutlineActs {
   /** The row whose title is being typed. */
   readonly editingId: string | null;
-  readonly addAfter: (row: Row | undefined) => void;
+  /** The row that is on its way out, and took the focus with it. */
+  readonly leavingId: string | null;
+  readonly addAfter: (row: Row) => void;
+  readonly addLast: () => void;
   readonly addGroupLast: () => void;
-  readonly startRenaming: (row: Row) => void;
+  readonly startRenaming: (row: TitledRow) => void;
   readonly stopRenaming: () => void;
-  readonly rename: (row: Row, title: string) => Promise<unknown>;
+  readonly rename: (row: TitledRow, title: string) => Promise<unknown>;
   readonly move: (row: Row, step: -1 | 1) => void;
-  readonly remove: (row: Row) => void;
+  readonly remove: (row: TitledRow) => void;
+  /** Takes back a new item that was given no title. Only an item that was just added goes. */
+  readonly discardIfNew: (row: TitledRow) => void;
 }
 
 export function useOutlineActs(agenda: Agenda, onSelect: (part: MeetingPart) => void): OutlineActs {
   const [editingId, setEditingId] = useState<string | null>(null);
+  const [addedId, setAddedId] = useState<string | null>(null);
+  const [leavingId, setLeavingId] = useState<string | null>(null);
   const offerUndo = useUndoToast();
   const { t } = useTranslation();
   return useMemo(() => {
     const { meeting, outline } = agenda;
-    const remove = async (row: Row): Promise<void> => {
-      const neighbour = neighbourOf(rowsOf(outline), row);
-      const title = titleOf(row) || t('item.untitled');
+    const leave = (row: Row, prefer: 'next' | 'previous'): void => {
+      const neighbour = neighbourOf(rowsOf(outline), row, prefer);
+      setLeavingId(row.id);
+      onSelect(neighbour ? { kind: 'item', itemId: neighbour.id } : { kind: 'facts' });
+    };
+    const add = (place: ReturnType<typeof placeLast>): void =>
+      void save(async () => {
+        const itemId = await addItem(meeting.id, '', place);
+        setAddedId(itemId);
+        setEditingId(itemId);
+        onSelect({ kind: 'item', itemId });
+      });
+    const remove = async (row: TitledRow): Promise<void> => {
       const done = await save(() =>
         row.kind === 'group' ? deleteGroup(row.entry.group) : deleteItem(row.entry.item),
       );
       if (!done) return;
-      onSelect(neighbour ? { kind: 'item', itemId: neighbour.id } : { kind: 'facts' });
-      offerUndo(t('outline.deleted', { title }), () =>
+      leave(row, 'next');
+      offerUndo(t('outline.deleted', { title: titleOf(row) || t('item.untitled') }), () =>
         row.kind === 'group' ? restoreGroup(row.entry.group) : restoreItem(row.entry.item),
       );
     };
     return {
       editingId,
-      addAfter: (row) =>
-        void save(async () => {
-          const itemId = await addItem(meeting.id, '', placeAfter(outline, row));
-          onSelect({ kind: 'item', itemId });
-          setEditingId(itemId);
-        }),
+      leavingId,
+      addAfter: (row) => add(placeAfter(outline, row)),
+      addLast: () => add(placeLast(outline)),
       addGroupLast: () =>
-        void save(async () => {
-          const { after, before } = placeAfter(outline, undefined);
-          setEditingId(await addGroup(meeting.id, '', { after, before }));
-        }),
+        void save(async () => setEditingId(await addGroup(meeting.id, '', placeLast(outline)))),
       startRenaming: (row) => setEditingId(row.id),
       stopRenaming: () => setEditingId(null),
       rename: (row, title) =>
@@ -62,18 +75,21 @@ export function useOutlineActs(agenda: Agenda, onSelect: (part: MeetingPart) => 
         if (row.kind === 'item' && place) void save(() => moveItem(row.entry.item, place));
       },
       remove: (row) => void remove(row),
+      discardIfNew: (row) => {
+        if (row.kind !== 'item' || row.id !== addedId) return;
+        leave(row, 'previous');
+        void save(() => discardItem(row.entry.item));
+      },
     };
-  }, [agenda, editingId, offerUndo, onSelect, t]);
+  }, [addedId, agenda, editingId, leavingId, offerUndo, onSelect, t]);
 }
 
-export function titleOf(row: Row): string {
-  return row.kind === 'group' ? row.entry.group.title : row.entry.item.title;
-}
-
-/** The item to stand on when a row goes: the next one, else the one before. */
-function neighbourOf(rows: readonly Row[], gone: Row): Row | undefined {
+/** The item to stand on when a row goes: on the preferred side, else on the other. */
+function neighbourOf(rows: readonly Row[], gone: Row, prefer: 'next' | 'previous'): Row | undefined {
   const at = rows.findIndex((row) => row.id === gone.id);
   const stays = (row: Row): boolean =>
     row.kind === 'item' && !(gone.kind === 'group' && row.entry.item.groupId === gone.id);
-  return rows.slice(at + 1).find(stays) ?? rows.slice(0, Math.max(at, 0)).findLast(stays);
+  const next = rows.slice(at + 1).find(stays);
+  const previous = rows.slice(0, Math.max(at, 0)).findLast(stays);
+  return prefer === 'next' ? (next ?? previous) : (previous ?? next);
 }

@@ -1,72 +1,67 @@
 import type { KeyboardEvent } from 'react';
 import { useShortcut } from '../../components/useShortcut.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
+import { FRONT_ID, type Row } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
-import type { Row } from './rows.ts';
 
 interface OutlineKeysInput {
   readonly rows: readonly Row[];
-  readonly part: MeetingPart;
+  /** The row whose page is on screen. */
+  readonly present: Row | undefined;
   readonly onSelect: (part: MeetingPart) => void;
   readonly acts: OutlineActs;
 }
 
-interface OutlineKeys {
-  /** The row that the keys work on; undefined in an empty outline. */
-  readonly present: Row | undefined;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-}
-
-/** The outline's keyboard: see the table of keys in docs. Arrows walk, the rest work on the row that has focus. */
-export function useOutlineKeys({ rows, part, onSelect, acts }: OutlineKeysInput): OutlineKeys {
-  const selected = part.kind === 'item' ? rows.find((row) => row.id === part.itemId) : undefined;
-  const step = (from: Row | undefined, by: 1 | -1): void => {
-    const items = rows.filter((row) => row.kind === 'item');
-    const at = items.findIndex((row) => row.id === from?.id);
-    const next = items[at < 0 ? 0 : at + by];
-    if (next) onSelect({ kind: 'item', itemId: next.id });
-    else if (by === -1) onSelect({ kind: 'facts' });
+/** The outline's keyboard (listed in the user guide). Arrows walk; the rest work on the row that has focus. */
+export function useOutlineKeys({
+  rows,
+  present,
+  onSelect,
+  acts,
+}: OutlineKeysInput): (event: KeyboardEvent<HTMLElement>) => void {
+  const turnPage = (by: 1 | -1): void => {
+    const pages = rows.filter((row) => row.kind !== 'group');
+    const next = pages[pages.findIndex((row) => row.id === present?.id) + by];
+    if (next) onSelect(partOf(next));
   };
-  useShortcut('Mod+PageDown', () => step(selected, 1));
-  useShortcut('Mod+PageUp', () => step(selected, -1));
+  useShortcut('Mod+PageDown', () => turnPage(1));
+  useShortcut('Mod+PageUp', () => turnPage(-1));
+  useShortcut('Mod+N', () => (present ? acts.addAfter(present) : acts.addLast()));
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+  return (event) => {
     const row = rows.find((candidate) => candidate.id === rowIdOf(event.target));
-    if (!row || acts.editingId !== null) return;
-    const act = actFor(event);
-    if (!act) return;
+    const key = keyOf(event);
+    if (!row || !key || acts.editingId !== null) return;
     event.preventDefault();
-    switch (act) {
-      case 'next':
-      case 'previous':
-        return focusRow(event.currentTarget, rows, row, act === 'next' ? 1 : -1);
-      case 'add':
-        return acts.addAfter(row);
-      case 'rename':
-        return acts.startRenaming(row);
-      case 'remove':
-        return acts.remove(row);
-      case 'moveUp':
-      case 'moveDown':
-        return acts.move(row, act === 'moveDown' ? 1 : -1);
-      case 'open':
-        if (row.kind === 'item') onSelect({ kind: 'item', itemId: row.id });
-        return undefined;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      focusRow(event.currentTarget, rows, row, key === 'ArrowDown' ? 1 : -1);
+    } else {
+      workOn(row, key, acts);
     }
   };
-  return { present: selected ?? rows[0], onKeyDown };
 }
 
-type Act = 'next' | 'previous' | 'add' | 'rename' | 'remove' | 'moveUp' | 'moveDown' | 'open';
+export function partOf(row: Row): MeetingPart {
+  return row.id === FRONT_ID ? { kind: 'facts' } : { kind: 'item', itemId: row.id };
+}
 
-function actFor({ key, altKey }: KeyboardEvent): Act | null {
-  if (key === 'ArrowDown') return altKey ? 'moveDown' : 'next';
-  if (key === 'ArrowUp') return altKey ? 'moveUp' : 'previous';
-  if (key === 'Enter') return 'add';
-  if (key === 'F2') return 'rename';
-  if (key === 'Delete') return 'remove';
-  if (key === ' ') return 'open';
-  return null;
+function workOn(row: Row, key: WorkKey, acts: OutlineActs): void {
+  if (key === 'Enter') acts.addAfter(row);
+  if (key === 'Alt+ArrowUp') acts.move(row, -1);
+  if (key === 'Alt+ArrowDown') acts.move(row, 1);
+  if (row.kind === 'front') return;
+  if (key === 'F2') acts.startRenaming(row);
+  if (key === 'Delete') acts.remove(row);
+}
+
+const workKeys = ['Enter', 'F2', 'Delete', 'Alt+ArrowUp', 'Alt+ArrowDown'] as const;
+type WorkKey = (typeof workKeys)[number];
+type OutlineKey = WorkKey | 'ArrowUp' | 'ArrowDown';
+
+function keyOf(event: KeyboardEvent): OutlineKey | undefined {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  const pressed = event.altKey ? `Alt+${event.key}` : event.key;
+  return [...workKeys, 'ArrowUp' as const, 'ArrowDown' as const].find((key) => key === pressed);
 }
 
 function rowIdOf(target: EventTarget): string | undefined {
@@ -75,7 +70,7 @@ function rowIdOf(target: EventTarget): string | undefined {
     : undefined;
 }
 
-/** Focus alone opens an item: what is on the line is what is on the page. */
+/** Focus alone opens a page: what is on the line is what is on the page. */
 function focusRow(tree: HTMLElement, rows: readonly Row[], from: Row, by: 1 | -1): void {
   const next = rows[rows.findIndex((row) => row.id === from.id) + by];
   if (next) tree.querySelector<HTMLElement>(`[data-row="${next.id}"]`)?.focus();

@@ -1,0 +1,29 @@
+import {
+  CalendarLtrFilled,
+  CalendarLtrRegular,
+  PeopleTeamFilled,
+  PeopleTeamRegular,
+  SettingsFilled,
+  SettingsRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { Place } from '../../stores/navigation.ts';
+
+/** One of the places that Punkt consists of. */
+export interface FramePlace {
+  readonly name: 'meetings' | 'bodies' | 'settings';
+  readonly place: Place;
+  readonly icon: FluentIcon;
+  readonly activeIcon: FluentIcon;
+}
+
+export const framePlaces: readonly FramePlace[] = [
+  { name: 'meetings', place: { kind: 'meetings' }, icon: CalendarLtrRegular, activeIcon: CalendarLtrFilled },
+  {
+    name: 'bodies',
+    place: { kind: 'bodies', bodyId: null },
+    icon: PeopleTeamRegular,
+    activeIcon: PeopleTeamFilled,
+  },
+  { name: 'settings', place: { kind: 'settings' }, icon: SettingsRegular, activeIcon: SettingsFilled },
+];

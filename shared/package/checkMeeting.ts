@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { FailureError } from '../contract/failure.ts';
+import { findBrokenReferences } from './references.ts';
+import { SNAPSHOT_VERSION, meetingSnapshotSchema, type MeetingSnapshot } from '../model/snapshot.ts';
+import { isReasonableJson } from './jsonSize.ts';
+import { firstBreach, MEETING_NAME } from './manifest.ts';
+
+const anySnapshotSchema = z.looseObject({ version: z.int().min(1) });
+
+/**
+ * The content of meeting.json, checked: each field, and that the rows hang together. The fields come out in the
+ * schema's order, so that equal meetings are equal to the byte. Throws packageFromNewerVersion, packageTooLarge or
+ * packageDamaged.
+ */
+export function checkMeeting(content: unknown): MeetingSnapshot {
+  const any = anySnapshotSchema.safeParse(content);
+  if (any.success && any.data.version > SNAPSHOT_VERSION) {
+    throw new FailureError('packageFromNewerVersion', { detail: `snapshot version ${any.data.version}` });
+  }
+  if (!isReasonableJson(content)) {
+    throw new FailureError('packageTooLarge', { detail: `${MEETING_NAME}: too many values, or too deep` });
+  }
+  const snapshot = meetingSnapshotSchema.safeParse(content);
+  if (!snapshot.success) {
+    throw new FailureError('packageDamaged', { detail: firstBreach(MEETING_NAME, snapshot.error) });
+  }
+  const [broken] = findBrokenReferences(snapshot.data);
+  if (broken !== undefined) {
+    throw new FailureError('packageDamaged', { detail: `${MEETING_NAME}: ${broken}` });
+  }
+  return snapshot.data;
+}

@@ -1,0 +1,65 @@
+import type { MeetingSnapshot } from '../model/snapshot.ts';
+
+/**
+ * What does not hang together in a snapshot, one technical line each; empty when all is well. Every row must belong
+ * to the snapshot's own meeting, body or items, and no table may hold a key twice.
+ *
+ * Pointers that may outlive their row are left alone, because readers treat a missing row as none: an item's group,
+ * a note's section, a member or participant who was removed, an item or meeting that a case was postponed from or to.
+ */
+export function findBrokenReferences(snapshot: MeetingSnapshot): string[] {
+  return [...findForeignRows(snapshot), ...findRowsOfNoItem(snapshot), ...findRepeatedKeys(snapshot)];
+}
+
+function findForeignRows(snapshot: MeetingSnapshot): string[] {
+  const { body, meeting, members } = snapshot;
+  const rows = ofMeeting(snapshot).filter(({ row }) => row.meetingId !== meeting.id);
+  return [
+    ...(meeting.bodyId === body.id ? [] : ['meeting belongs to another body']),
+    ...members
+      .filter((member) => member.bodyId !== body.id)
+      .map(({ id }) => `members ${id} belongs to another body`),
+    ...rows.map(({ table, row }) => `${table} ${row.id} belongs to another meeting`),
+  ];
+}
+
+function findRowsOfNoItem(snapshot: MeetingSnapshot): string[] {
+  const itemIds = new Set(snapshot.items.map((item) => item.id));
+  return ofItem(snapshot)
+    .filter(({ row }) => !itemIds.has(row.itemId))
+    .map(({ table, row }) => `${table} ${row.id} belongs to no item of the meeting`);
+}
+
+function findRepeatedKeys(snapshot: MeetingSnapshot): string[] {
+  const seen = new Set<string>();
+  return [...named('members', snapshot.members), ...ofMeeting(snapshot)].flatMap(({ table, row }) => {
+    const key = `${table} ${row.id}`;
+    if (seen.has(key)) return [`${key} is there twice`];
+    seen.add(key);
+    return [];
+  });
+}
+
+function ofMeeting(snapshot: MeetingSnapshot) {
+  return [
+    ...named('groups', snapshot.groups),
+    ...named('items', snapshot.items),
+    ...named('attendance', snapshot.attendance),
+    ...named('issues', snapshot.issues),
+    ...ofItem(snapshot),
+  ];
+}
+
+function ofItem(snapshot: MeetingSnapshot) {
+  return [
+    ...named('sections', snapshot.sections),
+    ...named('appendices', snapshot.appendices),
+    ...named('decisions', snapshot.decisions),
+    ...named('actions', snapshot.actions),
+    ...named('annotations', snapshot.annotations),
+  ];
+}
+
+function named<Row>(table: string, rows: readonly Row[]): { table: string; row: Row }[] {
+  return rows.map((row) => ({ table, row }));
+}

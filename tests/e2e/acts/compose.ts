@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+
+/** What a secretary does, by keyboard alone: each act begins where the one before it left the focus. */
+
+/** From the first screen; leaves the focus on the body's form. */
+export async function createBody(page: Page, name: string, shortName: string): Promise<void> {
+  await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
+  await tabTo(page, 'Opret udvalg');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(shortName);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name, level: 2 }).waitFor();
+}
+
+/** From the body's form; leaves the focus in the meeting's outline. */
+export async function createMeeting(page: Page, place: string): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('dialog').waitFor();
+  await tabTo(page, 'Sted');
+  await page.keyboard.type(place);
+  await page.keyboard.press('Enter');
+  await page.getByRole('treeitem', { name: 'Om mødet' }).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Types titles one after the other, from the line in the outline that has the focus. Leaves it on the last of them. */
+export async function typeTitles(page: Page, titles: readonly string[]): Promise<void> {
+  await page.keyboard.press('Enter');
+  for (const title of titles) {
+    await page.getByRole('tree').getByRole('textbox').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await page.getByRole('treeitem', { name: title }).first().waitFor();
+  }
+  await page.getByRole('tree').getByRole('textbox').and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[role=treeitem]:focus', { hasText: titles.at(-1) ?? '' }).waitFor();
+}
+
+/** Presses Tab until the control with this name has the focus. Fails when it cannot be reached. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const mostStops = 40;
+  for (let stops = 0; stops < mostStops; stops++) {
+    if ((await focusedName(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach “${name}”.`);
+}
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement)) return '';
+    const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
+    return (focused.getAttribute('aria-label') ?? label ?? focused.textContent).trim();
+  });
+}

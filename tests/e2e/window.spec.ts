@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { RunningApp } from './harness/runningApp.ts';
+import { expect, test } from './harness/fixtures.ts';
+import { receiveTestApp } from './harness/testAppInEnvironment.ts';
+
+function boundsOf({ electron }: RunningApp) {
+  return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+}
+
+test('the window opens where and as large as it was left', async ({ launch }) => {
+  const bounds = { x: 60, y: 50, width: 900, height: 640 };
+  const first = await launch();
+  await first.electron.evaluate(
+    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to),
+    bounds,
+  );
+  await expect.poll(() => boundsOf(first)).toEqual(bounds);
+  await first.electron.close();
+  expect(await boundsOf(await launch())).toEqual(bounds);
+});
+
+test('the theme that was chosen is there before the page is', async ({ launch }) => {
+  const first = await launch();
+  await first.page.evaluate(() => window.punkt.call('app.setTheme', 'dark'));
+  await first.electron.close();
+  const second = await launch();
+  const colour = await second.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+  );
+  expect(colour).toBe('#1C1C1C');
+});
+
+test('a second start shows the window of the first and ends', async ({ app, dataDirectory }) => {
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const { executable, switches, env } = receiveTestApp();
+  const second = spawn(executable, [`--user-data-dir=${dataDirectory}`, ...switches], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
+  expect(await once(second, 'exit')).toEqual([0, null]);
+  const windows = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+  );
+  expect(windows).toEqual([true]);
+});
+
+test('the menu, which is not drawn, carries zooming and takes no key that the page uses', async ({ app }) => {
+  const menu = await app.electron.evaluate(({ BrowserWindow, Menu }) => ({
+    isDrawn: BrowserWindow.getAllWindows()[0]?.isMenuBarVisible(),
+    shortcuts: Menu.getApplicationMenu()?.items.flatMap(
+      (item) => item.submenu?.items.map(({ role }) => role?.toLowerCase()) ?? [],
+    ),
+  }));
+  expect(menu.isDrawn).toBe(false);
+  expect(menu.shortcuts).toContain('zoomin');
+  for (const role of ['reload', 'close', 'minimize', 'toggledevtools'])
+    expect(menu.shortcuts).not.toContain(role);
+});

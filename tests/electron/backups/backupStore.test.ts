@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { createBackupStore, type BackupStore } from '../../../electron/backups/backupStore.ts';
+import { aBody, aMeeting, idOf } from '../../builders/rows.ts';
+
+let folder: string;
+let clock: string;
+let store: BackupStore;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'punkt-backups-'));
+  clock = '2031-03-14T09:00:00.000Z';
+  store = createBackupStore(folder, { appVersion: '0.1.0', now: () => new Date(clock) });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const meetingId = sampleMeeting.meeting.id;
+const sampleAt = (place: string): MeetingSnapshot => ({
+  ...sampleMeeting,
+  meeting: { ...sampleMeeting.meeting, place },
+});
+
+const another: MeetingSnapshot = {
+  ...sampleMeeting,
+  body: aBody(),
+  meeting: aMeeting(),
+  members: [],
+  items: [],
+  sections: [],
+  appendices: [],
+  attendance: [],
+};
+
+async function writeAt(moment: string, snapshot: MeetingSnapshot): Promise<void> {
+  clock = `2031-03-14T${moment}.000Z`;
+  await store.write(snapshot);
+}
+
+const placesAt = async (moment: string): Promise<string[]> =>
+  (await store.read(`2031-03-14T${moment}.000Z`)).snapshots.map(({ meeting }) => meeting.place);
+
+describe('backups', () => {
+  it('bring back each meeting as it stood at a moment, the latest copied first', async () => {
+    await writeAt('09:00:00', sampleAt('Kælderen'));
+    await writeAt('09:30:00', another);
+    await writeAt('10:00:00', sampleAt('Loftet'));
+    expect(await placesAt('09:29:00')).toEqual(['Kælderen']);
+    expect(await placesAt('09:59:59')).toEqual(['Bådhuset', 'Kælderen']);
+    expect(await placesAt('12:00:00')).toEqual(['Loftet', 'Bådhuset']);
+    expect((await store.list()).map(({ at, meetings }) => [at.slice(11, 16), meetings])).toEqual([
+      ['10:00', 2],
+      ['09:30', 2],
+      ['09:00', 1],
+    ]);
+  });
+
+  it('keep everything, rows in the bin included', async () => {
+    const withBin: MeetingSnapshot = {
+      ...sampleMeeting,
+      items: sampleMeeting.items.map((item) => ({ ...item, deletedAt: clock })),
+    };
+    await store.write(withBin);
+    expect((await store.read(clock)).snapshots).toEqual([withBin]);
+  });
+
+  it('are not written again while nothing has changed', async () => {
+    await writeAt('09:00:00', sampleMeeting);
+    await writeAt('09:30:00', structuredClone(sampleMeeting));
+    expect(await readdir(join(folder, meetingId))).toEqual(['20310314T090000000Z.punkt']);
+  });
+
+  it('let old copies go', async () => {
+    await writeAt('09:00:00', sampleAt('1'));
+    await writeAt('09:05:00', sampleAt('2'));
+    await writeAt('09:10:00', sampleAt('3'));
+    const names = await readdir(join(folder, meetingId));
+    expect(names.sort()).toEqual(['20310314T090500000Z.punkt', '20310314T091000000Z.punkt']);
+  });
+
+  it('stay in order when the clock is set back', async () => {
+    await writeAt('12:00:00', sampleAt('først'));
+    await writeAt('08:00:00', sampleAt('sidst'));
+    expect(await placesAt('23:59:00')).toEqual(['sidst']);
+  });
+});
+
+describe('backups that went wrong', () => {
+  it('are none at all: an empty list, and nothing to read', async () => {
+    const none = createBackupStore(join(folder, 'ikke her'), { appVersion: '0.1.0' });
+    expect(await none.list()).toEqual([]);
+    await expect(none.read(clock)).rejects.toMatchObject({ failure: { kind: 'noBackup' } });
+  });
+
+  it('are stood in for by the copy before, and named', async () => {
+    await writeAt('09:00:00', sampleAt('Kælderen'));
+    await writeAt('10:00:00', sampleAt('Loftet'));
+    await writeFile(join(folder, meetingId, '20310314T100000000Z.punkt'), 'halvt skrevet');
+    const { snapshots, unreadable } = await store.read('2031-03-14T12:00:00.000Z');
+    expect(snapshots.map(({ meeting }) => meeting.place)).toEqual(['Kælderen']);
+    expect(unreadable).toEqual(['20310314T100000000Z.punkt']);
+  });
+
+  it('do not keep the same content from being copied again', async () => {
+    await writeAt('09:00:00', sampleMeeting);
+    await writeFile(join(folder, meetingId, '20310314T090000000Z.punkt'), 'ødelagt');
+    await writeAt('09:30:00', sampleMeeting);
+    expect((await store.read(clock)).snapshots).toEqual([sampleMeeting]);
+  });
+
+  it('are passed over when they are another meeting, or lie among strange files', async () => {
+    await store.write(sampleMeeting);
+    await mkdir(join(folder, idOf(77)));
+    await writeFile(join(folder, idOf(77), '20310314T080000000Z.punkt'), 'noget');
+    await writeFile(join(folder, idOf(77), 'Kopi af noget.punkt'), 'noget');
+    await writeFile(join(folder, meetingId, '20319999T080000000Z.punkt'), 'noget');
+    await writeFile(join(folder, meetingId, '.punkt-halvt.tmp'), 'noget');
+    await writeFile(join(folder, idOf(78)), 'en fil, hvor en mappe skulle være');
+    await writeFile(join(folder, 'Thumbs.db'), 'noget');
+    await mkdir(join(folder, meetingId, '20310314T083000000Z.punkt'));
+    expect((await store.list())[0]).toMatchObject({ at: clock });
+    const { snapshots, unreadable } = await store.read(clock);
+    expect(snapshots).toEqual([sampleMeeting]);
+    expect(unreadable).toEqual(['20310314T080000000Z.punkt']);
+  });
+});

@@ -1,0 +1,30 @@
+import { failureKindSchema } from '#shared/contract/failure.ts';
+import { accessSchema } from '#shared/model/access.ts';
+import { attendanceStatusSchema } from '#shared/model/attendance.ts';
+import { memberRoleSchema } from '#shared/model/body.ts';
+import { itemKindSchema } from '#shared/model/item.ts';
+import { meetingStatusSchema } from '#shared/model/meeting.ts';
+
+const lacks = ['title', 'recommendation'];
+const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
+const styles = ['paragraph', 'heading1', 'heading2'];
+
+/** Keys that the screens put together while running: what they begin with, and every ending there is. */
+export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
+  'access.': accessSchema.options,
+  'attendance.': attendanceStatusSchema.options,
+  'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
+  'export.doneText.': ['word', 'package'],
+  'export.step.': ['compose', 'paginate', 'write'],
+  'failure.': failureKindSchema.options,
+  'format.': [...formats, ...styles, 'undo', 'redo'],
+  'format.listType_': ['1', 'a', 'i'],
+  'kind.': itemKindSchema.options,
+  'lacks.item.': lacks,
+  'outline.lack.': lacks,
+  'rail.': ['meetings', 'bodies', 'settings'],
+  'recovery.': ['newer', 'unreadable', 'lost'],
+  'roles.': memberRoleSchema.options,
+  'settings.': ['da', 'en', 'system', 'light', 'dark'],
+  'status.': meetingStatusSchema.options,
+};
