@@ -1,6 +1,7 @@
 import type { NumberingDefinition } from 'docx';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
+import type { CellAlignment } from '#shared/model/richText.ts';
 import type { ListNumbering } from './numbering/listNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
 
@@ -15,7 +16,7 @@ export interface WriteContext {
   readonly pages: DocumentPages | null;
   readonly textRole: TextRole;
   readonly isInTable: boolean;
-  readonly align: 'left' | 'right';
+  readonly align: CellAlignment;
   /** How far lists around the element set it in, and the width from there to the right edge; in millimetres. */
   readonly indent: number;
   readonly width: number;

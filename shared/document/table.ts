@@ -1,3 +1,4 @@
+import type { CellAlignment } from '../model/richText.ts';
 import type { FlowBlock } from './tree.ts';
 
 /** A table whose cells fill its grid exactly: every row covers every column, spans counted. */
@@ -24,6 +25,6 @@ export interface TableCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
-  readonly align: 'left' | 'right';
+  readonly align: CellAlignment;
   readonly blocks: readonly FlowBlock[];
 }

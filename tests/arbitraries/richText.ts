@@ -9,7 +9,9 @@ import type {
   TextNode,
 } from '#shared/model/richText.ts';
 
-/** Any rich text that the model allows: also what no editor would make, since packages come from outside. */
+/** Text of any signs that a keyboard or a paste can bring. */
+export const anyText = fc.string({ unit: 'binary', maxLength: 12 });
+
 const words = fc.oneof(
   fc.constantFrom('Punkt', 'rødgrød med fløde', 'kl.\u00a010.00–12.00', '1.284', '–', ' ', 'a'.repeat(90)),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
@@ -79,7 +81,7 @@ const { blocks, cell } = fc.letrec<{
       content: fc.array(
         fc.record({
           type: fc.constant('recommendationPoint' as const),
-          attrs: fc.record({ id: fc.constant(null) }),
+          attrs: fc.record({ id: fc.option(fc.uuid()) }),
           content: tie('blocks'),
         }),
         { minLength: 1, maxLength: 3 },
@@ -99,18 +101,23 @@ const { blocks, cell } = fc.letrec<{
   item: fc.record({ type: fc.constant('listItem' as const), content: tie('blocks') }),
   cell: fc.record({
     type: fc.constantFrom('tableCell' as const, 'tableHeader' as const),
-    attrs: fc.record({
-      colspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 60 })),
-      rowspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 8 })),
-      colwidth: fc.oneof(fc.constant(null), fc.array(fc.nat(800), { maxLength: 4 })),
-    }),
+    attrs: fc.record(
+      {
+        colspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 60 })),
+        rowspan: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 8 })),
+        colwidth: fc.oneof(fc.constant(null), fc.array(fc.nat(800), { maxLength: 4 })),
+        align: fc.constantFrom('left' as const, 'center' as const, 'right' as const, null),
+      },
+      { requiredKeys: ['colspan', 'rowspan', 'colwidth'] },
+    ),
     content: tie('blocks'),
   }),
 }));
 
-export const richText: fc.Arbitrary<RichText> = fc.record({
+/** Any rich text that the model allows: also what no editor would make, since packages come from outside. */
+export const richTextArbitrary: fc.Arbitrary<RichText> = fc.record({
   type: fc.constant('doc' as const),
   content: blocks,
 });
 
-export const tableCell: fc.Arbitrary<TableCellNode> = cell;
+export const tableCellArbitrary: fc.Arbitrary<TableCellNode> = cell;

@@ -3,13 +3,14 @@ import type { Heading } from '#shared/document/tree.ts';
 import { millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writeInlines } from './inline.ts';
-import { styleOption } from './paragraph.ts';
+import { alignmentOption, styleOption } from './paragraph.ts';
 
 /** A heading. In a table it looks like one but stays out of the document's outline. */
 export function writeHeading({ role, content }: Heading, context: WriteContext): Paragraph {
   return new Paragraph({
     ...styleOption(context.isInTable ? 'tableHead' : role, context),
     ...(context.indent > 0 && { indent: { left: millimetresToTwips(context.indent) } }),
+    ...alignmentOption(context),
     children: writeInlines(content),
   });
 }

@@ -17,10 +17,22 @@ export function writeParagraph(
   return new Paragraph({
     ...styleOption(isRunningText ? context.textRole : role, context),
     ...(indented && { indent: { left: millimetresToTwips(context.indent) } }),
-    ...(context.align === 'right' && { alignment: AlignmentType.RIGHT }),
+    ...alignmentOption(context),
     ...more,
     children: writeInlines(content),
   });
+}
+
+/** Left is what the styles say. */
+export function alignmentOption({ align }: WriteContext): IParagraphOptions {
+  switch (align) {
+    case 'left':
+      return {};
+    case 'center':
+      return { alignment: AlignmentType.CENTER };
+    case 'right':
+      return { alignment: AlignmentType.RIGHT };
+  }
 }
 
 /** Names the role's style. The basic style is named nowhere: Word gives it to every paragraph without one. */

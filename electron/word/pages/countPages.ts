@@ -24,7 +24,7 @@ export async function countPages(
     headings.forEach(({ bookmark }, place) => {
       bookmarks.set(bookmark, pageCount + (pages.bookmarks.get(bookmark) ?? 1));
       // The heading that opens a part stands on its first page, whatever follows it.
-      const opensPart = place === 0 && blocks[0]?.kind !== 'paragraph';
+      const opensPart = place === 0 && (blocks[0]?.kind === 'itemHeading' || blocks[0]?.kind === 'groupLine');
       if (!isExact || (!pages.isExact && !opensPart)) estimated.add(bookmark);
     });
     pageCount += pages.pageCount;

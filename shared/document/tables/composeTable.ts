@@ -57,12 +57,13 @@ function composeCell(cell: GridCell, composeBlocks: ComposeBlocks): ComposedCell
 }
 
 function finishCell(cell: ComposedCell, numberColumns: ReadonlySet<number>): TableCell {
+  const isNumber = cell.columnSpan === 1 && numberColumns.has(cell.column);
   return {
     kind: cell.kind,
     column: cell.column,
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
-    align: cell.columnSpan === 1 && numberColumns.has(cell.column) ? 'right' : 'left',
+    align: cell.align ?? (isNumber ? 'right' : 'left'),
     blocks: cell.blocks,
   };
 }

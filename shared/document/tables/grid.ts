@@ -1,4 +1,4 @@
-import type { BlockNode, TableCellNode, TableRowNode } from '../../model/richText.ts';
+import type { BlockNode, CellAlignment, TableCellNode, TableRowNode } from '../../model/richText.ts';
 
 /** Word opens no table with more columns than this. */
 const MOST_COLUMNS = 63;
@@ -9,6 +9,8 @@ export interface GridCell {
   columnSpan: number;
   readonly rowSpan: number;
   readonly widths: readonly number[] | null;
+  /** null: nobody has said. */
+  readonly align: CellAlignment | null;
   content: readonly BlockNode[];
 }
 
@@ -62,6 +64,7 @@ function placeRow(nodes: readonly TableCellNode[], row: number, rowCount: number
       columnSpan: freeColumns(row, column, node.attrs.colspan, taken),
       rowSpan: Math.min(node.attrs.rowspan, rowCount - row),
       widths: node.attrs.colwidth,
+      align: node.attrs.align ?? null,
       content: node.content,
     };
     taken.take(row, column, cell.rowSpan, cell.columnSpan);
@@ -83,7 +86,7 @@ function fillHoles(cells: readonly GridCell[], row: number, columnCount: number,
   for (let column = 0; column < columnCount; column += 1) {
     if (taken.has(row, column)) continue;
     taken.take(row, column, 1, 1);
-    filled.push({ kind: 'data', column, columnSpan: 1, rowSpan: 1, widths: null, content: [] });
+    filled.push({ kind: 'data', column, columnSpan: 1, rowSpan: 1, widths: null, align: null, content: [] });
   }
   return filled.sort((a, b) => a.column - b.column);
 }

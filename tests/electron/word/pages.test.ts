@@ -44,6 +44,7 @@ describe('the pages in the contents', () => {
       'groupLine',
       'itemHeading',
       'groupLine',
+      'groupLine',
       'itemHeading',
     ]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { richText } from '../../arbitraries/richText.ts';
+import { richTextArbitrary } from '../../arbitraries/richText.ts';
 import { meanMeetings } from '../../builders/meanMeetings.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { pathsMeeting } from '../../builders/pathsMeeting.ts';
@@ -33,7 +33,7 @@ describe('a written agenda', () => {
 
   test('is faultless whatever rich text it holds', async () => {
     await fc.assert(
-      fc.asyncProperty(richText, fc.string({ unit: 'binary' }), async (content, title) => {
+      fc.asyncProperty(richTextArbitrary, fc.string({ unit: 'binary' }), async (content, title) => {
         const snapshot = aSnapshot([{ title, sections: [{ heading: title, content }], appendices: [title] }]);
         expect(await faultsOf(snapshot)).toEqual([]);
       }),

@@ -6,7 +6,7 @@ import { linesOf } from '#shared/document/tables/cellText.ts';
 import { form1 } from '#shared/layouts/form1.ts';
 import type { TableCellNode } from '#shared/model/richText.ts';
 import { bullets, doc, p } from '#shared/richText/build.ts';
-import { tableCell } from '../../../arbitraries/richText.ts';
+import { tableCellArbitrary } from '../../../arbitraries/richText.ts';
 import { tableOf, td, th } from '../../../builders/richText.ts';
 
 function compose(...rows: TableCellNode[][]): TableBlock {
@@ -34,7 +34,7 @@ const longText = 'En lang begrundelse med mange ord. '.repeat(8);
 describe('composeTable', () => {
   test('covers every place of the grid once, however the cells came', () => {
     assert(
-      property(array(array(tableCell, { maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
+      property(array(array(tableCellArbitrary, { maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
         const table = compose(...rows);
         expect(coverage(table)).toEqual(table.rows.map(() => table.columnShares.map(() => 1)));
         expect(table.columnShares.every((share) => share > 0)).toBe(true);
@@ -79,6 +79,11 @@ describe('composeTable', () => {
       ['left', 'left'],
       ['left', 'left'],
     ]);
+  });
+
+  test('stands where the writer put it, figure or not', () => {
+    const table = compose([td('A'), td('12', { align: 'left' }), td('B', { align: 'center' })]);
+    expect(alignments(table)).toEqual([['left', 'left', 'center']]);
   });
 
   test('keeps the widths that were dragged', () => {
