@@ -8,7 +8,7 @@ import { deleteItem } from '../../../renderer/database/items.ts';
 import { deleteMeeting } from '../../../renderer/database/meetings.ts';
 import { deleteSection } from '../../../renderer/database/sections.ts';
 import { hasMeeting, readSnapshot, storeSnapshot } from '../../../renderer/database/snapshots.ts';
-import { findBrokenReferences } from '#shared/model/references.ts';
+import { findBrokenReferences } from '#shared/package/references.ts';
 import { meetingSnapshotSchema, type MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { snapshotArbitrary } from '../../arbitraries/snapshot.ts';
