@@ -1,5 +1,6 @@
 import { FailureError } from '#shared/contract/failure.ts';
 import { app, dialog } from 'electron';
+import { createBackupStore } from './backups/backupStore.ts';
 import { createTargets } from './files/targets.ts';
 import { setupHandlers } from './handlers/setupHandlers.ts';
 import { createJobs } from './jobs/jobs.ts';
@@ -35,7 +36,13 @@ async function start(settings: ShellSettingsFile): Promise<void> {
   lockSession();
   serveApp();
   const restoreFrom = await startOverIfAsked();
-  setupHandlers({ settings, targets: createTargets(), jobs: createJobs(), restoreFrom });
+  setupHandlers({
+    settings,
+    restoreFrom,
+    targets: createTargets(),
+    jobs: createJobs(),
+    backups: createBackupStore(userDataPath('backups'), { appVersion: app.getVersion() }),
+  });
   applyTheme(settings.current.theme);
   setupMenu(settings.current.language);
   openMainWindow(settings);

@@ -12,11 +12,12 @@ export function App({ start }: { readonly start: Start }) {
   const theme = usePunktTheme();
   return (
     <FluentProvider theme={theme} className={styles.app} style={{ colorScheme: theme.colorScheme }}>
+      {/* First, so that it listens before anything below has something to say. */}
+      <Toaster toasterId={TOASTER_ID} position="bottom" />
       <AppContext value={start.app}>
         {start.restored && <RestoreNotice outcome={start.restored} />}
         {start.problem ? <RecoveryScreen problem={start.problem} /> : <Workspace />}
       </AppContext>
-      <Toaster toasterId={TOASTER_ID} position="bottom" />
     </FluentProvider>
   );
 }

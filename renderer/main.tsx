@@ -5,8 +5,10 @@ import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startUp } from './startUp.ts';
+import { closeWhenSaved } from './stores/closing.ts';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
+closeWhenSaved();
 const start = await startUp();
 createRoot(element).render(<App start={start} />);

@@ -20,11 +20,14 @@ export interface Start {
 /** Everything that must be known before the first picture: the app, the meetings, the language and the theme. */
 export async function startUp(): Promise<Start> {
   const app = await callMain('app.describe', undefined);
-  const opened = await openDatabase();
+  // Otherwise Chromium may throw the meetings out to make room on a full disk.
+  void navigator.storage.persist();
+  const opened = await openDatabase(app.databaseExpected);
   if (!opened.ok) {
     await setupLanguage('da');
     return { app, problem: opened.problem, restored: null };
   }
+  if (!app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
   const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;

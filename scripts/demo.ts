@@ -4,9 +4,11 @@ import path from 'node:path';
 import { launchApp } from '../tests/e2e/harness/runningApp.ts';
 import { demoSteps } from './demo/steps.ts';
 import { inProject } from './projectRoot.ts';
+import { explainSetupErrors } from './setupError.ts';
 import { prepareTestApp } from './testApp/testApp.ts';
 
 /** `npm run demo`: drives the real app without a person and leaves what it made in demo/. */
+explainSetupErrors();
 const demoFolder = inProject('demo');
 await rm(demoFolder, { recursive: true, force: true });
 await mkdir(demoFolder, { recursive: true });

@@ -2,9 +2,11 @@ import { api } from '@electron-forge/core';
 import { projectRoot } from './projectRoot.ts';
 import { resolveRuntime } from './runtime/resolveRuntime.ts';
 import { describeRuntime, runtimeEnvironment } from './runtime/runtime.ts';
+import { explainSetupErrors } from './setupError.ts';
 import { prepareDesktop } from './system/desktop.ts';
 
 /** `npm start`: the app from source, with the renderer reloading as it is edited. */
+explainSetupErrors();
 const runtime = await resolveRuntime();
 console.log(describeRuntime(runtime));
 const desktop = await prepareDesktop(runtime);

@@ -30,9 +30,8 @@ function foldersOnDisk(): string[] {
   const mirrored = new Set(
     all.filter((folder) => !folder.startsWith('tests/')).map((folder) => `tests/${folder}`),
   );
-  const underDocs = (folder: string): boolean => folder.startsWith('docs/');
   const ownOfTests = (folder: string): boolean => !mirrored.has(folder) && folder !== 'tests/lint';
-  return all.filter((folder) => !underDocs(folder) && ownOfTests(folder)).toSorted();
+  return all.filter((folder) => !folder.startsWith('docs/') && ownOfTests(folder)).toSorted();
 }
 
 function foldersIn(folder: string): string[] {

@@ -20,10 +20,11 @@ const topics: Readonly<Record<Topic, true>> = {
   'backup.list': true,
   'backup.read': true,
   'recovery.startOver': true,
+  'recovery.expectDatabase': true,
   'recovery.saveReport': true,
 };
 
-const events: Readonly<Record<EventName, true>> = { 'job.progress': true };
+const events: Readonly<Record<EventName, true>> = { 'app.closing': true, 'job.progress': true };
 
 export function isTopic(name: string): name is Topic {
   return Object.hasOwn(topics, name);

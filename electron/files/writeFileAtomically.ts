@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { access, chmod, constants, lstat, open, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FailureError } from '#shared/contract/failure.ts';
 import { systemCode, toFileFailure } from './fileFailure.ts';
 import { renameWithPatience } from './renameWithPatience.ts';
@@ -52,7 +52,8 @@ async function findTarget(path: string): Promise<ReplaceTarget> {
     const isLink = (await lstat(path)).isSymbolicLink();
     const realPath = isLink ? await realpath(path) : path;
     const stats = await stat(realPath);
-    if (stats.isDirectory()) throw new FailureError('badRequest', { detail: 'the target is a folder' });
+    if (stats.isDirectory())
+      throw new FailureError('badRequest', { fileName: basename(path), detail: 'the target is a folder' });
     await access(realPath, constants.W_OK);
     return { path: realPath, mode: stats.mode };
   } catch (error) {

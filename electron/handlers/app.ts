@@ -1,17 +1,20 @@
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { handle } from '../contract/handle.ts';
+import { userDataPath } from '../paths.ts';
+import { isDatabaseExpected } from '../recovery/expectedDatabase.ts';
 import { hasWindowControlsOverlay, platform } from '../platform.ts';
 import { setupMenu } from '../window/menu.ts';
 import { applyTheme } from '../window/theme.ts';
 import type { Services } from './services.ts';
 
 export function handleApp({ settings, restoreFrom }: Services): void {
-  handle('app.describe', () => ({
+  handle('app.describe', async () => ({
     version: app.getVersion(),
     electron: process.versions.electron,
     platform,
     windowControlsOverlay: hasWindowControlsOverlay,
     restoreFrom,
+    databaseExpected: await isDatabaseExpected(userDataPath('has-database')),
   }));
   handle('app.setTheme', (theme) => {
     settings.change({ theme });
@@ -21,5 +24,7 @@ export function handleApp({ settings, restoreFrom }: Services): void {
     settings.change({ language });
     setupMenu(language);
   });
-  handle('app.quit', () => app.quit());
+  handle('app.quit', (_request, page) => {
+    BrowserWindow.fromWebContents(page)?.destroy();
+  });
 }

@@ -4,15 +4,19 @@ import { askWhereToSave } from '../files/askForFile.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { userDataPath } from '../paths.ts';
 import { askToStartOver } from '../recovery/startOver.ts';
+import { expectDatabase, expectNoDatabase } from '../recovery/expectedDatabase.ts';
 import type { Services } from './services.ts';
 
 export function handleRecovery({ settings }: Services): void {
   handle('recovery.startOver', async ({ restoreFrom }) => {
     await askToStartOver(userDataPath('start-over.json'), restoreFrom);
+    await expectNoDatabase(userDataPath('has-database'));
     app.relaunch();
     // Not quit: a page whose database is broken might object to being closed.
     app.exit();
   });
+
+  handle('recovery.expectDatabase', () => expectDatabase(userDataPath('has-database')));
 
   handle('recovery.saveReport', async (report, page) => {
     const path = await askWhereToSave(page, settings, { kind: 'report', suggestedName: 'Punkt fejlrapport' });

@@ -1,3 +1,4 @@
+import type { BackupStore } from '../backups/backupStore.ts';
 import type { Targets } from '../files/targets.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
@@ -7,6 +8,7 @@ export interface Services {
   readonly settings: ShellSettingsFile;
   readonly targets: Targets;
   readonly jobs: Jobs;
+  readonly backups: BackupStore;
   /** The moment that an emptied database is to be filled from; null at every ordinary start. */
   readonly restoreFrom: string | null;
 }

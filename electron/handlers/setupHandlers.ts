@@ -1,13 +1,19 @@
 import { handleApp } from './app.ts';
+import { handleBackup } from './backup.ts';
 import { handleFile } from './file.ts';
 import { handleJob } from './job.ts';
+import { handlePackage } from './package.ts';
 import { handleRecovery } from './recovery.ts';
 import type { Services } from './services.ts';
+import { handleWord } from './word.ts';
 
 /** Every topic of the contract, one file per group. */
 export function setupHandlers(services: Services): void {
   handleApp(services);
   handleFile(services);
+  handleWord(services);
+  handlePackage(services);
+  handleBackup(services);
   handleJob(services);
   handleRecovery(services);
 }

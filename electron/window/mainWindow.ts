@@ -4,6 +4,7 @@ import { drawsMenuBar, frameOptions } from '../platform.ts';
 import { pageAddress } from '../security/origin.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
 import { MINIMUM_SIZE, openingBounds } from './bounds.ts';
+import { letPageStoreBeforeClosing } from './closing.ts';
 import { setupContextMenu } from './contextMenu.ts';
 import { offerToReopen } from './crash.ts';
 import { currentColours, followTheme } from './theme.ts';
@@ -37,6 +38,7 @@ export function openMainWindow(settings: ShellSettingsFile): void {
   window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
   followTheme(window);
   rememberBounds(window, settings);
+  letPageStoreBeforeClosing(window);
   setupContextMenu(window, settings);
   offerToReopen(window, settings);
   void window.loadURL(pageAddress(devServer));

@@ -10,6 +10,7 @@ import {
   type Topic,
 } from '#shared/contract/contract.ts';
 import { FailureError } from '#shared/contract/failure.ts';
+import type { z } from 'zod';
 
 declare global {
   interface Window {
@@ -34,13 +35,15 @@ function responseOf<T extends Topic>(topic: T, value: unknown): ResponseOf<T> {
   return schema.parse(value) as ResponseOf<T>;
 }
 
+const eventSchemas: { readonly [E in EventName]: z.ZodType<EventOf<E>> } = events;
+
 /** Hears main's events of one name. Returns the function that stops listening. */
 export function listenToMain<E extends EventName>(
   event: E,
   listener: (payload: EventOf<E>) => void,
 ): () => void {
   return window.punkt.listen(event, (payload) => {
-    const parsed = events[event].safeParse(payload);
+    const parsed = eventSchemas[event].safeParse(payload);
     if (parsed.success) listener(parsed.data);
   });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { beforeClosing } from '../stores/closing.ts';
 import { createAutosaver } from './autosaver.ts';
 
 interface Autosave<Value> {
@@ -12,9 +13,11 @@ export function useAutosave<Value>(store: (value: Value) => Promise<unknown>): A
   const { flush } = autosaver;
 
   useEffect(() => {
+    const stopWaiting = beforeClosing(flush);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
+      stopWaiting();
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       flush();

@@ -10,34 +10,31 @@ export type OpenProblem =
 
 export type OpenResult = { ok: true } | { ok: false; problem: OpenProblem };
 
-/** Kept outside the database on purpose: it tells an empty first start from a database that has gone. */
-const CREATED_FLAG = 'punkt.databaseCreated';
+const USED_SINCE = 'usedSince';
 
 /** Dexie multiplies its version numbers by ten before IndexedDB sees them. */
 const DEXIE_VERSION_FACTOR = 10;
 
-/** Opens the database and proves that it can be read, before any screen stands on it. Never throws. */
-export async function openDatabase(): Promise<OpenResult> {
+/**
+ * Opens the database and proves that it can be read, before any screen stands on it. Never throws.
+ * `expected` says whether there should be one: that is remembered outside it, to tell a first start from a loss.
+ */
+export async function openDatabase(expected: boolean): Promise<OpenResult> {
   try {
     const found = await storedVersion();
     if (found > DATABASE_VERSION) {
       return { ok: false, problem: { kind: 'newer', found, known: DATABASE_VERSION } };
     }
-    if (found === 0 && localStorage.getItem(CREATED_FLAG)) return { ok: false, problem: { kind: 'lost' } };
+    if (expected && found === 0) return { ok: false, problem: { kind: 'lost' } };
     await database.open();
     await readEveryTable();
-    if (await isGone()) return { ok: false, problem: { kind: 'lost' } };
-    await markCreated();
+    if (expected && !(await hasBeenUsed())) return { ok: false, problem: { kind: 'lost' } };
+    await markUsed();
     return { ok: true };
   } catch (error) {
     database.close();
     return { ok: false, problem: { kind: 'unreadable', detail: describe(error) } };
   }
-}
-
-/** The user chose to go on without what was lost: the next open counts as a first start. */
-export function forgetDatabase(): void {
-  localStorage.removeItem(CREATED_FLAG);
 }
 
 /** 0 when there is no database yet. */
@@ -52,15 +49,15 @@ async function readEveryTable(): Promise<void> {
   await Promise.all(database.tables.map((table) => table.limit(1).toArray()));
 }
 
-async function isGone(): Promise<boolean> {
-  return localStorage.getItem(CREATED_FLAG) !== null && !(await database.settings.get('created'));
+/** A database that Chromium made anew in the place of a damaged one lacks the row that every used one has. */
+async function hasBeenUsed(): Promise<boolean> {
+  return (await database.settings.get(USED_SINCE)) !== undefined;
 }
 
-async function markCreated(): Promise<void> {
-  if (!(await database.settings.get('created'))) {
-    await database.settings.put({ key: 'created', value: new Date().toISOString() });
+async function markUsed(): Promise<void> {
+  if (!(await hasBeenUsed())) {
+    await database.settings.put({ key: USED_SINCE, value: new Date().toISOString() });
   }
-  localStorage.setItem(CREATED_FLAG, 'yes');
 }
 
 function describe(error: unknown): string {

@@ -2,6 +2,7 @@ import { changeLanguage as changeTextLanguage, use } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import da from './da.json';
 import en from './en.json';
+import { callMain } from '../bridge/main.ts';
 
 export type Language = 'da' | 'en';
 
@@ -14,10 +15,16 @@ export async function setupLanguage(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  document.documentElement.lang = language;
+  tellLanguage(language);
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
   await changeTextLanguage(language);
+  tellLanguage(language);
+}
+
+/** To whoever reads the page aloud, and to main, whose menus and dialogs speak it too. */
+function tellLanguage(language: Language): void {
   document.documentElement.lang = language;
+  void callMain('app.setLanguage', language);
 }

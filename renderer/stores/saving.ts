@@ -33,3 +33,15 @@ export async function save(change: () => Promise<unknown>): Promise<boolean> {
     useSaving.setState(({ pending }) => ({ pending: pending - 1, slow: false }));
   }
 }
+
+/** Resolves when no change is on its way to the database. */
+export function whenSaved(): Promise<void> {
+  return new Promise((resolve) => {
+    if (useSaving.getState().pending === 0) return resolve();
+    const stop = useSaving.subscribe(({ pending }) => {
+      if (pending > 0) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -12,7 +12,7 @@ export const otherScreens: DemoStep = {
     await page.getByRole('button', { name: 'Møder', exact: true }).click();
     await picture('08-meetings-dark');
     await page.getByRole('button', { name: 'Fortsæt dagsordenen' }).click();
-    await page.getByRole('treeitem').nth(2).click();
+    await page.getByRole('treeitem').nth(3).click();
     await page.getByRole('textbox', { name: 'Resumé, tekst' }).click();
     await picture('09-item-dark');
     await page.getByRole('button', { name: 'Indstillinger' }).click();

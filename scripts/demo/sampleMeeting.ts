@@ -6,10 +6,10 @@ export const sampleMeeting: DemoStep = {
     await page.getByRole('button', { name: 'Se et udfyldt eksempel' }).click();
     await page.getByRole('heading', { name: 'Om mødet' }).waitFor();
     await picture('02-facts');
-    await page.getByRole('treeitem').nth(2).click();
+    await page.getByRole('treeitem').nth(3).click();
     await page.getByRole('textbox', { name: 'Resumé, tekst' }).click();
     await picture('03-item');
-    await page.getByRole('treeitem').nth(4).click();
+    await page.getByRole('treeitem').nth(5).click();
     await picture('04-item-with-table');
     await page.getByRole('button', { name: 'Tilbage til møder' }).click();
     await page.getByRole('heading', { name: 'Møder' }).waitFor();

@@ -1,3 +1,4 @@
+import { SetupError } from '../setupError.ts';
 import type { Runtime } from './runtime.ts';
 
 /** A test package answers to Playwright; a release package is what people install. */
@@ -20,7 +21,7 @@ export function packagePurpose(runtime: Runtime): PackagePurpose {
 /** Installers are handed out, so one that must not be released is made on request only. Throws otherwise. */
 export function refuseUnaskedTestInstaller(runtime: Runtime): void {
   if (runtime.releasable || testPackageAskedFor()) return;
-  throw new Error(
+  throw new SetupError(
     `Electron ${runtime.version} (${runtime.source}) is for development and tests, so no installer is made with it. ` +
       `Set ${ASKED_FOR}=1 to make one for testing.`,
   );

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { SetupError } from '../setupError.ts';
 import { electronVersion } from './electronPackage.ts';
 import { fallbackRuntime, fallbackIsPossible } from './fallbackRuntime.ts';
 import {
@@ -22,7 +23,7 @@ export async function resolveRuntime(): Promise<Runtime> {
     if (installed) return installed;
   }
   if (fallbackIsPossible()) return fallbackRuntime();
-  throw new Error(
+  throw new SetupError(
     `Electron ${electronVersion} could not be downloaded. Run "npx install-electron" on a network that reaches its ` +
       'releases, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.',
   );
@@ -34,7 +35,9 @@ function overrideRuntime(): Runtime | undefined {
   const directory = path.resolve(named);
   const version = readRuntimeVersion(directory);
   if (version === undefined) {
-    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH holds no Electron (no file named version): ${directory}`);
+    throw new SetupError(
+      `ELECTRON_OVERRIDE_DIST_PATH holds no Electron (no file named version): ${directory}`,
+    );
   }
   return { source: 'override', directory, version, releasable: version === electronVersion };
 }

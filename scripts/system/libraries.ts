@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readProcess, runProcess } from '../runProcess.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { runtimeExecutable } from '../runtime/runtime.ts';
+import { SetupError } from '../setupError.ts';
 
 /** What Electron needs of a bare Debian, and the display it is given when there is none. */
 const DEBIAN_PACKAGES = [
@@ -40,12 +41,12 @@ async function installOrExplain(packages: readonly string[]): Promise<void> {
   const install = ['install', '-y', '--no-install-recommends', ...packages];
   const line = `apt-get update && apt-get ${install.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`System libraries are missing. Run as root: ${line}`);
+    throw new SetupError(`System libraries are missing. Run as root: ${line}`);
   }
   console.log(`Installing what the system lacks: ${line}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await runProcess('apt-get', ['update', '-q'], { env });
   if (updated !== 0 || (await runProcess('apt-get', ['-q', ...install], { env })) !== 0) {
-    throw new Error(`The system libraries could not be installed. Run: ${line}`);
+    throw new SetupError(`The system libraries could not be installed. Run: ${line}`);
   }
 }

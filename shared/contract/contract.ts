@@ -38,12 +38,15 @@ export const contract = {
       windowControlsOverlay: z.boolean(),
       /** Set once after recovery.startOver: the moment that the empty database is to be filled from. */
       restoreFrom: momentSchema.nullable(),
+      /** True once meetings have been stored here: an empty database then means that one was lost. */
+      databaseExpected: z.boolean(),
     }),
   },
   /** Follows the app's own theme in what the system draws (window buttons, scrollbars, dialogs). */
   'app.setTheme': { request: z.enum(['system', 'light', 'dark']), response: nothing },
   /** The language of what main itself shows: menus, dialogs. Danish until told otherwise. */
   'app.setLanguage': { request: z.enum(['da', 'en']), response: nothing },
+  /** Closes the app at once: the page calls it when everything is stored. */
   'app.quit': { request: nothing, response: nothing },
 
   /** The system's own save dialog. null: the person closed it. */
@@ -92,11 +95,15 @@ export const contract = {
     request: z.strictObject({ restoreFrom: momentSchema.nullable() }),
     response: nothing,
   },
+  /** Meetings can be stored from now on; remembered outside the database until recovery.startOver. */
+  'recovery.expectDatabase': { request: nothing, response: nothing },
   /** Saves a report for support through the save dialog. false: the person closed it. */
   'recovery.saveReport': { request: z.string().max(1_000_000), response: z.boolean() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export const events = {
+  /** The app is being closed. The page stores what is left and calls app.quit; one that hangs is not waited for. */
+  'app.closing': z.undefined(),
   /** A long job's progress. total 0: not known yet. */
   'job.progress': z.strictObject({
     jobId: idSchema,

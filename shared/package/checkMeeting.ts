@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FailureError } from '../contract/failure.ts';
-import { findBrokenReferences } from '../model/references.ts';
+import { findBrokenReferences } from './references.ts';
 import { SNAPSHOT_VERSION, meetingSnapshotSchema, type MeetingSnapshot } from '../model/snapshot.ts';
 import { isReasonableJson } from './jsonSize.ts';
 import { firstBreach, MEETING_NAME } from './manifest.ts';

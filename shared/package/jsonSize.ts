@@ -2,7 +2,7 @@
  * Far above any meeting, and low enough that checking the values against the schema cannot exhaust the memory.
  * A page of tables holds some 1,500 values.
  */
-const MOST_VALUES = 2_000_000;
+const MOST_VALUES = 1_000_000;
 
 /** Lists in lists in tables come to some 60 levels; the schema is checked by recursion, which must not overflow. */
 const MOST_LEVELS = 300;

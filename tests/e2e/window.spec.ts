@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { callMain } from './harness/bridge.ts';
 import type { RunningApp } from './harness/runningApp.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { receiveTestApp } from './harness/testAppInEnvironment.ts';
@@ -56,4 +57,31 @@ test('the menu, which is not drawn, carries zooming and takes no key that the pa
   expect(menu.shortcuts).toContain('zoomin');
   for (const role of ['reload', 'close', 'minimize', 'toggledevtools'])
     expect(menu.shortcuts).not.toContain(role);
+});
+
+test('main speaks the language that the person chose', async ({ app }) => {
+  const menu = (): Promise<string | undefined> =>
+    app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
+  expect(await menu()).toBe('Rediger');
+  await callMain(app.page, 'app.setLanguage', 'en');
+  expect(await menu()).toBe('Edit');
+});
+
+test('a page that crashed is opened again', async ({ app }) => {
+  await expect(app.page.locator('#root > *').first()).toBeVisible();
+  const isBack = await app.electron.evaluate(async ({ BrowserWindow, dialog }) => {
+    const asked: unknown[] = [];
+    Object.assign(dialog, {
+      showMessageBoxSync: (_window: unknown, options: unknown) => {
+        asked.push(options);
+        return 0;
+      },
+    });
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(true)));
+    contents?.forcefullyCrashRenderer();
+    await loaded;
+    return asked.length === 1 && contents?.isCrashed() === false;
+  });
+  expect(isBack).toBe(true);
 });

@@ -10,9 +10,13 @@ import { fullRows } from './tableRows.ts';
 
 type WriteBlocks = (blocks: readonly FlowBlock[], context: WriteContext) => (Paragraph | Table)[];
 
+/** In millimetres. A table inside a narrow cell or a deep list may reach out of it rather than vanish. */
+const NARROWEST_TABLE = 10;
+
 /** A table as wide as the text around it, with fixed columns and its header rows repeated on every page. */
 export function writeTable(table: TableBlock, context: WriteContext, writeBlocks: WriteBlocks): Table {
-  const { profile, indent, width } = context;
+  const { profile, indent } = context;
+  const width = Math.max(context.width, NARROWEST_TABLE);
   const { cellPadding } = profile.tables;
   const columnWidths = table.columnShares.map((share) => millimetresToTwips(share * width));
   const padding = {
@@ -31,8 +35,9 @@ export function writeTable(table: TableBlock, context: WriteContext, writeBlocks
     rows: fullRows(table.rows).map((row, index) => {
       const isHeader = index < table.headerRows;
       return new TableRow({
-        tableHeader: isHeader,
-        cantSplit: isHeader || row.keepTogether,
+        // Left out where they do not hold: some readers take the mark itself for a yes.
+        ...(isHeader && { tableHeader: true }),
+        ...((isHeader || row.keepTogether) && { cantSplit: true }),
         children: row.cells.map((cell) =>
           writeCell(
             cell,

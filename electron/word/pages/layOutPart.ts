@@ -1,6 +1,6 @@
 import type { Document, EstimatedPageNumbers, PageNumberEstimator } from 'docx';
 import { Packer } from 'docx';
-import { estimatePageNumbers, estimatePageNumbersWith } from 'docx/layout';
+import { estimatePageNumbers, estimatePageNumbersWith, layoutDocument } from 'docx/layout';
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
@@ -25,29 +25,27 @@ export async function layOutPart(
   blocks: readonly Block[],
   isFirstPart: boolean,
 ): Promise<PartPages> {
-  const estimateWith = async (estimator: PageNumberEstimator) => {
-    let estimate: EstimatedPageNumbers = { bookmarks: new Map() };
-    const pageNumbers: PageNumberEstimator = (body, context) => (estimate = estimator(body, context));
-    await format(createDocument(tree, profile, { blocks, isFirstPart, pageNumbers }));
-    return estimate;
-  };
-  const exact = await estimateWith(estimatePageNumbers);
+  const documentFor = (pageNumbers?: PageNumberEstimator) =>
+    createDocument(tree, profile, { blocks, isFirstPart, ...(pageNumbers && { pageNumbers }) });
+  const exact = await estimate(documentFor, estimatePageNumbers);
   if (exact.pageCount !== undefined) return pagesOf(exact, exact.pageCount, true);
-  const guess = await estimateWith(guessPageNumbers);
-  return pagesOf(guess, guess.pageCount ?? lastKnownPage(guess), false);
+  const guess = await estimate(documentFor, guessPageNumbers);
+  // Where even the guess stops half way, the part is at least as long as what could be laid out.
+  const pageCount = guess.pageCount ?? layoutDocument(documentFor(), { guess: true }).pages.length;
+  return pagesOf(guess, Math.max(1, pageCount), false);
 }
 
-/** docx lays the pages out while it writes the document; what it wrote is not needed here. */
-async function format(document: Document): Promise<void> {
-  await Packer.toArrayBuffer(document);
+/** docx lays the pages out while it writes the document; what it writes is not needed here. */
+async function estimate(
+  documentFor: (pageNumbers: PageNumberEstimator) => Document,
+  estimator: PageNumberEstimator,
+): Promise<EstimatedPageNumbers> {
+  let estimated: EstimatedPageNumbers = { bookmarks: new Map() };
+  await Packer.toArrayBuffer(documentFor((body, context) => (estimated = estimator(body, context))));
+  return estimated;
 }
 
 function pagesOf({ bookmarks }: EstimatedPageNumbers, pageCount: number, isExact: boolean): PartPages {
   const pages = [...bookmarks].map(([name, page]) => [name, Number(page)] as const);
   return { pageCount, bookmarks: new Map(pages), isExact };
-}
-
-/** Where even the guess stopped half way, the part reaches at least as far as the last thing that was found. */
-function lastKnownPage({ bookmarks }: EstimatedPageNumbers): number {
-  return Math.max(1, ...[...bookmarks.values()].map(Number));
 }

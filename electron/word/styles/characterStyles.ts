@@ -4,12 +4,29 @@ import type { LayoutProfile } from '#shared/layouts/profile.ts';
 
 export const HYPERLINK_STYLE = 'Hyperlink';
 
-export function createHyperlinkStyle({ colours }: LayoutProfile): XmlComponent {
-  return new StyleForCharacter({
+/** docx writes the separators of notes into every document and names these two there, so the ids are docx's. */
+const NOTE_REFERENCES = [
+  { id: 'FootnoteReference', name: 'footnote reference' },
+  { id: 'EndnoteReference', name: 'endnote reference' },
+];
+
+export function createCharacterStyles({ colours }: LayoutProfile): XmlComponent[] {
+  const hyperlink = new StyleForCharacter({
     id: HYPERLINK_STYLE,
     name: 'Hyperlink',
     uiPriority: 99,
     unhideWhenUsed: true,
     run: { color: colours.link, underline: {} },
   });
+  const noteReferences = NOTE_REFERENCES.map(
+    (style) =>
+      new StyleForCharacter({
+        ...style,
+        uiPriority: 99,
+        semiHidden: true,
+        unhideWhenUsed: true,
+        run: { superScript: true },
+      }),
+  );
+  return [hyperlink, ...noteReferences];
 }

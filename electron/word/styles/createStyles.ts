@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import type { HeadingNumberings } from '../writeContext.ts';
-import { createHyperlinkStyle } from './characterStyles.ts';
+import { createCharacterStyles } from './characterStyles.ts';
 import { createDefaultStyles } from './defaultStyles.ts';
 import { createParagraphStyle } from './paragraphStyle.ts';
 
@@ -17,6 +17,6 @@ export function createStyles(profile: LayoutProfile, headings: HeadingNumberings
       const isCounted = look === profile.styles.itemHeading && definition !== undefined;
       return createParagraphStyle(look, profile, isCounted ? { reference: definition, level: 0 } : undefined);
     }),
-    createHyperlinkStyle(profile),
+    ...createCharacterStyles(profile),
   ];
 }

@@ -26,7 +26,9 @@ import styles from './FormatRow.module.css';
 export function FormatRow() {
   const { t } = useTranslation();
   const editor = useActiveEditor((state) => state.editor);
-  const state = useEditorState({ editor, selector: ({ editor: current }) => textState(current) });
+  const latest = useEditorState({ editor, selector: ({ editor: current }) => textState(current) });
+  // It remembers the last editor's state after that editor has left the screen.
+  const state = editor ? latest : null;
   const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => (): void => {
     if (editor) act(editor.chain().focus()).run();
   };

@@ -1,4 +1,13 @@
-import { Button, Link, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+} from '@fluentui/react-components';
 import {
   ChevronDownRegular,
   ChevronRightRegular,
@@ -89,7 +98,7 @@ function MeetingRow({ overview }: { readonly overview: MeetingOverview }) {
       <td>
         <StatusBadge status={meeting.status} />
       </td>
-      <td className={styles.quiet}>{moment(new Date(meeting.updatedAt))}</td>
+      <td className={mergeClasses(styles.quiet, styles.changed)}>{moment(new Date(meeting.updatedAt))}</td>
       <td>
         <RowMenu overview={overview} onOpen={open} />
       </td>

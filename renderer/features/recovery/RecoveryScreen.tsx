@@ -6,7 +6,7 @@ import type { RestorePoint } from '#shared/contract/contract.ts';
 import { callMain } from '../../bridge/main.ts';
 import { useDates } from '../../components/useDates.ts';
 import { useFailureText } from '../../components/useFailureText.ts';
-import { forgetDatabase, type OpenProblem } from '../../database/open.ts';
+import type { OpenProblem } from '../../database/open.ts';
 import { describeProblem } from './describeProblem.ts';
 import { RestorePoints } from './RestorePoints.tsx';
 import styles from './RecoveryScreen.module.css';
@@ -33,7 +33,6 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
   }, [failureText]);
 
   const startOver = (restoreFrom: string | null): void => {
-    forgetDatabase();
     callMain('recovery.startOver', { restoreFrom }).catch((reason: unknown) => setError(failureText(reason)));
   };
   const saveReport = (): void => {

@@ -16,7 +16,7 @@ export function composeFrontMatter(snapshot: MeetingSnapshot, words: Words): Blo
     fact(words.place, meeting.place.trim()),
   ];
   return [
-    { kind: 'paragraph', role: 'title', content: [textRun(body.name)] },
+    ...composeTitle(body.name.trim()),
     {
       kind: 'paragraph',
       role: 'subtitle',
@@ -25,6 +25,10 @@ export function composeFrontMatter(snapshot: MeetingSnapshot, words: Words): Blo
     ...facts.filter((line) => line !== null),
     ...composeParticipants(snapshot.attendance, words),
   ];
+}
+
+function composeTitle(name: string): Block[] {
+  return name === '' ? [] : [{ kind: 'paragraph', role: 'title', content: [textRun(name)] }];
 }
 
 /** null where there is nothing to say: a label on its own would look like something forgotten. */

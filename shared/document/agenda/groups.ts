@@ -3,9 +3,10 @@ import type { ContentsLine, GroupLine } from '../tree.ts';
 import { groupNumberOf } from './headingNumbers.ts';
 import type { PlacedEntry } from './placeItems.ts';
 
-/** The line with a group's name above its first item. A group without items has no place in a document. */
-export function composeGroupLine({ entry, items }: PlacedEntry, profile: LayoutProfile): GroupLine[] {
-  if (entry.kind === 'item' || items.length === 0) return [];
+/** The line with a group's name above its first item. */
+export function composeGroupLine(placed: PlacedEntry, profile: LayoutProfile): GroupLine[] {
+  const { entry } = placed;
+  if (entry.kind === 'item' || !isShown(placed)) return [];
   return [
     {
       kind: 'groupLine',
@@ -17,9 +18,15 @@ export function composeGroupLine({ entry, items }: PlacedEntry, profile: LayoutP
 }
 
 /** The same group in the contents. */
-export function composeGroupInContents({ entry, items }: PlacedEntry): ContentsLine[] {
-  if (entry.kind === 'item' || items.length === 0) return [];
+export function composeGroupInContents(placed: PlacedEntry): ContentsLine[] {
+  const { entry } = placed;
+  if (entry.kind === 'item' || !isShown(placed)) return [];
   const number = groupNumberOf(entry);
   const title = entry.group.title.trim();
   return [{ kind: 'group', title: number === null ? title : `${number.label} ${title}` }];
+}
+
+/** A group without items is left out, unless it has a number: then it is a point of its own, and a hole would show. */
+function isShown({ entry, items }: PlacedEntry): boolean {
+  return items.length > 0 || entry.number !== null;
 }

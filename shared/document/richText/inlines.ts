@@ -21,8 +21,14 @@ export function composeInlines(nodes: readonly InlineNode[] = []): Inline[] {
 
 function composePiece(node: InlineNode): TextRun | LineBreak {
   if (node.type === 'hardBreak') return { kind: 'lineBreak' };
-  const names = new Set<Mark['type']>(node.marks?.map((mark) => mark.type));
-  return { kind: 'text', text: node.text, marks: MARKS.filter((mark) => names.has(mark)) };
+  return { kind: 'text', text: node.text, marks: marksOf(node.marks ?? []) };
+}
+
+/** Text stands either below the line or above it, though the editor can store both. */
+function marksOf(marks: readonly Mark[]): TextMark[] {
+  const names = new Set<Mark['type']>(marks.map((mark) => mark.type));
+  if (names.has('subscript')) names.delete('superscript');
+  return MARKS.filter((mark) => names.has(mark));
 }
 
 function hrefOf(node: InlineNode): string | null {

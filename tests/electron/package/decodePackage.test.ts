@@ -7,6 +7,7 @@ import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { decodePackage } from '../../../electron/package/decodePackage.ts';
 import { encodePackage } from '../../../electron/package/encodePackage.ts';
 import { snapshotArbitrary } from '../../arbitraries/snapshot.ts';
+import { runs } from '../../deepRuns.ts';
 import { manifestFor, packageWith, sampleText, withBytesReplaced, zipOf } from './zipBuilder.ts';
 
 const options = { appVersion: '0.1.0', now: new Date('2031-03-01T12:00:00.000Z') };
@@ -65,7 +66,7 @@ describe('a package that was damaged on its way', () => {
           expect(await isRefusedOrEqual(bytes)).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

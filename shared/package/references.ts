@@ -1,4 +1,4 @@
-import type { MeetingSnapshot } from './snapshot.ts';
+import type { MeetingSnapshot } from '../model/snapshot.ts';
 
 /**
  * What does not hang together in a snapshot, one technical line each; empty when all is well. Every row must belong

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBrokenReferences } from '#shared/model/references.ts';
+import { findBrokenReferences } from '#shared/package/references.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { snapshotArbitrary } from '../../arbitraries/snapshot.ts';

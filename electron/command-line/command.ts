@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { ProblemError } from './problem.ts';
+
+/** What the command line asks for. Paths are as they were typed. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'show'; readonly packagePath: string; readonly asJson: boolean }
+  | {
+      readonly kind: 'exportAgenda';
+      readonly packagePath: string;
+      readonly agendaPath: string;
+      readonly overwrite: boolean;
+    };
+
+const options = {
+  agenda: { type: 'string' },
+  overwrite: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+type OptionName = keyof typeof options;
+
+const optionsOf: Readonly<Record<'show' | 'export', readonly OptionName[]>> = {
+  show: ['json'],
+  export: ['agenda', 'overwrite'],
+};
+
+interface Typed {
+  readonly name: string | undefined;
+  readonly files: readonly string[];
+  readonly options: ReadonlyMap<OptionName, string>;
+}
+
+/** Reads the words after the program's name. Throws ProblemError. */
+export function readCommand(words: readonly string[]): Command {
+  const typed = readWords(words);
+  if (typed.options.has('help')) return { kind: 'help' };
+  if (typed.options.has('version')) return { kind: 'version' };
+  switch (typed.name) {
+    case 'show':
+      return readShow(typed);
+    case 'export':
+      return readExport(typed);
+    case undefined:
+      throw new ProblemError({ kind: 'noCommand' });
+    default:
+      throw new ProblemError({ kind: 'unknownCommand', name: typed.name });
+  }
+}
+
+/** Not strict, so that the sentence about an unknown option is ours and Danish. */
+function readWords(words: readonly string[]): Typed {
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
+  const found = new Map<OptionName, string>();
+  const names: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') names.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    const isKnown = isOption(name) && (options[name].type === 'string' || value === undefined);
+    if (!isKnown) throw new ProblemError({ kind: 'unknownOption', name: token.rawName });
+    found.set(name, value ?? '');
+  }
+  const [name, ...files] = names;
+  return { name, files, options: found };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+function readShow(typed: Typed): Command {
+  return { kind: 'show', packagePath: onlyFile(typed, 'show'), asJson: typed.options.has('json') };
+}
+
+function readExport(typed: Typed): Command {
+  const packagePath = onlyFile(typed, 'export');
+  const agendaPath = typed.options.get('agenda') ?? '';
+  if (agendaPath === '') throw new ProblemError({ kind: 'noAgendaNamed' });
+  return { kind: 'exportAgenda', packagePath, agendaPath, overwrite: typed.options.has('overwrite') };
+}
+
+function onlyFile({ files, options: found }: Typed, command: keyof typeof optionsOf): string {
+  const foreign = [...found.keys()].find((name) => !optionsOf[command].includes(name));
+  if (foreign) throw new ProblemError({ kind: 'unknownOption', name: `--${foreign}` });
+  const [file, extra] = files;
+  if (file === undefined) throw new ProblemError({ kind: 'noPackageNamed' });
+  if (extra !== undefined) throw new ProblemError({ kind: 'tooManyFiles', name: extra });
+  return file;
+}

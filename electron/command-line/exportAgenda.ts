@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { writeFileAtomically } from '../files/writeFileAtomically.ts';
+import type { Progress } from '../jobs/progress.ts';
+import { readPackageFile } from '../package/packageFile.ts';
+import { exportAgendaToWord } from '../word/exportAgenda.ts';
+import { ProblemError } from './problem.ts';
+
+interface ExportOptions {
+  readonly overwrite: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+interface Exported {
+  readonly pageCount: number;
+  readonly estimatedEntries: readonly string[];
+}
+
+/**
+ * Writes the agenda of a package as Word. A file that is there already is kept unless `overwrite` says otherwise:
+ * in a batch nobody is asked, and it may be an agenda that somebody went on writing in Word.
+ * Throws ProblemError or FailureError, and then nothing was written.
+ */
+export async function exportAgenda(
+  packagePath: string,
+  agendaPath: string,
+  { overwrite, signal, onProgress }: ExportOptions,
+): Promise<Exported> {
+  await checkTarget(agendaPath, overwrite);
+  const { snapshot } = await readPackageFile(packagePath);
+  const { bytes, ...exported } = await exportAgendaToWord(snapshot, { now: new Date(), signal, onProgress });
+  await writeFileAtomically(agendaPath, bytes);
+  return exported;
+}
+
+async function checkTarget(path: string, overwrite: boolean): Promise<void> {
+  const name = basename(path);
+  if (extname(path).toLowerCase() !== '.docx') throw new ProblemError({ kind: 'agendaNotWord', name });
+  if (!overwrite && (await exists(path))) throw new ProblemError({ kind: 'agendaExists', name });
+  if (!(await exists(dirname(path)))) throw new ProblemError({ kind: 'noFolder', name: dirname(path) });
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Failure } from '#shared/contract/failure.ts';
+import type { MeetingStatus } from '#shared/model/meeting.ts';
+import type { Progress } from '../jobs/progress.ts';
+import type { Problem } from './problem.ts';
+
+/** Every word that the command line writes. */
+export const help = `Punkt på kommandolinjen: læser mødepakker (.punkt) og skriver dokumenter.
+
+  punkt show FIL                          viser mødet og dets dagsorden
+  punkt show FIL --json                   skriver hele mødet som JSON
+  punkt export FIL --agenda DAGSORDEN     skriver dagsordenen som Word-fil (.docx)
+      --overwrite                         erstatter Word-filen, hvis den findes i forvejen
+
+  punkt --help                            viser denne hjælp
+  punkt --version                         viser, hvilken udgave af Punkt det er
+
+Når noget går galt, skrives én linje, der siger hvorfor, og programmet slutter med kode 1.
+I så fald er der ikke skrevet nogen fil.
+`;
+
+export const words = {
+  meeting: 'Møde',
+  place: 'Sted',
+  status: 'Status',
+  participants: 'Deltagere',
+  apology: 'afbud',
+  absent: 'fraværende',
+  agenda: 'Dagsorden',
+  noItems: 'Der er ingen punkter på dagsordenen.',
+  untitled: 'Uden titel',
+  caseNumber: 'sagsnr.',
+  closed: 'lukket',
+  appendix: 'Bilag',
+} as const;
+
+export const statusWords: Readonly<Record<MeetingStatus, string>> = {
+  draft: 'Kladde',
+  issued: 'Udsendt',
+  held: 'Afholdt',
+  approved: 'Godkendt',
+};
+
+/** "Dagsordenen er skrevet til Dagsorden.docx: 14 sider." */
+export function tellExported(fileName: string, pageCount: number): string {
+  return `Dagsordenen er skrevet til ${fileName}: ${pageCount} ${pageCount === 1 ? 'side' : 'sider'}.`;
+}
+
+export function tellEstimates(titles: readonly string[]): string {
+  return `Sidetallet i indholdsfortegnelsen er et skøn for: ${titles.join('; ')}.`;
+}
+
+const steps: Readonly<Record<Progress['step'], string>> = {
+  compose: 'Samler dagsordenen',
+  paginate: 'Tæller sider',
+  write: 'Skriver Word-filen',
+};
+
+export function tellProgress({ step, done, total }: Progress): string {
+  return total > 1 ? `${steps[step]}: ${done} af ${total}` : `${steps[step]} …`;
+}
+
+export function tellProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'noCommand':
+      return 'Skriv, hvad Punkt skal gøre, fx: punkt show moede.punkt. Alle muligheder: punkt --help.';
+    case 'unknownCommand':
+      return `Punkt kender ikke kommandoen ${problem.name}. Brug show eller export; se punkt --help.`;
+    case 'unknownOption':
+      return `${problem.name} kan ikke bruges her. Se mulighederne med punkt --help.`;
+    case 'noPackageNamed':
+      return 'Der mangler navnet på en mødepakke. Skriv det efter kommandoen, fx: punkt show moede.punkt.';
+    case 'tooManyFiles':
+      return `Punkt tager én mødepakke ad gangen og ved ikke, hvad ${problem.name} er. Sæt anførselstegn om navne med mellemrum.`;
+    case 'noAgendaNamed':
+      return 'Der mangler et navn til Word-filen. Skriv fx: punkt export moede.punkt --agenda dagsorden.docx.';
+    case 'agendaNotWord':
+      return `${problem.name} er ikke navnet på en Word-fil. Vælg et navn, der ender på .docx.`;
+    case 'agendaExists':
+      return `${problem.name} findes i forvejen og er ikke ændret. Vælg et andet navn, eller tilføj --overwrite.`;
+    case 'noFolder':
+      return `Mappen ${problem.name} findes ikke. Opret den, eller vælg en anden.`;
+  }
+}
+
+export function tellFailure({ kind, fileName, detail }: Failure): string {
+  const file = fileName ?? 'Filen';
+  switch (kind) {
+    case 'cancelled':
+      return 'Du afbrød. Der er ikke skrevet nogen fil.';
+    case 'fileNotFound':
+      return `${file} findes ikke. Ret navnet, eller skriv hele stien til filen.`;
+    case 'fileInUse':
+      return `${file} er åben i et andet program. Luk den dér, eller vælg et andet navn.`;
+    case 'noPermission':
+      return `Du har ikke adgang til ${file}. Vælg en anden mappe, eller bed om adgang.`;
+    case 'diskFull':
+      return 'Der er ikke plads på disken. Frigør plads, og prøv igen.';
+    case 'packageNotZip':
+      return `${file} er ikke en mødepakke. Vælg en fil, der ender på .punkt.`;
+    case 'packageDamaged':
+      return `${file} er beskadiget og kan ikke læses. Bed afsenderen om at sende den igen.${technical(detail)}`;
+    case 'packageFromNewerVersion':
+      return `${file} er lavet med en nyere Punkt. Opdatér Punkt, og prøv igen.`;
+    case 'packageTooLarge':
+      return `${file} er for stor til at være en mødepakke. Bed afsenderen om at sende den igen.${technical(detail)}`;
+    case 'badRequest':
+      return `${file} kan ikke bruges sådan. Kontrollér, at det er en fil og ikke en mappe.${technical(detail)}`;
+    case 'noBackup':
+    case 'noProgramForFile':
+    case 'unexpected':
+      return `Der skete en uventet fejl, og der er ikke skrevet nogen fil. Prøv igen.${technical(detail)}`;
+  }
+}
+
+/** For whoever mends it, at the end of the line. */
+function technical(detail: string | undefined): string {
+  return detail === undefined ? '' : ` (${detail})`;
+}

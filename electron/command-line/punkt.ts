@@ -1,0 +1,73 @@
+import { basename, resolve } from 'node:path';
+import { toFailure } from '#shared/contract/failure.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { readPackageFile } from '../package/packageFile.ts';
+import { readCommand, type Command } from './command.ts';
+import { exportAgenda } from './exportAgenda.ts';
+import { help, tellEstimates, tellExported, tellFailure, tellProblem } from './messages.ts';
+import { composeOverview } from './overview.ts';
+import { ProblemError } from './problem.ts';
+import { createProgressLine } from './progressLine.ts';
+
+const progressLine = createProgressLine(process.stderr);
+
+/** Does one command. Throws ProblemError or FailureError when it cannot be done. */
+async function run(command: Command): Promise<void> {
+  switch (command.kind) {
+    case 'help':
+      return say(help);
+    case 'version':
+      return say(`Punkt ${packageJson.version}\n`);
+    case 'show': {
+      const { snapshot } = await readPackageFile(fromHere(command.packagePath));
+      return say(command.asJson ? `${JSON.stringify(snapshot, null, 2)}\n` : composeOverview(snapshot));
+    }
+    case 'exportAgenda':
+      return runExport(command);
+  }
+}
+
+async function runExport({ packagePath, agendaPath, overwrite }: Command & { kind: 'exportAgenda' }) {
+  const { pageCount, estimatedEntries } = await exportAgenda(fromHere(packagePath), fromHere(agendaPath), {
+    overwrite,
+    signal: abortOnInterrupt(),
+    onProgress: progressLine.show,
+  });
+  progressLine.clear();
+  say(`${tellExported(basename(agendaPath), pageCount)}\n`);
+  if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
+}
+
+/** npm runs scripts in the project's folder; what was typed is meant from where it was typed. */
+function fromHere(path: string): string {
+  const typedIn = process.env['npm_lifecycle_event'] === 'punkt' ? process.env['INIT_CWD'] : undefined;
+  return resolve(typedIn ?? process.cwd(), path);
+}
+
+function abortOnInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}
+
+function say(text: string): void {
+  process.stdout.write(text);
+}
+
+/** One line, whatever is in it. */
+function complain(text: string): void {
+  process.stderr.write(`${text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()}\n`);
+}
+
+// A reader such as `head` that has seen enough is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  await run(readCommand(process.argv.slice(2)));
+} catch (error) {
+  progressLine.clear();
+  complain(error instanceof ProblemError ? tellProblem(error.problem) : tellFailure(toFailure(error)));
+  process.exitCode = 1;
+}

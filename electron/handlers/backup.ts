@@ -1,0 +1,8 @@
+import { handle } from '../contract/handle.ts';
+import type { Services } from './services.ts';
+
+export function handleBackup({ backups }: Services): void {
+  handle('backup.write', (snapshot) => backups.write(snapshot));
+  handle('backup.list', () => backups.list());
+  handle('backup.read', (at) => backups.read(at));
+}

@@ -1,0 +1,26 @@
+import { utilityProcess } from 'electron';
+import { handle } from '../contract/handle.ts';
+import { writeFileAtomically } from '../files/writeFileAtomically.ts';
+import { throwIfCancelled } from '../jobs/jobs.ts';
+import { runProcessJob } from '../jobs/processJob.ts';
+import { exportProcessFile } from '../paths.ts';
+import type { WordExportJob } from '../word/exportProcess.ts';
+import { reportProgress } from './reportProgress.ts';
+import type { Services } from './services.ts';
+
+export function handleWord({ jobs, targets }: Services): void {
+  handle('word.exportAgenda', ({ jobId, targetId, snapshot }, page) =>
+    jobs.run(jobId, async (signal) => {
+      const path = targets.pathOf(targetId);
+      const worker = utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' });
+      const onProgress = reportProgress(page, jobId);
+      const { bytes, pageCount, estimatedEntries } = await runProcessJob<WordExportJob>(worker, snapshot, {
+        signal,
+        onProgress,
+      });
+      throwIfCancelled(signal);
+      await writeFileAtomically(path, bytes);
+      return { pageCount, estimatedEntries };
+    }),
+  );
+}

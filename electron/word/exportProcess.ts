@@ -1,0 +1,13 @@
+import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { exportAgendaToWord, type ExportedAgenda } from './exportAgenda.ts';
+
+/** Writing a Word agenda in a process of its own, so that neither the window nor main waits for a long meeting. */
+export interface WordExportJob extends ProcessJob {
+  readonly request: MeetingSnapshot;
+  readonly result: ExportedAgenda;
+}
+
+serveProcessJob<WordExportJob>((snapshot, onProgress) =>
+  exportAgendaToWord(snapshot, { now: new Date(), onProgress }),
+);

@@ -1,0 +1,18 @@
+import { callMain, listenToMain } from '../bridge/main.ts';
+import { whenSaved } from './saving.ts';
+
+const flushes = new Set<() => void>();
+
+/** Lets `flush` store what a field holds when the app is closed. Returns the function that ends that. */
+export function beforeClosing(flush: () => void): () => void {
+  flushes.add(flush);
+  return () => flushes.delete(flush);
+}
+
+/** From now on a window that is closed goes when everything typed is in the database. */
+export function closeWhenSaved(): void {
+  listenToMain('app.closing', () => {
+    for (const flush of flushes) flush();
+    void whenSaved().then(() => callMain('app.quit', undefined));
+  });
+}

@@ -1,0 +1,97 @@
+import type { Inline, RunningInline } from '#shared/document/inline.ts';
+import type { Block, DocumentTree, FlowBlock, List } from '#shared/document/tree.ts';
+
+/**
+ * A document tree as lines that a person can read and a test can compare: role, then text; **bold**, _italic_,
+ * [link](address), ~ for a no-break space, / for a line break.
+ */
+export function linesOfTree({ header, footer, blocks }: DocumentTree): string[] {
+  return [
+    `header: ${runningText(header.left)} | ${runningText(header.right)}`,
+    `footer: ${runningText(footer.left)} | ${runningText(footer.right)}`,
+    ...blocks.flatMap(linesOfBlock),
+  ];
+}
+
+export function linesOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'itemHeading':
+      return [
+        `${block.startsPage ? '=== ' : ''}item ${block.number.label} ${block.title} #${block.bookmark}`,
+      ];
+    case 'groupLine':
+      return [`${block.startsPage ? '=== ' : ''}group ${block.number?.label ?? ''} ${block.title}`];
+    case 'fact':
+      return [`${block.role}: ${visible(block.label)} ${textOf(block.content)}`.trimEnd()];
+    case 'contents':
+      return [
+        `contents: ${block.heading}`,
+        ...block.lines.map((line) =>
+          line.kind === 'group' ? `  ${line.title}` : `  ${line.label} ${line.title} -> ${line.bookmark}`,
+        ),
+      ];
+    default:
+      return linesOfFlow(block);
+  }
+}
+
+function linesOfFlow(block: FlowBlock): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [`${block.role}: ${textOf(block.content)}`];
+    case 'list':
+      return linesOfList(block);
+    case 'table':
+      return [
+        `table: ${block.columnShares.length} columns, ${block.headerRows} header rows`,
+        ...block.rows.flatMap((row) =>
+          row.cells.flatMap((cell) => {
+            const spans =
+              cell.columnSpan > 1 || cell.rowSpan > 1 ? ` ${cell.columnSpan}x${cell.rowSpan}` : '';
+            return [`  ${cell.kind}${spans} ${cell.align}`, ...indented(cell.blocks.flatMap(linesOfFlow), 4)];
+          }),
+        ),
+      ];
+  }
+}
+
+function linesOfList({ marker, start, items }: List): string[] {
+  const mark = start === 1 ? marker : `${marker} from ${start}`;
+  return items.flatMap(({ blocks: [first, ...rest] }) => [
+    `- ${mark}: ${textOf(first.content)}`,
+    ...indented(rest.flatMap(linesOfFlow), 2),
+  ]);
+}
+
+function indented(lines: readonly string[], by: number): string[] {
+  return lines.map((line) => ' '.repeat(by) + line);
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'lineBreak':
+          return '/';
+        case 'link':
+          return `[${textOf(inline.content)}](${inline.href})`;
+        case 'text': {
+          const bold = inline.marks.includes('bold') ? '**' : '';
+          const italic = inline.marks.includes('italic') ? '_' : '';
+          return `${bold}${italic}${visible(inline.text)}${italic}${bold}`;
+        }
+      }
+    })
+    .join('');
+}
+
+function runningText(inlines: readonly RunningInline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? visible(inline.text) : `{${inline.kind}}`))
+    .join('');
+}
+
+function visible(text: string): string {
+  return text.replaceAll('\u00a0', '~');
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { appendixSourceSchema } from '#shared/model/appendix.ts';
+import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
+import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
+import { passageSchema } from '#shared/model/annotation.ts';
+import { attendanceEventSchema } from '#shared/model/attendance.ts';
+import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
+import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
+
+const { version: _version, body, meeting, ...tables } = meetingSnapshotSchema.shape;
+const inner = [
+  manifestSchema,
+  packagePartSchema,
+  standardItemSchema,
+  sectionTemplateSchema,
+  pointDecisionSchema,
+  voteSchema,
+  dissentSchema,
+  passageSchema,
+  attendanceEventSchema,
+  ...appendixSourceSchema.options,
+];
+
+describe('docs/package-format.md', () => {
+  it('describes every table and every field of a package', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../docs/package-format.md'), 'utf8');
+    const rows = [body, meeting, ...Object.values(tables).map((table) => table.element)];
+    const fields = [
+      ...Object.keys(meetingSnapshotSchema.shape),
+      ...[...rows, ...inner].flatMap((schema) => Object.keys(schema.shape)),
+    ];
+    const named = new Set(text.match(/\w+/g));
+    expect(fields.filter((field) => !named.has(field))).toEqual([]);
+    expect(text).toContain(`**schema version ${PACKAGE_VERSION}**`);
+    expect(text).toContain(`\`version\` (\`${SNAPSHOT_VERSION}\`)`);
+  });
+});

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import validate from '@ooxml-tools/validate';
+import mammoth from 'mammoth';
+import { openSample } from './acts/open.ts';
+import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { expect, test } from './harness/fixtures.ts';
+
+test('F12 writes the agenda as Word, and the file can be opened and shown', async ({
+  app,
+  dataDirectory,
+}) => {
+  const file = path.join(dataDirectory, 'Dagsorden æøå.docx');
+  await answerSaveDialog(app.electron, file);
+  await openSample(app.page);
+  await app.page.keyboard.press('F12');
+  await expect(app.page.getByRole('heading', { name: 'Dagsorden æøå.docx er gemt' })).toBeVisible({
+    timeout: 20_000,
+  });
+  const bytes = await readFile(file);
+  expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
+  const { value: text } = await mammoth.extractRawText({ buffer: bytes });
+  expect(text).toContain('Styregruppen Fjord Social');
+  expect(text).toContain('Pladser og takster i de fælles tilbud 2032');
+
+  const opened = app.electron.evaluate(
+    ({ shell }) =>
+      new Promise<string>((resolve) => {
+        Object.assign(shell, {
+          openPath: (target: string) => {
+            resolve(target);
+            return Promise.resolve('');
+          },
+        });
+      }),
+  );
+  await app.page.getByRole('button', { name: 'Åbn i Word' }).click();
+  expect(await opened).toBe(file);
+});
+
+test('an export that is cancelled leaves no file', async ({ app, dataDirectory }) => {
+  await answerSaveDialog(app.electron, path.join(dataDirectory, 'afbrudt.docx'));
+  await openSample(app.page);
+  await app.page.keyboard.press('F12');
+  await app.page.getByRole('button', { name: 'Annullér' }).click();
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
+  expect(await readdir(dataDirectory)).not.toContain('afbrudt.docx');
+});
+
+test('a folder that cannot be written in is told in Danish, with what to do', async ({
+  app,
+  dataDirectory,
+}) => {
+  await answerSaveDialog(app.electron, path.join(dataDirectory, 'findes', 'ikke', 'a.docx'));
+  await openSample(app.page);
+  await app.page.keyboard.press('F12');
+  await expect(app.page.getByRole('heading', { name: 'Filen blev ikke gemt' })).toBeVisible({
+    timeout: 20_000,
+  });
+});
+
+test('a meeting package goes out and comes in on another computer', async ({ launch, dataDirectory }) => {
+  const file = path.join(dataDirectory, 'møde.punkt');
+  const first = await launch();
+  await answerSaveDialog(first.electron, file);
+  await openSample(first.page);
+  await first.page.getByRole('button', { name: 'Eksportér' }).click();
+  await first.page.getByRole('menuitem', { name: 'Mødepakke (.punkt)' }).click();
+  await expect(first.page.getByRole('heading', { name: 'møde.punkt er gemt' })).toBeVisible();
+
+  const second = await launch({ dataDirectory: path.join(dataDirectory, 'other') });
+  await answerOpenDialog(second.electron, [file]);
+  await second.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await expect(second.page.getByRole('treeitem')).toHaveCount(12);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readCommand } from '../../../electron/command-line/command.ts';
+import { tellProblem } from '../../../electron/command-line/messages.ts';
+import { ProblemError, type Problem } from '../../../electron/command-line/problem.ts';
+
+function problemOf(line: string): Problem | undefined {
+  try {
+    readCommand(line.split(' ').filter((word) => word !== ''));
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+}
+
+describe('a command line', () => {
+  it('asks to show a package, as text or as JSON', () => {
+    expect(readCommand(['show', 'a b.punkt'])).toEqual({
+      kind: 'show',
+      packagePath: 'a b.punkt',
+      asJson: false,
+    });
+    expect(readCommand(['show', '--json', 'a.punkt'])).toMatchObject({ asJson: true });
+  });
+
+  it('asks for an agenda, with its options in any order', () => {
+    const expected = { kind: 'exportAgenda', packagePath: 'a.punkt', agendaPath: 'b.docx', overwrite: true };
+    expect(readCommand(['export', 'a.punkt', '--agenda', 'b.docx', '--overwrite'])).toEqual(expected);
+    expect(readCommand(['--overwrite', '--agenda=b.docx', 'export', 'a.punkt'])).toEqual(expected);
+  });
+
+  it('takes a file whose name begins with a dash after two dashes', () => {
+    expect(readCommand(['show', '--', '-a.punkt'])).toMatchObject({ packagePath: '-a.punkt' });
+  });
+
+  it('asks for help anywhere', () => {
+    expect(readCommand(['export', '-h'])).toEqual({ kind: 'help' });
+    expect(readCommand(['--version'])).toEqual({ kind: 'version' });
+  });
+
+  it.each<[string, Problem]>([
+    ['', { kind: 'noCommand' }],
+    ['print a.punkt', { kind: 'unknownCommand', name: 'print' }],
+    ['show', { kind: 'noPackageNamed' }],
+    ['show a.punkt b.punkt', { kind: 'tooManyFiles', name: 'b.punkt' }],
+    ['show a.punkt --pdf', { kind: 'unknownOption', name: '--pdf' }],
+    ['show a.punkt -x', { kind: 'unknownOption', name: '-x' }],
+    ['show a.punkt --json=yes', { kind: 'unknownOption', name: '--json' }],
+    ['show a.punkt --agenda b.docx', { kind: 'unknownOption', name: '--agenda' }],
+    ['export a.punkt --json --agenda b.docx', { kind: 'unknownOption', name: '--json' }],
+    ['export a.punkt', { kind: 'noAgendaNamed' }],
+    ['export a.punkt --agenda', { kind: 'noAgendaNamed' }],
+    ['show a.punkt --constructor', { kind: 'unknownOption', name: '--constructor' }],
+  ])('that reads "%s" is answered with what is wrong, on one line', (line, problem) => {
+    expect(problemOf(line)).toEqual(problem);
+    expect(tellProblem(problem)).toMatch(/^[^\n]+\.$/);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { cutAtPageStarts } from '../../../electron/word/pages/parts.ts';
+import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import { form1 } from '#shared/layouts/form1.ts';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { meanMeetings } from '../../builders/meanMeetings.ts';
+import { pathsMeeting } from '../../builders/pathsMeeting.ts';
+import { readFields } from '../../wordChecks/fields.ts';
+import { hasLibreOffice, layOutInLibreOffice } from '../../wordChecks/libreOffice.ts';
+import { openDocx, partOf } from '../../wordChecks/openDocx.ts';
+import { tagsOf } from '../../wordChecks/xml.ts';
+
+/** The contents' page for each bookmark, as it stands in the file. */
+async function pagesInContents(bytes: Uint8Array): Promise<[string, number][]> {
+  const { fields } = readFields(tagsOf(partOf(await openDocx(bytes), 'word/document.xml')));
+  return fields.flatMap(({ instruction, result }): [string, number][] => {
+    const bookmark = /^PAGEREF (\S+)/.exec(instruction)?.[1];
+    return bookmark === undefined ? [] : [[bookmark, Number(result)]];
+  });
+}
+
+const meetings: Readonly<Record<string, MeetingSnapshot>> = {
+  'the sample meeting': sampleMeeting,
+  'a meeting with a bit of everything': pathsMeeting,
+  'overlong titles': meanMeetings['overlong titles']!,
+  'a table of 300 rows': meanMeetings['a table of 300 rows']!,
+  'sixty participants': meanMeetings['sixty participants']!,
+};
+
+/** Who can say where the headings came to stand. */
+const judges = hasLibreOffice() ? ['LibreOffice'] : [];
+if (judges.length === 0) {
+  console.log('Not applicable here: comparing page numbers takes LibreOffice and pdfinfo (see .ci/run).');
+}
+
+describe('the pages in the contents', () => {
+  test('are counted part by part, each beginning where a page is forced to', () => {
+    const { blocks } = composeAgenda(meanMeetings['groups numbered in two levels']!, form1);
+    expect(cutAtPageStarts(blocks).map(([first]) => first?.kind)).toEqual([
+      'paragraph',
+      'itemHeading',
+      'groupLine',
+      'itemHeading',
+      'groupLine',
+      'itemHeading',
+    ]);
+  });
+
+  test.each(judges)('are those that %s puts the headings on', async () => {
+    const exported = await Promise.all(
+      Object.values(meetings).map((snapshot) => exportAgendaToWord(snapshot, { now: new Date() })),
+    );
+    const laidOut = await layOutInLibreOffice(exported.map(({ bytes }) => bytes));
+    const contents = await Promise.all(exported.map(({ bytes }) => pagesInContents(bytes)));
+    const inOrder = (values: readonly unknown[]) =>
+      Object.keys(meetings).map((name, index) => [name, values[index]]);
+    expect(contents.every((pages) => pages.length > 0)).toBe(true);
+    expect(inOrder(contents)).toEqual(
+      inOrder(
+        contents.map((pages, index) =>
+          pages.map(([bookmark]) => [bookmark, laidOut[index]!.bookmarks.get(bookmark)]),
+        ),
+      ),
+    );
+    expect(inOrder(exported.map(({ pageCount }) => pageCount))).toEqual(
+      inOrder(laidOut.map(({ pageCount }) => pageCount)),
+    );
+  });
+});

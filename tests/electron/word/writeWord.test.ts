@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { richText } from '../../arbitraries/richText.ts';
+import { meanMeetings } from '../../builders/meanMeetings.ts';
+import { aSnapshot } from '../../builders/meeting.ts';
+import { pathsMeeting } from '../../builders/pathsMeeting.ts';
+import { runs } from '../../deepRuns.ts';
+import { findFaults } from '../../wordChecks/findFaults.ts';
+import { schemaErrors } from '../../wordChecks/schemaErrors.ts';
+
+const now = new Date('2031-03-01T09:00:00Z');
+
+async function faultsOf(snapshot: MeetingSnapshot): Promise<unknown[]> {
+  const { bytes } = await exportAgendaToWord(snapshot, { now });
+  return [...(await schemaErrors(bytes)), ...(await findFaults(bytes))];
+}
+
+describe('a written agenda', () => {
+  test('of the sample meeting is faultless', async () => {
+    expect(await faultsOf(sampleMeeting)).toEqual([]);
+  });
+
+  test('with a bit of everything is faultless', async () => {
+    expect(await faultsOf(pathsMeeting)).toEqual([]);
+  });
+
+  test.each(Object.entries(meanMeetings))('is faultless with %s', async (_, snapshot) => {
+    expect(await faultsOf(snapshot)).toEqual([]);
+  });
+
+  test('is faultless whatever rich text it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(richText, fc.string({ unit: 'binary' }), async (content, title) => {
+        const snapshot = aSnapshot([{ title, sections: [{ heading: title, content }], appendices: [title] }]);
+        expect(await faultsOf(snapshot)).toEqual([]);
+      }),
+      // In a failure there is time to find a small example before the test's own time is up.
+      { numRuns: runs(12), interruptAfterTimeLimit: runs(30_000) },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** What it takes to lay out a document: LibreOffice, and poppler's pdfinfo to ask where its headings came to stand. */
+export function hasLibreOffice(): boolean {
+  return ['soffice', 'pdfinfo'].every((program) => {
+    try {
+      execFileSync(process.platform === 'win32' ? 'where' : 'which', [program], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+export interface LaidOut {
+  readonly pageCount: number;
+  /** The page of every bookmark, as LibreOffice lays the document out. */
+  readonly bookmarks: ReadonlyMap<string, number>;
+}
+
+const EXPORT_BOOKMARKS =
+  'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
+
+/** Lays out all the documents in one start of LibreOffice, which takes longer than the laying out. */
+export async function layOutInLibreOffice(documents: readonly Uint8Array[]): Promise<LaidOut[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'punkt-pages-'));
+  try {
+    const files = documents.map((_, index) => join(folder, `${index}.docx`));
+    await Promise.all(documents.map((bytes, index) => writeFile(files[index]!, bytes)));
+    // A profile of its own: one that is open elsewhere would send the work there.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    await run('soffice', [
+      '--headless',
+      profile,
+      '--convert-to',
+      EXPORT_BOOKMARKS,
+      '--outdir',
+      folder,
+      ...files,
+    ]);
+    return await Promise.all(files.map((file) => readPdf(file.replace(/docx$/, 'pdf'))));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readPdf(pdf: string): Promise<LaidOut> {
+  const [{ stdout: info }, { stdout: destinations }] = await Promise.all([
+    run('pdfinfo', [pdf]),
+    run('pdfinfo', ['-dests', pdf]),
+  ]);
+  return { pageCount: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]), bookmarks: readDestinations(destinations) };
+}
+
+/** Lines such as `4 [ XYZ 79 765 null ] "5FToc100000003"`: LibreOffice writes signs in a name as their codes. */
+function readDestinations(listing: string): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(listing.matchAll(/^\s*(\d+)\s+\[.*\]\s+"(.+)"$/gm), (match) => [
+      (match[2] ?? '').replace(/^5F/, '_'),
+      Number(match[1]),
+    ]),
+  );
+}
