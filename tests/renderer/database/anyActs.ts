@@ -1,0 +1,102 @@
+import { readAgenda, type Agenda } from '../../../renderer/database/agenda.ts';
+import type { Place } from '../../../renderer/database/agendaPlaces.ts';
+import {
+  addAppendix,
+  deleteAppendix,
+  moveAppendix,
+  restoreAppendix,
+} from '../../../renderer/database/appendices.ts';
+import { database } from '../../../renderer/database/connection.ts';
+import { addGroup, deleteGroup, moveGroup, restoreGroup } from '../../../renderer/database/groups.ts';
+import { addItem, changeItem, deleteItem, moveItem, restoreItem } from '../../../renderer/database/items.ts';
+import {
+  addSection,
+  deleteSection,
+  moveSection,
+  restoreSection,
+} from '../../../renderer/database/sections.ts';
+import { placeAfter, placeLast, placeOneStep } from '../../../renderer/features/outline/places.ts';
+import { rowsOf } from '../../../renderer/features/outline/rows.ts';
+
+/** What an act has to go by: the agenda now, one that is seen too late, and two numbers to choose with. */
+export interface Situation {
+  readonly agenda: Agenda;
+  readonly stale: Agenda;
+  readonly pick: number;
+  readonly step: -1 | 1;
+}
+
+type Act = (situation: Situation) => Promise<unknown>;
+
+/** Everything that can be done to an agenda, each to a row that chance chooses. Where there is none, nothing is done. */
+export const acts = {
+  addItem: ({ agenda, pick }) => {
+    const row = chosen(rowsOf(agenda.outline), pick)!;
+    return addItem(agenda.meeting.id, `Punkt ${pick}`, placeAfter(agenda.outline, row));
+  },
+  addItemToOldOutline: async ({ agenda, stale }) => {
+    const place = placeLast(stale.outline);
+    await addItem(agenda.meeting.id, 'For sent', place);
+  },
+  moveItem: ({ agenda, pick, step }) =>
+    on(chosen(agenda.items, pick), async ({ item }) => {
+      const place = placeOneStep(agenda.outline, item, step);
+      if (place) await moveItem(item, place);
+    }),
+  changeItem: ({ agenda, pick, step }) =>
+    on(chosen(agenda.items, pick), ({ item }) => changeItem(item, { expectedMinutes: 10 + step })),
+  deleteItem: ({ agenda, pick }) => on(chosen(agenda.items, pick), ({ item }) => deleteItem(item)),
+  restoreItem: async ({ pick }) =>
+    on(chosen(inBin(await database.items.toArray()), pick), (item) => restoreItem(item)),
+
+  addGroup: ({ agenda }) => addGroup(agenda.meeting.id, 'Gruppe', placeLast(agenda.outline)),
+  moveGroup: ({ agenda, pick }) =>
+    on(chosen(groupsOf(agenda), pick), (group) => moveGroup(group, lastButFor(agenda, group.id))),
+  deleteGroup: ({ agenda, pick }) => on(chosen(groupsOf(agenda), pick), (group) => deleteGroup(group)),
+  restoreGroup: async ({ pick }) =>
+    on(chosen(inBin(await database.groups.toArray()), pick), (group) => restoreGroup(group)),
+
+  addSection: ({ agenda, pick }) =>
+    on(chosen(agenda.items, pick), ({ item }) => addSection(item, 'other', 'Økonomi', '')),
+  moveSection: ({ agenda, pick, step }) =>
+    on(chosen(agenda.sections, pick), (section) => moveSection(section, step)),
+  deleteSection: ({ agenda, pick }) => on(chosen(agenda.sections, pick), (section) => deleteSection(section)),
+  restoreSection: async ({ pick }) =>
+    on(chosen(inBin(await database.sections.toArray()), pick), (section) => restoreSection(section)),
+
+  addAppendix: ({ agenda, pick }) => on(chosen(agenda.items, pick), ({ item }) => addAppendix(item, 'Tabel')),
+  moveAppendix: ({ agenda, pick, step }) =>
+    on(chosen(agenda.appendices, pick), (appendix) => moveAppendix(appendix, step)),
+  deleteAppendix: ({ agenda, pick }) =>
+    on(chosen(agenda.appendices, pick), (appendix) => deleteAppendix(appendix)),
+  restoreAppendix: async ({ pick }) =>
+    on(chosen(inBin(await database.appendices.toArray()), pick), (appendix) => restoreAppendix(appendix)),
+} satisfies Record<string, Act>;
+
+export type ActName = keyof typeof acts;
+
+export async function agendaOf(meetingId: string): Promise<Agenda> {
+  const agenda = await readAgenda(meetingId);
+  if (!agenda) throw new Error('The meeting is gone');
+  return agenda;
+}
+
+function chosen<Row>(rows: readonly Row[], pick: number): Row | undefined {
+  return rows.length === 0 ? undefined : rows[pick % rows.length];
+}
+
+async function on<Row>(row: Row | undefined, act: (row: Row) => Promise<unknown>): Promise<void> {
+  if (row !== undefined) await act(row);
+}
+
+function inBin<Row extends { deletedAt: string | null }>(rows: readonly Row[]): Row[] {
+  return rows.filter(({ deletedAt }) => deletedAt !== null);
+}
+
+function groupsOf({ outline }: Agenda) {
+  return outline.flatMap((entry) => (entry.kind === 'group' ? [entry.group] : []));
+}
+
+function lastButFor({ outline }: Agenda, groupId: string): Place {
+  return placeLast(outline.filter((entry) => entry.kind === 'item' || entry.group.id !== groupId));
+}

@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { changeBody } from '../../../renderer/database/bodies.ts';
+import { database } from '../../../renderer/database/connection.ts';
+import { deleteItem } from '../../../renderer/database/items.ts';
+import { DATABASE_VERSION } from '../../../renderer/database/schema.ts';
+import { languageSetting } from '../../../renderer/database/settings.ts';
+import { readSnapshot, storeSnapshot } from '../../../renderer/database/snapshots.ts';
+import { fullMeeting } from '../../builders/fullMeeting.ts';
+import { startWithEmptyDatabase } from './emptyDatabase.ts';
+
+startWithEmptyDatabase();
+afterEach(() => vi.restoreAllMocks());
+
+/** As they were when version 1 went out to people. Never to be edited: a change is a new version. */
+const storesOfVersion1 = {
+  bodies: 'id',
+  members: 'id, bodyId',
+  meetings: 'id, bodyId, date',
+  groups: 'id, meetingId',
+  items: 'id, meetingId',
+  sections: 'id, meetingId, itemId',
+  appendices: 'id, meetingId, itemId',
+  attendance: 'id, meetingId',
+  decisions: 'id, meetingId, itemId',
+  actions: 'id, meetingId, itemId',
+  annotations: 'id, meetingId, itemId',
+  issues: 'id, meetingId',
+  settings: 'key',
+};
+
+/** Every version that the database is declared with, and its stores, from Dexie's own list of them. */
+function declaredVersions(): Map<number, unknown> {
+  const version = z.object({ _cfg: z.object({ version: z.number(), storesSource: z.unknown() }) });
+  const versions = z.array(version).parse(Reflect.get(database, '_versions'));
+  return new Map(versions.map(({ _cfg }) => [_cfg.version, _cfg.storesSource]));
+}
+
+describe('the versions of the database', () => {
+  it('never change once they are out', () => {
+    expect(declaredVersions().get(1)).toEqual(storesOfVersion1);
+  });
+
+  it('are numbered from 1 without a hole', () => {
+    const numbers = Array.from({ length: DATABASE_VERSION }, (_none, index) => index + 1);
+    expect([...declaredVersions().keys()]).toEqual(numbers);
+    expect(database.verno).toBe(DATABASE_VERSION);
+  });
+
+  it('open a database of version 1 with everything in it', async () => {
+    const first = new Dexie(database.name);
+    first.version(1).stores(storesOfVersion1);
+    await first.table('bodies').add(fullMeeting.body);
+    await first.table('meetings').add(fullMeeting.meeting);
+    for (const table of ['members', 'groups', 'items', 'sections', 'appendices', 'attendance'] as const) {
+      await first.table(table).bulkAdd(fullMeeting[table]);
+    }
+    first.close();
+    const snapshot = await readSnapshot(fullMeeting.meeting.id, 'with bin');
+    expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
+    expect(snapshot.meeting).toEqual(fullMeeting.meeting);
+  });
+});
+
+describe('what is stored', () => {
+  it('has reached the disk before Punkt goes on', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await storeSnapshot(fullMeeting);
+    await changeBody(fullMeeting.body.id, { shortName: 'udvalget' });
+    await deleteItem(fullMeeting.items[0]!);
+    await languageSetting.write('en');
+    const written = begin.mock.results.flatMap(({ value }) =>
+      value instanceof IDBTransaction && value.mode === 'readwrite' ? [value.durability] : [],
+    );
+    expect(written.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(written)).toEqual(new Set(['strict']));
+  });
+});
