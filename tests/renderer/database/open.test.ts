@@ -2,22 +2,21 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database, replaceDatabase } from '../../../renderer/database/connection.ts';
-import { forgetDatabase, openDatabase } from '../../../renderer/database/open.ts';
+import { openDatabase } from '../../../renderer/database/open.ts';
 import { DATABASE_NAME, DATABASE_VERSION, PunktDatabase } from '../../../renderer/database/schema.ts';
 import { hasMeeting, storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { memoryStorage } from './memoryStorage.ts';
+
+/** Whether a database should be there, as main remembers it. */
+const FIRST_START = false;
+const USED_BEFORE = true;
 
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
-beforeEach(() => {
-  vi.stubGlobal('localStorage', memoryStorage());
-  start();
-});
+beforeEach(start);
 afterEach(async () => {
   database.close();
   await Dexie.delete(DATABASE_NAME);
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -38,24 +37,24 @@ async function openRaw(version?: number, prepare?: (raw: IDBDatabase) => void): 
 
 describe('opening the database', () => {
   it('makes an empty one at the first start', async () => {
-    expect(await openDatabase()).toEqual({ ok: true });
+    expect(await openDatabase(FIRST_START)).toEqual({ ok: true });
     expect(await database.meetings.count()).toBe(0);
     const [stored] = await indexedDB.databases();
     expect(stored).toEqual({ name: DATABASE_NAME, version: DATABASE_VERSION * 10 });
   });
 
   it('finds again what was stored', async () => {
-    await openDatabase();
+    await openDatabase(FIRST_START);
     await storeSnapshot(sampleMeeting);
     start();
-    expect(await openDatabase()).toEqual({ ok: true });
+    expect(await openDatabase(USED_BEFORE)).toEqual({ ok: true });
     expect(await hasMeeting(sampleMeeting.meeting.id)).toBe(true);
   });
 
   it('leaves alone a database of a later Punkt', async () => {
     const later = await openRaw(990, (raw) => raw.createObjectStore('sagaer', { keyPath: 'id' }));
     later.close();
-    expect(await openDatabase()).toEqual({
+    expect(await openDatabase(FIRST_START)).toEqual({
       ok: false,
       problem: { kind: 'newer', found: 99, known: DATABASE_VERSION },
     });
@@ -66,43 +65,38 @@ describe('opening the database', () => {
   });
 
   it('sees that the database is gone, and makes no other', async () => {
-    await openDatabase();
+    await openDatabase(FIRST_START);
     database.close();
     await Dexie.delete(DATABASE_NAME);
     start();
-    expect(await openDatabase()).toEqual({ ok: false, problem: { kind: 'lost' } });
+    expect(await openDatabase(USED_BEFORE)).toEqual({ ok: false, problem: { kind: 'lost' } });
     expect(await indexedDB.databases()).toEqual([]);
   });
 
   it('sees that an empty database was put in the place of the one there was', async () => {
-    await openDatabase();
+    await openDatabase(FIRST_START);
     await storeSnapshot(sampleMeeting);
     database.close();
     await Dexie.delete(DATABASE_NAME);
     start();
     await database.open();
     start();
-    expect(await openDatabase()).toEqual({ ok: false, problem: { kind: 'lost' } });
+    expect(await openDatabase(USED_BEFORE)).toEqual({ ok: false, problem: { kind: 'lost' } });
   });
 
-  it('starts afresh when that was chosen', async () => {
-    await openDatabase();
+  it('starts afresh when none is expected', async () => {
+    await openDatabase(FIRST_START);
     database.close();
     await Dexie.delete(DATABASE_NAME);
     start();
-    await openDatabase();
-    forgetDatabase();
-    expect(await openDatabase()).toEqual({ ok: true });
-    start();
-    expect(await openDatabase()).toEqual({ ok: true });
+    expect(await openDatabase(FIRST_START)).toEqual({ ok: true });
   });
 
-  it('does not take a database for lost because the mark beside it is', async () => {
-    await openDatabase();
+  it('does not take a database for lost because nobody expected it', async () => {
+    await openDatabase(FIRST_START);
     await storeSnapshot(sampleMeeting);
-    localStorage.clear();
     start();
-    expect(await openDatabase()).toEqual({ ok: true });
+    expect(await openDatabase(FIRST_START)).toEqual({ ok: true });
     expect(await hasMeeting(sampleMeeting.meeting.id)).toBe(true);
   });
 
@@ -110,28 +104,28 @@ describe('opening the database', () => {
     const refuse = vi
       .spyOn(database, 'open')
       .mockRejectedValueOnce(new DOMException('Internal error', 'UnknownError'));
-    expect(await openDatabase()).toEqual({
+    expect(await openDatabase(FIRST_START)).toEqual({
       ok: false,
       problem: { kind: 'unreadable', detail: 'UnknownError: Internal error' },
     });
     refuse.mockRestore();
-    expect(await openDatabase()).toEqual({ ok: true });
+    expect(await openDatabase(FIRST_START)).toEqual({ ok: true });
   });
 
   it('says so when it opens but cannot be read', async () => {
-    await openDatabase();
+    await openDatabase(FIRST_START);
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
       throw new DOMException('Unable to read', 'DataError');
     });
     start();
-    const result = await openDatabase();
+    const result = await openDatabase(USED_BEFORE);
     expect(result).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
     expect(database.isOpen()).toBe(false);
   });
 
   it('says so when the browser has no database at all', async () => {
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('no disk'));
-    expect(await openDatabase()).toEqual({
+    expect(await openDatabase(FIRST_START)).toEqual({
       ok: false,
       problem: { kind: 'unreadable', detail: 'Error: no disk' },
     });
