@@ -98,7 +98,9 @@ async function hasAnything(itemId: string): Promise<boolean> {
   if (!item) return false;
   const { title, publicTitle, caseNumber, presenter, guests } = item;
   const written = [title, publicTitle, caseNumber, presenter, guests].some((text) => text.trim() !== '');
-  return written || (await hasTouchedSections(item)) || (await database.appendices.where({ itemId }).count()) > 0;
+  return (
+    written || (await hasTouchedSections(item)) || (await database.appendices.where({ itemId }).count()) > 0
+  );
 }
 
 /** Whether a section was added, or one of those that the item came with was touched. */

@@ -7,22 +7,22 @@ import { DATABASE_NAME, DATABASE_VERSION, PunktDatabase } from '../../../rendere
 import { hasMeeting, storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 
-/** Whether a database should be there, as main remembers it. */
-const FIRST_START = false;
-const USED_BEFORE = true;
-
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 beforeEach(start);
 afterEach(async () => {
-  database.close();
-  await Dexie.delete(DATABASE_NAME);
   vi.restoreAllMocks();
+  await loseDatabase();
 });
 
 /** As when Punkt is started: what is stored is there, what was in memory is not. */
 function start(): void {
   replaceDatabase(new PunktDatabase());
+}
+
+async function loseDatabase(): Promise<void> {
+  database.close();
+  await Dexie.delete(DATABASE_NAME);
 }
 
 /** Another program's view of the database: its version as IndexedDB counts, and its stores. */
@@ -35,69 +35,61 @@ async function openRaw(version?: number, prepare?: (raw: IDBDatabase) => void): 
   });
 }
 
+const FIRST_START = false;
+const EXPECTED = true;
+const lost = { ok: false, problem: { kind: 'lost' } };
+
 describe('opening the database', () => {
   it('makes an empty one at the first start', async () => {
     expect(await openDatabase(FIRST_START)).toEqual({ ok: true });
     expect(await database.meetings.count()).toBe(0);
-    const [stored] = await indexedDB.databases();
-    expect(stored).toEqual({ name: DATABASE_NAME, version: DATABASE_VERSION * 10 });
+    expect(await indexedDB.databases()).toEqual([{ name: DATABASE_NAME, version: DATABASE_VERSION * 10 }]);
   });
 
-  it('finds again what was stored', async () => {
+  it.each([EXPECTED, FIRST_START])('finds again what was stored (expected: %s)', async (expected) => {
     await openDatabase(FIRST_START);
     await storeSnapshot(sampleMeeting);
     start();
-    expect(await openDatabase(USED_BEFORE)).toEqual({ ok: true });
+    expect(await openDatabase(expected)).toEqual({ ok: true });
     expect(await hasMeeting(sampleMeeting.meeting.id)).toBe(true);
   });
 
-  it('leaves alone a database of a later Punkt', async () => {
-    const later = await openRaw(990, (raw) => raw.createObjectStore('sagaer', { keyPath: 'id' }));
-    later.close();
-    expect(await openDatabase(FIRST_START)).toEqual({
-      ok: false,
-      problem: { kind: 'newer', found: 99, known: DATABASE_VERSION },
-    });
-    const untouched = await openRaw();
-    expect(untouched.version).toBe(990);
-    expect([...untouched.objectStoreNames]).toEqual(['sagaer']);
-    untouched.close();
+  it('finds again a database that was opened and never written in', async () => {
+    await openDatabase(FIRST_START);
+    start();
+    expect(await openDatabase(EXPECTED)).toEqual({ ok: true });
   });
+
+  it.each([EXPECTED, FIRST_START])(
+    'leaves alone a database of a later Punkt (expected: %s)',
+    async (expected) => {
+      const later = await openRaw(990, (raw) => raw.createObjectStore('sagaer', { keyPath: 'id' }));
+      later.close();
+      expect(await openDatabase(expected)).toEqual({
+        ok: false,
+        problem: { kind: 'newer', found: 99, known: DATABASE_VERSION },
+      });
+      const untouched = await openRaw();
+      expect(untouched.version).toBe(990);
+      expect([...untouched.objectStoreNames]).toEqual(['sagaer']);
+      untouched.close();
+    },
+  );
 
   it('sees that the database is gone, and makes no other', async () => {
     await openDatabase(FIRST_START);
-    database.close();
-    await Dexie.delete(DATABASE_NAME);
+    await loseDatabase();
     start();
-    expect(await openDatabase(USED_BEFORE)).toEqual({ ok: false, problem: { kind: 'lost' } });
+    expect(await openDatabase(EXPECTED)).toEqual(lost);
     expect(await indexedDB.databases()).toEqual([]);
   });
 
-  it('sees that an empty database was put in the place of the one there was', async () => {
-    await openDatabase(FIRST_START);
-    await storeSnapshot(sampleMeeting);
-    database.close();
-    await Dexie.delete(DATABASE_NAME);
-    start();
+  it('sees that an empty database was put in the place of the one there was, however often it is tried', async () => {
     await database.open();
     start();
-    expect(await openDatabase(USED_BEFORE)).toEqual({ ok: false, problem: { kind: 'lost' } });
-  });
-
-  it('starts afresh when none is expected', async () => {
-    await openDatabase(FIRST_START);
-    database.close();
-    await Dexie.delete(DATABASE_NAME);
+    expect(await openDatabase(EXPECTED)).toEqual(lost);
     start();
-    expect(await openDatabase(FIRST_START)).toEqual({ ok: true });
-  });
-
-  it('does not take a database for lost because nobody expected it', async () => {
-    await openDatabase(FIRST_START);
-    await storeSnapshot(sampleMeeting);
-    start();
-    expect(await openDatabase(FIRST_START)).toEqual({ ok: true });
-    expect(await hasMeeting(sampleMeeting.meeting.id)).toBe(true);
+    expect(await openDatabase(EXPECTED)).toEqual(lost);
   });
 
   it('says what was wrong when it cannot be opened, and can be tried again', async () => {
@@ -118,14 +110,13 @@ describe('opening the database', () => {
       throw new DOMException('Unable to read', 'DataError');
     });
     start();
-    const result = await openDatabase(USED_BEFORE);
-    expect(result).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
+    expect(await openDatabase(EXPECTED)).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
     expect(database.isOpen()).toBe(false);
   });
 
-  it('says so when the browser has no database at all', async () => {
+  it('says so when the browser cannot say what there is', async () => {
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('no disk'));
-    expect(await openDatabase(FIRST_START)).toEqual({
+    expect(await openDatabase(EXPECTED)).toEqual({
       ok: false,
       problem: { kind: 'unreadable', detail: 'Error: no disk' },
     });
