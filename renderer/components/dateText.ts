@@ -15,13 +15,17 @@ export function formatNumericDate(date: Date): string {
   return `${two(date.getDate())}-${two(date.getMonth() + 1)}-${date.getFullYear()}`;
 }
 
+/** A year before this one is a slip of the finger: no meeting was held then. */
+const FIRST_YEAR = 1900;
+
 /** Reads "12-03-2026", "12.3.26", "12/3 2026" and the like, day first. null where it is no day of the calendar. */
 export function parseNumericDate(text: string): Date | null {
   const match = /^\s*(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{2}|\d{4})\s*$/.exec(text);
   if (!match) return null;
-  const [day = 0, month = 0, year = 0] = match.slice(1).map(Number);
-  const date = new Date(year < 100 ? 2000 + year : year, month - 1, day);
-  return date.getMonth() === month - 1 && date.getDate() === day ? date : null;
+  const [day = 0, month = 0, typedYear = 0] = match.slice(1).map(Number);
+  const year = match[3]?.length === 2 ? 2000 + typedYear : typedYear;
+  const date = new Date(year, month - 1, day);
+  return year >= FIRST_YEAR && date.getMonth() === month - 1 && date.getDate() === day ? date : null;
 }
 
 /** Reads "9", "930", "9.30", "09:30" as "09:30". null where it is no time of day. */

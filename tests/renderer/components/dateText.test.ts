@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  formatClockTime,
+  formatNumericDate,
+  parseClockTime,
+  parseNumericDate,
+  toCalendarDate,
+  toDateText,
+} from '../../../renderer/components/dateText.ts';
+import { clockTimeSchema, dateSchema } from '#shared/model/identity.ts';
+
+const DAY_MS = 86_400_000;
+
+/** "2031-03-14" and the like, from the year 1900 to 2199. */
+const day = fc
+  .integer({ min: Date.UTC(1900, 0, 1) / DAY_MS, max: Date.UTC(2199, 11, 31) / DAY_MS })
+  .map((days) => new Date(days * DAY_MS).toISOString().slice(0, 10));
+
+const clockTime = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+
+const read = (typed: string): string | null => {
+  const date = parseNumericDate(typed);
+  return date && toDateText(date);
+};
+
+// In São Paulo the clocks were put forward at midnight, so that some days have no midnight at all.
+describe.each(['Europe/Copenhagen', 'America/Sao_Paulo', 'Pacific/Auckland', 'UTC'])(
+  'dates in %s',
+  (zone) => {
+    beforeAll(() => vi.stubEnv('TZ', zone));
+    afterAll(() => vi.unstubAllEnvs());
+
+    it('are the same day when they are shown and typed again', () => {
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      fc.assert(
+        fc.property(day, (text) => {
+          expect(toDateText(toCalendarDate(text))).toBe(text);
+          expect(read(formatNumericDate(toCalendarDate(text)))).toBe(text);
+        }),
+      );
+    });
+
+    it.each(['2031-03-30', '2031-10-26', '2018-11-04', '2018-02-18', '2028-02-29', '2000-02-29'])(
+      'keep %s, when the clocks change or the year is long',
+      (text) => {
+        vi.stubEnv('TZ', zone);
+        expect(toDateText(toCalendarDate(text))).toBe(text);
+        expect(read(formatNumericDate(toCalendarDate(text)))).toBe(text);
+      },
+    );
+  },
+);
+
+describe('a typed date', () => {
+  it.each(['12-03-2031', '12.3.31', '12/3 2031', ' 12 3 2031 ', '12. 3. 2031', '12-3-31'])(
+    'is read day first: %s',
+    (typed) => expect(read(typed)).toBe('2031-03-12'),
+  );
+
+  it.each(['29-02-2031', '29-02-2100', '31-04-2031', '00-01-2031', '01-00-2031', '01-13-2031', '32-01-2031'])(
+    'is refused when there is no such day: %s',
+    (typed) => expect(parseNumericDate(typed)).toBeNull(),
+  );
+
+  it.each(['', '12', '12-03', '12-03-203', '12-03-20311', '2031-03-12', 'i dag', '12. marts 2031'])(
+    'is refused when it is written otherwise: %s',
+    (typed) => expect(parseNumericDate(typed)).toBeNull(),
+  );
+
+  it('is stored as the model wants it, or refused as a slip of the finger, whatever year was typed', () => {
+    const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
+    fc.assert(
+      fc.property(year, (typed) => {
+        const text = read(`28-02-${typed}`);
+        expect(text).toBe(Number(typed) < 1900 ? null : `${typed}-02-28`);
+        return text === null || dateSchema.safeParse(text).success;
+      }),
+    );
+  });
+});
+
+describe('a typed time', () => {
+  it.each([
+    ['9', '09:00'],
+    ['930', '09:30'],
+    ['9.30', '09:30'],
+    ['09:30', '09:30'],
+    ['0930', '09:30'],
+    [' 23.59 ', '23:59'],
+    ['0', '00:00'],
+  ])('is read: %s', (typed, time) => expect(parseClockTime(typed)).toBe(time));
+
+  it.each(['', '24', '24.00', '9.60', '9.3', '9..30', '12345', '9.30.00', 'ni', '-1', '9,30'])(
+    'is refused when it is no time of day: %s',
+    (typed) => expect(parseClockTime(typed)).toBeNull(),
+  );
+
+  it('is the same when it is shown and typed again', () => {
+    fc.assert(
+      fc.property(clockTime, (time) => {
+        expect(parseClockTime(formatClockTime(time))).toBe(time);
+        expect(formatClockTime(time)).toBe(time.replace(':', '.'));
+      }),
+    );
+  });
+
+  it('is stored as the model wants it, or refused', () => {
+    const typed = fc.stringMatching(/^ ?\d{0,3}[.:]?\d{0,3} ?$/);
+    fc.assert(
+      fc.property(typed, (text) => {
+        const time = parseClockTime(text);
+        return time === null || clockTimeSchema.safeParse(time).success;
+      }),
+    );
+  });
+});
