@@ -38,6 +38,7 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
 }
 
 async function expectNothingFound(page: Page, screen: string, part = ':root'): Promise<void> {
+  await settle(page);
   // Fluent's focus guards are hidden and focusable on purpose; a reader never meets them.
   const results = await new AxeBuilder({ page })
     .setLegacyMode(true)
@@ -48,4 +49,11 @@ async function expectNothingFound(page: Page, screen: string, part = ':root'): P
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
   );
   expect(found, screen).toEqual([]);
+}
+
+/** What is still fading in has less contrast than it will have. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
 }

@@ -10,6 +10,8 @@ const HEAD_ALLOWANCE = 1.1;
 const WORD_ALLOWANCE = 1.05;
 /** A longer word, such as an address, is broken rather than given the whole table. In ems. */
 const WIDEST_WORD = 14;
+/** A head such as "Takst (kr.)" stays on one line. In ems. */
+const SHORT_HEAD = 7;
 
 /**
  * Each column's share of the table's width. Widths that the writer dragged are kept; otherwise every column gets room
@@ -52,7 +54,8 @@ function widthsByText(
     const allowance = kind === 'head' ? HEAD_ALLOWANCE : WORD_ALLOWANCE;
     const word = Math.min(WIDEST_WORD, Math.max(0, ...lines.map(estimateWidestWord)) * allowance);
     const line = Math.min(tableWidth, Math.max(0, ...lines.map(estimateTextWidth)) * allowance);
-    narrowest[column] = Math.max(narrowest[column]!, word + padding);
+    const isShortHead = kind === 'head' && line <= SHORT_HEAD;
+    narrowest[column] = Math.max(narrowest[column]!, (isShortHead ? line : word) + padding);
     widest[column] = Math.max(widest[column]!, line + padding);
   }
   const spare = tableWidth - sumOf(narrowest);

@@ -12,7 +12,7 @@ it.each([
   ['a frame within the page', { url: 'app://punkt/index.html', parent: page }],
   ['another host', { url: 'app://other/index.html', parent: null }],
   ['a blank page', { url: 'about:blank', parent: null }],
-  ['a file', { url: 'file:///tmp/index.html', parent: null }],
+  ['a file', { url: 'file:///index.html', parent: null }],
   ['a frame that is gone', null],
 ])('does not know %s', (_what, frame) => {
   expect(isOwnPage(frame, null)).toBe(false);
