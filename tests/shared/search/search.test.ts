@@ -11,11 +11,10 @@ const find = (typed: string, ...candidates: Candidate<string>[]): string[] =>
 describe('searching', () => {
   it('finds words by their beginnings, in any order, however they are written', () => {
     const title = 'Takster for AFLASTNING i Ålborg';
-    for (const typed of ['tak', 'aflast takst', 'i ålb', 'aalborg', 'TAKSTER  FOR', 'ÅLBORG, takster']) {
-      expect(find(typed, titled(title)), typed).toEqual([title]);
-    }
-    for (const typed of ['akster', 'takster birkely', 'lborg'])
-      expect(find(typed, titled(title)), typed).toEqual([]);
+    const findsIt = (typed: string): boolean => find(typed, titled(title)).length === 1;
+    const fitting = ['tak', 'aflast takst', 'i ålb', 'aalborg', 'TAKSTER  FOR', 'ÅLBORG, takster'];
+    expect(fitting.filter((typed) => !findsIt(typed))).toEqual([]);
+    expect(['akster', 'takster birkely', 'lborg'].filter(findsIt)).toEqual([]);
   });
 
   it('takes the spellings of a Danish letter for one, and no letter for another', () => {
@@ -49,7 +48,7 @@ describe('searching', () => {
   });
 });
 
-const letters = fc.constantFrom(...'abeoåæøéüAÅÆØ19 -.,\u00a0');
+const letters = fc.constantFrom(...Array.from('abeoåæøéüAÅÆØ19 -.,\u00a0'));
 const anyTitle = fc.string({ unit: letters, maxLength: 20 });
 
 describe('whatever is written', () => {
@@ -72,10 +71,9 @@ describe('whatever is written', () => {
   it('keeps what was found while the rest of a word is typed', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        for (let length = 1; length <= title.length; length++) {
-          const typed = title.slice(0, length);
-          if (wordsOf(typed).length > 0) expect(find(typed, titled(title)), typed).toEqual([title]);
-        }
+        const beginnings = Array.from(title, (_, place) => title.slice(0, place + 1));
+        const typed = beginnings.filter((beginning) => wordsOf(beginning).length > 0);
+        expect(typed.filter((beginning) => find(beginning, titled(title)).length === 0)).toEqual([]);
       }),
     );
   });
