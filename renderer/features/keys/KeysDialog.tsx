@@ -1,12 +1,12 @@
 import {
   Button,
   Dialog,
-  DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useKeyLists, type KeyList } from './useKeyLists.ts';
@@ -20,18 +20,24 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface aria-describedby={undefined} className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{t('keysDialog.title')}</DialogTitle>
+          <DialogTitle
+            action={
+              <Button
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={t('close')}
+                onClick={onClose}
+              />
+            }
+          >
+            {t('keysDialog.title')}
+          </DialogTitle>
           {/* Reached by Tab, so that the arrows can scroll it. */}
           <DialogContent className={styles.lists} tabIndex={0}>
             {lists.map((list) => (
               <KeyTable key={list.heading} list={list} />
             ))}
           </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {t('close')}
-            </Button>
-          </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -70,7 +70,12 @@ function OptionText({ result }: { readonly result: Result }) {
     case 'item': {
       const { item, number, meeting, body } = result;
       const title = `${number}. ${item.title || t('item.untitled')}`;
-      const details = [body.shortName || body.name, longDay(meeting.date), item.caseNumber, item.presenter];
+      const details = [
+        capitalise(body.shortName || body.name),
+        longDay(meeting.date),
+        item.caseNumber,
+        item.presenter,
+      ];
       return (
         <>
           <Lines title={title} details={details} />
