@@ -29,7 +29,7 @@ interface LooseNode {
   readonly content: readonly LooseNode[];
 }
 
-const nothing: LooseNode = { type: '', text: '', attrs: {}, marks: [], content: [] };
+const nothing = () => ({ type: '', text: '', attrs: {}, marks: [], content: [] });
 
 const looseNode: z.ZodType<LooseNode> = z
   .object({
@@ -39,7 +39,7 @@ const looseNode: z.ZodType<LooseNode> = z
     marks: z.array(z.unknown()).catch([]),
     content: z.array(z.lazy(() => looseNode)).catch([]),
   })
-  .catch(nothing);
+  .catch(() => nothing());
 
 /** Blocks of a node that may hold blocks; words that stand loose among them get a paragraph of their own. */
 function blocksIn(node: LooseNode): BlockNode[] {
