@@ -5,6 +5,7 @@ import type { SectionKind } from '#shared/model/section.ts';
 import { DanishShortcuts } from './danishShortcuts.ts';
 import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
+import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -29,6 +30,8 @@ const common: Extensions = [
       HTMLAttributes: { target: null, rel: null, class: null },
     },
   }),
+  Subscript,
+  Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
   DanishShortcuts,
   LeaveAtEdge,
