@@ -6,6 +6,7 @@ import { useAutosave } from '../../components/useAutosave.ts';
 import { saveSectionContent } from '../../database/sections.ts';
 import { activate, deactivate } from './activeEditor.ts';
 import { extensionsFor } from './extensions.ts';
+import { tidyHtml } from './paste/tidyHtml.ts';
 import { richTextOf } from './richTextOf.ts';
 import './editor.css';
 
@@ -23,7 +24,10 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     content: section.content,
     // The editor's own style sheet would be an inline style, which the content security policy refuses.
     injectCSS: false,
+    // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
+    enablePasteRules: false,
     editorProps: {
+      transformPastedHTML: tidyHtml,
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
