@@ -83,14 +83,16 @@ const listItem: z.ZodType<ListItemNode> = z.strictObject({
   content: z.lazy(() => blocks),
 });
 
+export const cellAttributesSchema = z.object({
+  colspan: z.int().min(1).max(60),
+  rowspan: z.int().min(1).max(1000),
+  colwidth: z.array(z.int().min(0).max(10_000)).nullable(),
+  align: z.enum(['left', 'center', 'right']).nullable().exactOptional(),
+});
+
 const cell: z.ZodType<TableCellNode> = z.strictObject({
   type: z.enum(['tableCell', 'tableHeader']),
-  attrs: z.object({
-    colspan: z.int().min(1).max(60),
-    rowspan: z.int().min(1).max(1000),
-    colwidth: z.array(z.int().min(0).max(10_000)).nullable(),
-    align: z.enum(['left', 'center', 'right']).nullable().exactOptional(),
-  }),
+  attrs: cellAttributesSchema,
   content: z.lazy(() => blocks),
 });
 
@@ -106,6 +108,11 @@ const point: z.ZodType<PointNode> = z.strictObject({
   content: z.lazy(() => blocks),
 });
 
+export const orderedListAttributesSchema = z.strictObject({
+  start: z.int().min(0),
+  type: z.enum(['1', 'a', 'i']).nullable(),
+});
+
 const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), content: inline }),
   z.strictObject({
@@ -116,7 +123,7 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
   z.strictObject({
     type: z.literal('orderedList'),
-    attrs: z.strictObject({ start: z.int().min(0), type: z.enum(['1', 'a', 'i']).nullable() }),
+    attrs: orderedListAttributesSchema,
     content: z.array(listItem).min(1),
   }),
   z.strictObject({

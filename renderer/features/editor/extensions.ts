@@ -2,9 +2,11 @@ import { Node, type Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
+import { CleanPaste } from './cleanPaste.ts';
 import { DanishShortcuts } from './danishShortcuts.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
+import { hasForeignScheme } from './readAddress.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -25,12 +27,14 @@ const common: Extensions = [
       autolink: true,
       defaultProtocol: 'https',
       protocols: ['http', 'https', 'mailto'],
+      isAllowedUri: (uri, { defaultValidate }) => defaultValidate(uri) && !hasForeignScheme(uri),
       HTMLAttributes: { target: null, rel: null, class: null },
     },
   }),
   Subscript,
   Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
+  CleanPaste,
   DanishShortcuts,
   LeaveAtEdge,
 ];

@@ -9,3 +9,8 @@ export function readAddress(typed: string): string | null {
   if (/^[^\s:/\\]+\.[^\s:\\]{2,}$/.test(text)) return `https://${text}`;
   return null;
 }
+
+/** Whether an address begins with a scheme that no link may have. One without a scheme, "www.regionen.dk", has none. */
+export function hasForeignScheme(address: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(address) && !/^(https?|mailto):/i.test(address);
+}

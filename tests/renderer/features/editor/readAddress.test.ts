@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../../renderer/features/editor/readAddress.ts';
+import { hasForeignScheme, readAddress } from '../../../../renderer/features/editor/readAddress.ts';
 import { richTextSchema } from '#shared/model/richText.ts';
 import { doc, link, p } from '#shared/richText/build.ts';
 
@@ -55,4 +55,19 @@ describe('a typed address', () => {
       }),
     );
   });
+});
+
+describe('a scheme', () => {
+  it.each(['ftp://arkiv.example', 'tel:11223344', 'JAVASCRIPT:alert(1)', 'file:///C:/x', 'ms-word:x'])(
+    'is foreign when no link may have it: %s',
+    (address) => expect(hasForeignScheme(address)).toBe(true),
+  );
+
+  it.each([
+    'https://fjordaftalen.example',
+    'HTTP://x.example',
+    'mailto:a@b.example',
+    'www.x.example',
+    'a@b.example',
+  ])('is not foreign in %s', (address) => expect(hasForeignScheme(address)).toBe(false));
 });
