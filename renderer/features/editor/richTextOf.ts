@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { JSONContent } from '@tiptap/core';
 import type { RichText } from '#shared/model/richText.ts';
 import { repairRichText } from '#shared/richText/repair.ts';
 
@@ -6,6 +6,6 @@ import { repairRichText } from '#shared/richText/repair.ts';
  * The editor's text as it is stored. Never throws: a node that the model does not know must not cost anybody the words
  * typed around it, and must not make a meeting that no package can carry.
  */
-export function richTextOf(editor: Editor): RichText {
-  return repairRichText(editor.getJSON());
+export function richTextOf(content: JSONContent): RichText {
+  return repairRichText(content);
 }
