@@ -7,7 +7,8 @@ import { patch } from './rows.ts';
 export interface BodyList<Entry> {
   readonly read: (body: Body) => readonly Entry[];
   readonly add: (bodyId: string, entry: Entry) => Promise<void>;
-  readonly change: (bodyId: string, index: number, changes: Entry) => Promise<void>;
+  /** Changes the entry as it is stored then, which may be newer than what the screen shows. */
+  readonly change: (bodyId: string, index: number, changed: (entry: Entry) => Entry) => Promise<void>;
   /** One place up (-1) or down (1); at the end the entry stays where it is. */
   readonly move: (bodyId: string, index: number, direction: -1 | 1) => Promise<void>;
   /** Undone by `putBack` with the same place and the entry that was there. */
@@ -66,7 +67,7 @@ function bodyList<Entry>({ read, write }: ListInBody<Entry>): BodyList<Entry> {
     read,
     add: (bodyId, entry) => change(bodyId, (entries) => [...entries, entry]),
     change: (bodyId, index, changed) =>
-      change(bodyId, (entries) => entries.map((entry, at) => (at === index ? changed : entry))),
+      change(bodyId, (entries) => entries.map((entry, at) => (at === index ? changed(entry) : entry))),
     move: (bodyId, index, direction) => change(bodyId, (entries) => movedOneStep(entries, index, direction)),
     remove: (bodyId, index) => change(bodyId, (entries) => entries.filter((_entry, at) => at !== index)),
     putBack: (bodyId, index, entry) => change(bodyId, (entries) => entries.toSpliced(index, 0, entry)),

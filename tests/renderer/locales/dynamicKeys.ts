@@ -1,9 +1,15 @@
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { attendanceStatusSchema } from '#shared/model/attendance.ts';
-import { memberRoleSchema } from '#shared/model/body.ts';
+import {
+  appendixNumberingSchema,
+  layoutProfileIdSchema,
+  memberRoleSchema,
+  numberingSchema,
+} from '#shared/model/body.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
+import { sectionKindSchema } from '#shared/model/section.ts';
 
 const lacks = ['title', 'recommendation'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
@@ -13,6 +19,12 @@ const styles = ['paragraph', 'heading1', 'heading2'];
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
   'attendance.': attendanceStatusSchema.options,
+  'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.moveFrom.': ['first', 'last'],
+  'bodies.numberings.': numberingSchema.options,
+  'bodies.presetName.': layoutProfileIdSchema.options,
+  'bodies.presetText.': layoutProfileIdSchema.options,
+  'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
@@ -25,6 +37,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'rail.': ['meetings', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
+  'sectionKind.': sectionKindSchema.options,
   'settings.': ['da', 'en', 'system', 'light', 'dark'],
   'status.': meetingStatusSchema.options,
 };
