@@ -35,9 +35,10 @@ export const standardItemLists: Readonly<Record<StandardItem['place'], BodyList<
 function standardItemList(place: StandardItem['place']): BodyList<StandardItem> {
   return bodyList({
     read: (body) => body.standardItems.filter((item) => item.place === place),
-    write: (items, body) => ({
-      standardItems: [...items, ...body.standardItems.filter((item) => item.place !== place)],
-    }),
+    write: (items, body) => {
+      const others = body.standardItems.filter((item) => item.place !== place);
+      return { standardItems: place === 'first' ? [...items, ...others] : [...others, ...items] };
+    },
   });
 }
 
