@@ -54,11 +54,9 @@ test('standard items and sections that are edited by keyboard stand in the next 
   await page.keyboard.press('Tab');
   await chooseInMenu(page, 'Mere om Siden sidst', 'Flyt op');
   await expect(page.getByRole('button', { name: 'Mere om Siden sidst' })).toBeFocused();
-  await expect(titlesIn(page, 'Først på dagsordenen')).resolves.toEqual([
-    'Godkendelse af dagsorden',
-    'Siden sidst',
-    'Godkendelse af referat fra seneste møde',
-  ]);
+  await expect
+    .poll(() => titlesIn(page, 'Først på dagsordenen'))
+    .toEqual(['Godkendelse af dagsorden', 'Siden sidst', 'Godkendelse af referat fra seneste møde']);
 
   await chooseInMenu(page, 'Mere om Næste møde', 'Fjern');
   await page.getByRole('button', { name: 'Fortryd', exact: true }).last().press('Enter');
@@ -66,7 +64,7 @@ test('standard items and sections that are edited by keyboard stand in the next 
   await chooseInMenu(page, 'Mere om Eventuelt', 'Fjern');
   await chooseInMenu(page, 'Mere om Godkendelse af dagsorden', 'Sæt sidst på dagsordenen');
   await chooseInMenu(page, 'Mere om Resumé', 'Fjern');
-  await expect(page.getByRole('button', { name: 'Mere om Resumé' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Mere om Indstilling' })).toBeFocused();
 
   await createMeeting(page, 'Her');
   await expect(page.getByRole('treeitem')).toHaveText([
@@ -121,8 +119,8 @@ test('numbers through the year go on in the second meeting, and in its Word file
   await page.keyboard.press('F12');
   await expect(page.getByRole('heading', { name: 'andet.docx er gemt' })).toBeVisible({ timeout: 20_000 });
   const { value: text } = await mammoth.extractRawText({ buffer: await readFile(file) });
-  expect(text).toContain('Punkt 5: Godkendelse af dagsorden');
-  expect(text).toContain('Punkt 8: Næste møde');
+  expect(text).toContain('Punkt 5:\tGodkendelse af dagsorden');
+  expect(text).toContain('Punkt 8:\tNæste møde');
 });
 
 /** Opens a row's menu and chooses in it, by keyboard. */
