@@ -6,12 +6,11 @@ import { AppContext } from './components/AppContext.ts';
 import { RestoreNotice } from './features/recovery/RestoreNotice.tsx';
 import type { Start } from './startUp.ts';
 import { usePunktTheme } from './theme/usePunktTheme.ts';
-import styles from './App.module.css';
 
 export function App({ start }: { readonly start: Start }) {
   const theme = usePunktTheme();
   return (
-    <FluentProvider theme={theme} className={styles.app} style={{ colorScheme: theme.colorScheme }}>
+    <FluentProvider theme={theme}>
       {/* First, so that it listens before anything below has something to say. */}
       <Toaster toasterId={TOASTER_ID} position="bottom" />
       <AppContext value={start.app}>

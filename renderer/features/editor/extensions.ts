@@ -4,6 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
 import { DanishShortcuts } from './danishShortcuts.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
+import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -27,6 +28,8 @@ const common: Extensions = [
       HTMLAttributes: { target: null, rel: null, class: null },
     },
   }),
+  Subscript,
+  Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
   DanishShortcuts,
   LeaveAtEdge,
