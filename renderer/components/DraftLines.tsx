@@ -2,6 +2,9 @@ import { Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAutosave } from './useAutosave.ts';
 
+/** Lower than Fluent's own, which leaves room for two lines. */
+const LINE_HEIGHT = '32px';
+
 interface DraftLinesProps {
   readonly 'aria-label': string;
   readonly placeholder: string;
@@ -18,6 +21,7 @@ export function DraftLines({ stored, store, ...field }: DraftLinesProps) {
   return (
     <Textarea
       {...field}
+      textarea={{ style: { minHeight: LINE_HEIGHT } }}
       rows={text.split('\n').length}
       value={text}
       onChange={(_event, { value }) => {

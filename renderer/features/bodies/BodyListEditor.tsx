@@ -3,10 +3,10 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/model/body.ts';
+import { RowMenu } from '../../components/RowMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
 import type { BodyList } from '../../database/bodyLists.ts';
 import { save } from '../../stores/saving.ts';
-import { RowMenu } from './RowMenu.tsx';
 import { useRowKeys } from './useRowKeys.ts';
 import styles from './BodyListEditor.module.css';
 
@@ -44,7 +44,8 @@ export function BodyListEditor<Entry>(props: BodyListEditorProps<Entry>) {
   };
   const move = async (index: number, direction: -1 | 1): Promise<void> => {
     setAddedAt(null);
-    if (await save(() => list.move(body.id, index, direction))) swap(index, index + direction);
+    await list.move(body.id, index, direction);
+    swap(index, index + direction);
   };
   const remove = async (index: number, entry: Entry): Promise<void> => {
     setAddedAt(null);
@@ -67,7 +68,9 @@ export function BodyListEditor<Entry>(props: BodyListEditorProps<Entry>) {
               label={t('bodies.moreAbout', { name: nameOf(entry) || t('bodies.emptyRow') })}
               isFirst={index === 0}
               isLast={index === entries.length - 1}
-              onMove={(direction) => void move(index, direction)}
+              className={styles.menu}
+              onMove={(direction) => move(index, direction)}
+              removeLabel={t('remove')}
               onRemove={() => void remove(index, entry)}
             >
               {menuItems?.(index)}

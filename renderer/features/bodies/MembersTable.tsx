@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Member } from '#shared/model/body.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
 import { RoleDropdown } from '../../components/RoleDropdown.tsx';
+import { RowMenu } from '../../components/RowMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
 import {
   addMember,
@@ -18,7 +19,6 @@ import {
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
 import styles from '../../components/PeopleTable.module.css';
-import { RowMenu } from './RowMenu.tsx';
 import { SubstituteMenu } from './SubstituteMenu.tsx';
 
 /** The body's members. New meetings start with them as participants. */
@@ -115,7 +115,8 @@ function MemberMenu({ member, members }: Omit<MemberRowProps, 'added'>) {
       label={t('members.more', { name })}
       isFirst={members[0]?.id === member.id}
       isLast={members.at(-1)?.id === member.id}
-      onMove={(direction) => void save(() => moveMember(member.id, direction))}
+      onMove={(direction) => moveMember(member.id, direction)}
+      removeLabel={t('remove')}
       onRemove={() => void remove()}
     >
       {others.length > 0 && (
