@@ -12,7 +12,7 @@ export function App({ start }: { readonly start: Start }) {
   return (
     <FluentProvider theme={theme}>
       {/* First, so that it listens before anything below has something to say. */}
-      <Toaster toasterId={TOASTER_ID} position="bottom" />
+      <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       <AppContext value={start.app}>
         {start.restored && <RestoreNotice outcome={start.restored} />}
         {start.problem ? <RecoveryScreen problem={start.problem} /> : <Workspace />}

@@ -4,6 +4,7 @@ import { firstWindow } from './firstWindow.ts';
 import { narrowWindow } from './narrowWindow.ts';
 import { otherScreens } from './otherScreens.ts';
 import { sampleMeeting } from './sampleMeeting.ts';
+import { searching } from './searching.ts';
 
 /** The demo from beginning to end. A new capability is a file beside this one and a line here. */
 export const demoSteps: readonly DemoStep[] = [
@@ -12,4 +13,5 @@ export const demoSteps: readonly DemoStep[] = [
   otherScreens,
   narrowWindow,
   exportAgenda,
+  searching,
 ];

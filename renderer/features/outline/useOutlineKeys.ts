@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { useShortcut } from '../../components/useShortcut.ts';
+import { isPressed } from '../../components/keys.ts';
+import { useAct } from '../../components/useAct.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
+import { outlineKeys, type OutlineKeyName } from './outlineKeys.ts';
 import { FRONT_ID, type Row } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 
@@ -12,7 +14,7 @@ interface OutlineKeysInput {
   readonly acts: OutlineActs;
 }
 
-/** The outline's keyboard (listed in the user guide). Arrows walk; the rest work on the row that has focus. */
+/** The outline's keyboard. Arrows walk; the rest work on the row that has focus. */
 export function useOutlineKeys({
   rows,
   present,
@@ -24,20 +26,18 @@ export function useOutlineKeys({
     const next = pages[pages.findIndex((row) => row.id === present?.id) + by];
     if (next) onSelect(partOf(next));
   };
-  useShortcut('Mod+PageDown', () => turnPage(1));
-  useShortcut('Mod+PageUp', () => turnPage(-1));
-  useShortcut('Mod+N', () => (present ? acts.addAfter(present) : acts.addLast()));
+  useAct('nextItem', () => turnPage(1));
+  useAct('previousItem', () => turnPage(-1));
+  useAct('newItem', () => (present ? acts.addAfter(present) : acts.addLast()));
+  useAct('newGroup', acts.addGroupLast);
 
   return (event) => {
     const row = rows.find((candidate) => candidate.id === rowIdOf(event.target));
-    const key = keyOf(event);
+    const key = keyPressed(event.nativeEvent);
     if (!row || !key || acts.editingId !== null) return;
     event.preventDefault();
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      focusRow(event.currentTarget, rows, row, key === 'ArrowDown' ? 1 : -1);
-    } else {
-      workOn(row, key, acts);
-    }
+    if (key === 'down' || key === 'up') focusRow(event.currentTarget, rows, row, key === 'down' ? 1 : -1);
+    else workOn(row, key, acts);
   };
 }
 
@@ -45,23 +45,17 @@ export function partOf(row: Row): MeetingPart {
   return row.id === FRONT_ID ? { kind: 'facts' } : { kind: 'item', itemId: row.id };
 }
 
-function workOn(row: Row, key: WorkKey, acts: OutlineActs): void {
-  if (key === 'Enter') acts.addAfter(row);
-  if (key === 'Alt+ArrowUp') acts.move(row, -1);
-  if (key === 'Alt+ArrowDown') acts.move(row, 1);
+function workOn(row: Row, key: OutlineKeyName, acts: OutlineActs): void {
+  if (key === 'add') acts.addAfter(row);
+  if (key === 'moveUp') acts.move(row, -1);
+  if (key === 'moveDown') acts.move(row, 1);
   if (row.kind === 'front') return;
-  if (key === 'F2') acts.startRenaming(row);
-  if (key === 'Delete') acts.remove(row);
+  if (key === 'rename') acts.startRenaming(row);
+  if (key === 'remove') acts.remove(row);
 }
 
-const workKeys = ['Enter', 'F2', 'Delete', 'Alt+ArrowUp', 'Alt+ArrowDown'] as const;
-type WorkKey = (typeof workKeys)[number];
-type OutlineKey = WorkKey | 'ArrowUp' | 'ArrowDown';
-
-function keyOf(event: KeyboardEvent): OutlineKey | undefined {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
-  const pressed = event.altKey ? `Alt+${event.key}` : event.key;
-  return [...workKeys, 'ArrowUp' as const, 'ArrowDown' as const].find((key) => key === pressed);
+function keyPressed(event: globalThis.KeyboardEvent): OutlineKeyName | undefined {
+  return outlineKeys.find(({ keys }) => isPressed(event, keys))?.name;
 }
 
 function rowIdOf(target: EventTarget): string | undefined {

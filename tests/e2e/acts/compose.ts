@@ -20,7 +20,7 @@ export async function createBody(
   await page.keyboard.press('Tab');
   for (let step = 0; step < preset; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name, level: 2 }).waitFor();
+  await page.getByRole('heading', { name, level: 2, exact: true }).waitFor();
 }
 
 /** From the body's form; leaves the focus in the meeting's outline. */

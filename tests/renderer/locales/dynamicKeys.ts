@@ -10,6 +10,8 @@ import {
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { sectionKindSchema } from '#shared/model/section.ts';
+import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
+import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 
 const lacks = ['title', 'recommendation'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
@@ -18,6 +20,7 @@ const styles = ['paragraph', 'heading1', 'heading2'];
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
+  'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
   'bodies.moveFrom.': ['first', 'last'],
@@ -31,13 +34,16 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'failure.': failureKindSchema.options,
   'format.': [...formats, ...styles, 'undo', 'redo'],
   'format.listType_': ['1', 'a', 'i'],
+  'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
+  'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,
   'rail.': ['meetings', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'sectionKind.': sectionKindSchema.options,
+  'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark'],
   'status.': meetingStatusSchema.options,
 };
