@@ -29,7 +29,7 @@ for (const { preset, sections, recommendation } of presets) {
   test(`preset ${preset + 1} gives a new meeting its sections and phrases`, async ({ app: { page } }) => {
     await createBody(page, 'Styregruppen Ådal', 'styregruppen', preset);
     await createMeeting(page, 'Ådal Rådhus');
-    await page.keyboard.press('ArrowDown');
+    await page.getByRole('treeitem').nth(1).click();
     const headings = page.getByRole('textbox', { name: 'Afsnittets overskrift' });
     await expect(headings).toHaveCount(sections.length);
     for (const [index, heading] of sections.entries()) {
@@ -67,6 +67,9 @@ test('standard items and sections that are edited by keyboard stand in the next 
   await expect(page.getByRole('button', { name: 'Mere om Indstilling', exact: true })).toBeFocused();
   await expect(page.getByText('Resumé er fjernet.')).toBeVisible();
 
+  await goTo(page, 'Møder');
+  await goTo(page, 'Udvalg');
+  await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
   await createMeeting(page, 'Her');
   await expect(page.getByRole('treeitem')).toHaveText([
     'Om mødet',
@@ -75,7 +78,7 @@ test('standard items and sections that are edited by keyboard stand in the next 
     '3Næste møde',
     '4Godkendelse af dagsorden',
   ]);
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('treeitem').nth(1).click();
   await expect(page.getByRole('textbox', { name: 'Afsnittets overskrift' }).first()).toHaveValue(
     'Indstilling',
   );
