@@ -10,6 +10,8 @@ const QUIET_MS = 20_000;
 /** … and at the latest this long after the first change that is not copied yet. */
 const AT_LATEST_MS = 5 * 60_000;
 
+/** Meetings with a change that has not reached a copy, whether it waits, is under way or failed. */
+const uncopied = new Set<string>();
 const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
 
 /** From now on every changed meeting is also kept as a copy outside the database. */
@@ -25,6 +27,7 @@ async function catchUp(): Promise<void> {
 }
 
 function scheduleBackup(meetingId: string): void {
+  uncopied.add(meetingId);
   const before = waiting.get(meetingId);
   if (before) clearTimeout(before.timer);
   const since = before?.since ?? Date.now();
@@ -37,7 +40,8 @@ async function backUp(meetingId: string): Promise<void> {
   try {
     const snapshot = await readSnapshot(meetingId, 'with bin');
     await callMain('backup.write', snapshot);
-    if (waiting.size === 0) await backedUpAtSetting.write(lastChangeIn(snapshot));
+    if (!waiting.has(meetingId)) uncopied.delete(meetingId);
+    if (uncopied.size === 0) await backedUpAtSetting.write(lastChangeIn(snapshot));
   } catch {
     // The meeting itself is safe in the database; the copy is tried again with the next change or start.
   }
