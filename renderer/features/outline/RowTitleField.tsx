@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAutosave } from '../../components/useAutosave.ts';
-import { titleOf } from './rows.ts';
-import type { OutlineActs, TitledRow } from './useOutlineActs.ts';
+import { titleOf, type TitledRow } from './rows.ts';
+import type { OutlineActs } from './useOutlineActs.ts';
+import { keysOf } from './useOutlineKeys.ts';
+import { movingOf } from './working.ts';
 import styles from './Outline.module.css';
 
 interface RowTitleFieldProps {
@@ -14,7 +16,7 @@ interface RowTitleFieldProps {
 
 /**
  * The title being typed in the outline. Enter goes on to the next item, Esc or F2 stays; all keep what was typed.
- * A new line that is left empty goes again, as in any list.
+ * A new line that is left empty goes again, as in any list. Tab and Alt+arrows move the line, and typing goes on.
  */
 export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   const { t } = useTranslation();
@@ -29,6 +31,12 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    acts.hush();
+    const move = movingOf(keysOf(event), row);
+    if (move) {
+      event.preventDefault();
+      move(acts);
+    }
     if (!['Enter', 'Escape', 'F2'].includes(event.key)) return;
     event.preventDefault();
     event.stopPropagation();

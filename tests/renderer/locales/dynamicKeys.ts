@@ -22,6 +22,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
   'outline.lack.': lacks,
+  'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'rail.': ['meetings', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
