@@ -1,9 +1,9 @@
 import type { Group, Item } from '#shared/model/item.ts';
-import { freeOrderAmong, orderAt, placeAfterKey, type Place } from './agendaPlaces.ts';
+import { orderAt, placeAfterKey, type Place } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { deleteGroup, restoreGroup } from './groups.ts';
-import { deleteItem, placeToReturnTo, restoreItem } from './items.ts';
+import { deleteItem, restoreItem } from './items.ts';
 import { patch } from './rows.ts';
 
 /** What can be marked, moved and deleted together: an item, or a group with what is in it. */
@@ -16,7 +16,7 @@ export interface Move {
   readonly place: Place;
 }
 
-/** Moves rows, all of them or none. Undone by `putBackRows` with the rows as they were. */
+/** Moves rows, all of them or none. Undone by moving them back. */
 export async function moveRows(meetingId: string, moves: readonly Move[]): Promise<void> {
   await changeMeeting(meetingId, async () => {
     for (const { rows, place } of moves) await moveTogether(meetingId, rows, place);
@@ -31,16 +31,6 @@ async function moveTogether(meetingId: string, rows: readonly AgendaRow[], place
     await putAt(row, place.groupId, order);
     last = order;
   }
-}
-
-/** Gives rows the places back that they had. */
-export async function putBackRows(meetingId: string, rows: readonly AgendaRow[]): Promise<void> {
-  await changeMeeting(meetingId, async () => {
-    for (const row of rows) {
-      const wanted = row.kind === 'group' ? { ...row.group, groupId: null } : await placeToReturnTo(row.item);
-      await putAt(row, wanted.groupId, await freeOrderAmong(meetingId, wanted.groupId, wanted));
-    }
-  });
 }
 
 async function putAt(row: AgendaRow, groupId: string | null, order: string): Promise<void> {

@@ -93,8 +93,7 @@ export async function restoreItem(item: Item): Promise<void> {
   });
 }
 
-/** The item's own place, or that of its group, if that has gone into the bin meanwhile. */
-export async function placeToReturnTo(item: Item): Promise<Pick<Item, 'id' | 'groupId' | 'order'>> {
+async function placeToReturnTo(item: Item): Promise<Pick<Item, 'id' | 'groupId' | 'order'>> {
   const group = item.groupId === null ? undefined : await database.groups.get(item.groupId);
   const groupIsGone = group !== undefined && group.deletedAt !== null;
   return groupIsGone ? { id: item.id, groupId: null, order: group.order } : item;

@@ -23,7 +23,10 @@ async function composeGroup(page: Page): Promise<void> {
   await expect(title).toHaveValue('');
   await page.keyboard.type('Tredje');
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('treeitem').filter({ has: page.getByRole('textbox') })).toHaveAttribute('aria-level', '1');
+  await expect(page.getByRole('treeitem').filter({ has: page.getByRole('textbox') })).toHaveAttribute(
+    'aria-level',
+    '1',
+  );
   await page.keyboard.type(' sag');
   await page.keyboard.press('Escape');
   await expect(row(page, 'Tredje sag')).toBeFocused();
@@ -82,3 +85,31 @@ test('groups are moved and folded by keyboard, and what is folded is passed by',
   await page.keyboard.press('ArrowLeft');
   await expect(row(page, 'Sager')).toBeFocused();
 });
+
+test('a pasted list makes an item of each line, undone at once', async ({ app: { page } }) => {
+  await composeGroup(page);
+  await page.keyboard.press('ArrowUp');
+  await expect(row(page, 'Andet')).toBeFocused();
+  await pasteText(page, '1. Budget\r\n\r\n2. Ferieplan\r\n• Kørsel');
+  await expectRows(page, ['Sager', 'Første', 'Andet', 'Budget', 'Ferieplan', 'Kørsel', 'Tredje sag']);
+  await expect(row(page, 'Kørsel')).toBeFocused();
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).last().press('Enter');
+  await expectRows(page, ['Sager', 'Første', 'Andet', 'Tredje sag']);
+
+  await row(page, 'Andet').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tree').getByRole('textbox')).toBeFocused();
+  await pasteText(page, 'Punkt 1: Budget\nPunkt 2: Ferieplan');
+  await expectRows(page, ['Sager', 'Første', 'Andet', 'Budget', 'Ferieplan', 'Tredje sag']);
+  await expect(row(page, 'Ferieplan')).toBeFocused();
+});
+
+/** The test has no clipboard of its own: other tests on the same display would share it. */
+async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(paste);
+  }, text);
+}

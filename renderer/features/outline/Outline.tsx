@@ -8,9 +8,10 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { AddRegular, FolderAddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
+import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
 import type { Lack } from '#shared/checks/readiness.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useFolding } from '../../stores/folding.ts';
@@ -19,7 +20,7 @@ import { OutlineRow } from './OutlineRow.tsx';
 import { FRONT_ID, groupIdOf, rowsOf, type Row } from './rows.ts';
 import { useFocusOnPresent } from './useFocusOnPresent.ts';
 import { useOutlineActs, type OutlineActs } from './useOutlineActs.ts';
-import { useOutlineKeys } from './useOutlineKeys.ts';
+import { rowIdOf, useOutlineKeys } from './useOutlineKeys.ts';
 import { useUnfolding } from './useUnfolding.ts';
 import styles from './Outline.module.css';
 
@@ -39,6 +40,11 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
   const present = pages.find((row) => row.id === (part.kind === 'item' ? part.itemId : FRONT_ID));
   const acts = useOutlineActs(agenda, onSelect);
   const onKeyDown = useOutlineKeys({ rows, pages, present, onSelect, acts });
+  const onPaste = (event: ClipboardEvent): void => {
+    const row = rows.find(({ id }) => id === rowIdOf(event.target));
+    const titles = titlesFromText(event.clipboardData.getData('text/plain'));
+    if (row && titles.length > 0) acts.addTitles(row, titles);
+  };
   const tree = useRef<HTMLDivElement>(null);
   useUnfolding(present);
   useFocusOnPresent(tree, acts.awaited, allRows);
@@ -51,8 +57,10 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
         role="tree"
         tabIndex={-1}
         aria-label={t('outline.items')}
+        data-tabster={TAB_IS_OURS}
         className={styles.tree}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       >
         {rows.map((row) => (
           <OutlineRow
@@ -74,6 +82,9 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
     </nav>
   );
 }
+
+/** Fluent's focus manager takes Tab before the tree hears it; here Tab moves the line, or does what it does everywhere. */
+const TAB_IS_OURS = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 const noLacks: readonly Lack[] = [];
 

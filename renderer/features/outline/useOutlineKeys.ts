@@ -61,7 +61,8 @@ export function keysOf(event: KeyboardEvent): string {
   return [...held.filter(Boolean), event.key].join('');
 }
 
-function rowIdOf(target: EventTarget): string | undefined {
+/** The row that an event happened in. */
+export function rowIdOf(target: EventTarget): string | undefined {
   return target instanceof HTMLElement
     ? target.closest<HTMLElement>('[data-row]')?.dataset['row']
     : undefined;

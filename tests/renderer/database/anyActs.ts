@@ -1,5 +1,5 @@
 import { readAgenda, type Agenda } from '../../../renderer/database/agenda.ts';
-import { deleteRows, moveRows, putBackRows } from '../../../renderer/database/agendaRows.ts';
+import { deleteRows, moveRows } from '../../../renderer/database/agendaRows.ts';
 import type { Place } from '../../../renderer/database/agendaPlaces.ts';
 import {
   addAppendix,
@@ -75,11 +75,6 @@ export const acts = {
     const moving = into(agenda.outline, some(agenda, pick));
     if ('moves' in moving) await moveRows(agenda.meeting.id, moving.moves);
   },
-  putBackRows: ({ agenda, stale, pick }) =>
-    putBackRows(
-      agenda.meeting.id,
-      some(stale, pick).map(({ entry }) => entry),
-    ),
   deleteRows: ({ agenda, pick }) =>
     deleteRows(
       agenda.meeting.id,
