@@ -3,7 +3,6 @@ import { MakerZIP } from '@electron-forge/maker-zip';
 import { FusesPlugin } from '@electron-forge/plugin-fuses';
 import { VitePlugin } from '@electron-forge/plugin-vite';
 import type { ForgeConfig } from '@electron-forge/shared-types';
-import { existsSync } from 'node:fs';
 import { fuses } from './build/fuses.ts';
 import { ElectronBuilderMaker } from './build/makers/electronBuilderMaker.ts';
 import { electronVersion } from './scripts/runtime/electronPackage.ts';
@@ -14,7 +13,6 @@ import { ensureRuntimeZip, runtimeZipDirectory } from './scripts/runtime/zipRunt
 
 const APP_ID = 'dk.punkt.app';
 const EXECUTABLE = 'punkt';
-const EXPORT_PROCESS = 'electron/word/exportProcess.ts';
 
 /** How the app is started, packaged and made into installers. Asynchronous: the runtime has to be found first. */
 export default async function forgeConfig(): Promise<ForgeConfig> {
@@ -55,9 +53,7 @@ function vitePlugin(): VitePlugin {
     build: [
       { entry: 'electron/main.ts', config: main, target: 'main' },
       { entry: 'electron/preload.ts', config: 'build/vite/preload.config.ts', target: 'preload' },
-      ...(existsSync(EXPORT_PROCESS)
-        ? [{ entry: EXPORT_PROCESS, config: main, target: 'main' as const }]
-        : []),
+      { entry: 'electron/word/exportProcess.ts', config: main, target: 'main' },
     ],
     renderer: [{ name: 'main_window', config: 'build/vite/renderer.config.ts' }],
   });

@@ -6,14 +6,13 @@ import { AppContext } from './components/AppContext.ts';
 import { RestoreNotice } from './features/recovery/RestoreNotice.tsx';
 import type { Start } from './startUp.ts';
 import { usePunktTheme } from './theme/usePunktTheme.ts';
-import styles from './App.module.css';
 
 export function App({ start }: { readonly start: Start }) {
   const theme = usePunktTheme();
   return (
-    <FluentProvider theme={theme} className={styles.app} style={{ colorScheme: theme.colorScheme }}>
+    <FluentProvider theme={theme}>
       {/* First, so that it listens before anything below has something to say. */}
-      <Toaster toasterId={TOASTER_ID} position="bottom" />
+      <Toaster toasterId={TOASTER_ID} position="bottom-end" />
       <AppContext value={start.app}>
         {start.restored && <RestoreNotice outcome={start.restored} />}
         {start.problem ? <RecoveryScreen problem={start.problem} /> : <Workspace />}

@@ -22,15 +22,27 @@ export async function startUp(): Promise<Start> {
   const app = await callMain('app.describe', undefined);
   // Otherwise Chromium may throw the meetings out to make room on a full disk.
   void navigator.storage.persist();
-  const opened = await openDatabase(app.databaseExpected);
-  if (!opened.ok) {
-    await setupLanguage('da');
-    return { app, problem: opened.problem, restored: null };
+  try {
+    const opened = await openDatabase(app.databaseExpected);
+    if (opened.ok) return { app, problem: null, restored: await readyMeetings(app) };
+    return await meetProblem(app, opened.problem);
+  } catch (error) {
+    // Opened, and yet not usable: the same screen with the same ways out, never a blank window.
+    return meetProblem(app, { kind: 'unreadable', detail: String(error) });
   }
+}
+
+async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null> {
   if (!app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
   const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
   startBackingUp();
-  return { app, problem: null, restored };
+  return restored;
+}
+
+/** The chosen language stands in the database that cannot be read, so the problem is told in Danish. */
+async function meetProblem(app: AppDescription, problem: OpenProblem): Promise<Start> {
+  await setupLanguage('da');
+  return { app, problem, restored: null };
 }

@@ -29,12 +29,14 @@ export function useDates(): Dates {
     const weekday = format({ weekday: 'long' });
     const shortDay = format({ day: 'numeric', month: 'long' });
     const clock = format({ hour: '2-digit', minute: '2-digit' });
+    // Danish writes 10.42, English 10:42.
+    const write = (time: string): string => time.replace(/[.:]/, locale === 'da-DK' ? '.' : ':');
     return {
       longDay: (date) => t('dates.longDay', { weekday: weekday(atNoon(date)), day: day(atNoon(date)) }),
       shortDay: (date) => shortDay(atNoon(date)),
-      timeRange: (start, end) => `${withDot(start)}-${withDot(end)}`,
-      clock: (moment) => withDot(clock(moment)),
-      moment: (moment) => t('dates.moment', { day: day(moment), clock: withDot(clock(moment)) }),
+      timeRange: (start, end) => `${write(start)}-${write(end)}`,
+      clock: (moment) => write(clock(moment)),
+      moment: (moment) => t('dates.moment', { day: day(moment), clock: write(clock(moment)) }),
     };
   }, [locale, t]);
 }
@@ -42,8 +44,4 @@ export function useDates(): Dates {
 /** Noon keeps a civil day on its day in every time zone's summer and winter. */
 function atNoon(date: string): Date {
   return new Date(`${date}T12:00:00`);
-}
-
-function withDot(time: string): string {
-  return time.replace(':', '.');
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useThemeChoice } from '../stores/theme.ts';
 import { darkTheme, lightTheme, type PunktTheme } from './themes.ts';
 
@@ -14,5 +14,9 @@ export function usePunktTheme(): PunktTheme {
   const choice = useThemeChoice((state) => state.choice);
   const system = useSyncExternalStore(subscribe, () => systemDark.matches);
   const dark = choice === 'dark' || (choice === 'system' && system);
-  return dark ? darkTheme : lightTheme;
+  const theme = dark ? darkTheme : lightTheme;
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme.colorScheme;
+  }, [theme]);
+  return theme;
 }

@@ -94,6 +94,12 @@ const cell: z.ZodType<TableCellNode> = z.strictObject({
   content: z.lazy(() => blocks),
 });
 
+/** The editor leaves `content` out of a row whose cells are all merged into those above. */
+const row: z.ZodType<TableRowNode> = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z.array(cell).default([]),
+});
+
 const point: z.ZodType<PointNode> = z.strictObject({
   type: z.literal('recommendationPoint'),
   attrs: z.strictObject({ id: z.string().max(64).nullable() }),
@@ -115,7 +121,7 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('table'),
-    content: z.array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell) })).min(1),
+    content: z.array(row).min(1),
   }),
   z.strictObject({ type: z.literal('recommendationLead'), content: inline }),
   z.strictObject({ type: z.literal('recommendationPoints'), content: z.array(point).min(1) }),

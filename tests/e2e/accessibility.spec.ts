@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNothingFound } from './acts/axe.ts';
 import { goTo, openSample } from './acts/open.ts';
-import { expect, test } from './harness/fixtures.ts';
+import { test } from './harness/fixtures.ts';
 
 test('axe finds nothing on the first screen', async ({ app: { page } }) => {
   await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
@@ -34,26 +33,5 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');
-  });
-}
-
-async function expectNothingFound(page: Page, screen: string, part = ':root'): Promise<void> {
-  await settle(page);
-  // Fluent's focus guards are hidden and focusable on purpose; a reader never meets them.
-  const results = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include(part)
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  const found = results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-  );
-  expect(found, screen).toEqual([]);
-}
-
-/** What is still fading in has less contrast than it will have. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
 }

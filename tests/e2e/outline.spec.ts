@@ -80,6 +80,7 @@ test('groups are moved and folded by keyboard, and what is folded is passed by',
   await page.keyboard.press('ArrowDown');
   await expect(row(page, 'Tredje sag')).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(row(page, 'Tredje sag')).toHaveAttribute('aria-level', '2');
   await expectRows(page, ['Sager', 'Første', 'Andet', 'Tredje sag']);
   await expect(row(page, 'Tredje sag')).toBeFocused();
   await page.keyboard.press('ArrowLeft');

@@ -1,23 +1,9 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import {
-  ArrowDownRegular,
-  ArrowUpRegular,
-  DeleteRegular,
-  DocumentRegular,
-  LockClosedRegular,
-  MoreHorizontalRegular,
-} from '@fluentui/react-icons';
+import { MenuItem } from '@fluentui/react-components';
+import { DocumentRegular, GlobeRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
+import { RowMenu } from '../../components/RowMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { changeAppendix, deleteAppendix, moveAppendix, restoreAppendix } from '../../database/appendices.ts';
 import { save } from '../../stores/saving.ts';
@@ -58,51 +44,27 @@ export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCard
 function CardMenu({ appendix, isFirst, isLast }: Omit<AppendixCardProps, 'number'>) {
   const { t } = useTranslation();
   const offerUndo = useUndoToast();
-  const closed = appendix.access === 'closed';
+  const isClosed = appendix.access === 'closed';
   const remove = async (): Promise<void> => {
     if (await save(() => deleteAppendix(appendix))) {
       offerUndo(t('appendices.deleted', { title: appendix.title }), () => restoreAppendix(appendix));
     }
   };
   return (
-    <Menu
-      checkedValues={{ access: closed ? ['closed'] : [] }}
-      onCheckedValueChange={() =>
-        void save(() => changeAppendix(appendix, { access: closed ? 'open' : 'closed' }))
-      }
+    <RowMenu
+      label={t('appendices.more', { title: appendix.title })}
+      isFirst={isFirst}
+      isLast={isLast}
+      onMove={(direction) => moveAppendix(appendix, direction)}
+      removeLabel={t('delete')}
+      onRemove={() => void remove()}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('appendices.more', { title: appendix.title })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem
-            icon={<ArrowUpRegular />}
-            disabled={isFirst}
-            onClick={() => void save(() => moveAppendix(appendix, -1))}
-          >
-            {t('moveUp')}
-          </MenuItem>
-          <MenuItem
-            icon={<ArrowDownRegular />}
-            disabled={isLast}
-            onClick={() => void save(() => moveAppendix(appendix, 1))}
-          >
-            {t('moveDown')}
-          </MenuItem>
-          <MenuItemCheckbox name="access" value="closed">
-            {t('access.closed')}
-          </MenuItemCheckbox>
-          <MenuItem icon={<DeleteRegular />} onClick={() => void remove()}>
-            {t('delete')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <MenuItem
+        icon={isClosed ? <GlobeRegular /> : <LockClosedRegular />}
+        onClick={() => void save(() => changeAppendix(appendix, { access: isClosed ? 'open' : 'closed' }))}
+      >
+        {t(isClosed ? 'appendices.makeOpen' : 'appendices.makeClosed')}
+      </MenuItem>
+    </RowMenu>
   );
 }

@@ -1,19 +1,17 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
+import { runAct } from '../../stores/acts.ts';
 import { go } from '../../stores/navigation.ts';
 import { BodyForm } from './BodyForm.tsx';
-import { NewBodyDialog } from './NewBodyDialog.tsx';
 import styles from './BodiesScreen.module.css';
 
 /** The bodies at the left, the chosen one's form at the right. */
 export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
   const { t } = useTranslation();
   const bodies = useLive(listBodies);
-  const [adding, setAdding] = useState(false);
   if (!bodies) return null;
   const chosen = bodies.find((body) => body.id === bodyId) ?? bodies[0];
   return (
@@ -26,7 +24,7 @@ export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
             icon={<AddRegular />}
             aria-label={t('bodies.add')}
             title={t('bodies.add')}
-            onClick={() => setAdding(true)}
+            onClick={() => runAct('newBody')}
           />
         </div>
         <ul>
@@ -50,13 +48,12 @@ export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
         ) : (
           <div className={styles.empty}>
             <p>{t('bodies.none')}</p>
-            <Button appearance="primary" onClick={() => setAdding(true)}>
+            <Button appearance="primary" onClick={() => runAct('newBody')}>
               {t('bodies.add')}
             </Button>
           </div>
         )}
       </div>
-      {adding && <NewBodyDialog onClose={() => setAdding(false)} />}
     </div>
   );
 }

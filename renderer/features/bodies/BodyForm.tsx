@@ -1,24 +1,20 @@
 import { Button, Field } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/model/body.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
 import formStyles from '../../components/form.module.css';
-import { useShortcut } from '../../components/useShortcut.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { changeBody, deleteBody, restoreBody, type BodyChanges } from '../../database/bodies.ts';
+import { runAct } from '../../stores/acts.ts';
 import { save } from '../../stores/saving.ts';
-import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
 import { MembersTable } from './MembersTable.tsx';
 import styles from './BodyForm.module.css';
 
 /** What belongs to a body from meeting to meeting. Stored as it is typed. */
 export function BodyForm({ body }: { readonly body: Body }) {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
   const offerUndo = useUndoToast();
-  useShortcut('Mod+N', () => setAdding(true));
   const remove = async (): Promise<void> => {
     if (await save(() => deleteBody(body.id))) {
       offerUndo(t('bodies.deleted', { name: body.name }), () => restoreBody(body.id));
@@ -28,7 +24,7 @@ export function BodyForm({ body }: { readonly body: Body }) {
     <div className={styles.page}>
       <div className={styles.head}>
         <h2>{body.name || t('bodies.unnamed')}</h2>
-        <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
+        <Button appearance="primary" icon={<AddRegular />} onClick={() => runAct('newMeeting')}>
           {t('meetings.new')}
         </Button>
         <Button icon={<DeleteRegular />} onClick={() => void remove()}>
@@ -42,7 +38,6 @@ export function BodyForm({ body }: { readonly body: Body }) {
         <BodyField body={body} field="leadPhrase" hint={t('bodies.leadPhraseHint')} />
       </div>
       <MembersTable bodyId={body.id} />
-      {adding && <NewMeetingDialog onClose={() => setAdding(false)} />}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, ToggleButton, Tooltip } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeyNames } from '../../components/useKeyNames.ts';
 import type da from '../../locales/da.json';
+import { editorKeyNames, editorKeys } from './editorKeys.ts';
 
 interface FormatButtonProps {
   readonly name: keyof (typeof da)['format'];
-  /** Shown beside the name; not translated. */
-  readonly keys?: string;
   readonly icon: JSX.Element;
   /** Left out where the button does something rather than switch something. */
   readonly on?: boolean | undefined;
@@ -15,9 +15,11 @@ interface FormatButtonProps {
 }
 
 /** An icon with its name and keys at hand. Pressing it leaves the cursor in the text. */
-export function FormatButton({ name, keys, icon, on, enabled, onClick }: FormatButtonProps) {
+export function FormatButton({ name, icon, on, enabled, onClick }: FormatButtonProps) {
   const { t } = useTranslation();
-  const label = keys ? `${t(`format.${name}`)} (${keys})` : t(`format.${name}`);
+  const keyNames = useKeyNames();
+  const keys = editorKeyNames.find((candidate) => candidate === name);
+  const label = keys ? `${t(`format.${name}`)} (${keyNames(editorKeys[keys])})` : t(`format.${name}`);
   const shared = {
     icon,
     appearance: 'subtle',

@@ -40,7 +40,6 @@ export function FormatRow() {
       <ToolbarDivider />
       <FormatButton
         name="bold"
-        keys="Ctrl+F"
         icon={<TextBoldRegular />}
         on={state?.bold}
         enabled={can}
@@ -48,7 +47,6 @@ export function FormatRow() {
       />
       <FormatButton
         name="italic"
-        keys="Ctrl+K"
         icon={<TextItalicRegular />}
         on={state?.italic}
         enabled={can}
@@ -56,7 +54,6 @@ export function FormatRow() {
       />
       <FormatButton
         name="underline"
-        keys="Ctrl+U"
         icon={<TextUnderlineRegular />}
         on={state?.underline}
         enabled={can}
@@ -87,14 +84,12 @@ export function FormatRow() {
       <ListTypeMenu editor={editor} enabled={state?.orderedList ?? false} />
       <FormatButton
         name="indent"
-        keys="Tab"
         icon={<TextIndentIncreaseLtrRegular />}
         enabled={inList}
         onClick={run((chain) => chain.sinkListItem('listItem'))}
       />
       <FormatButton
         name="outdent"
-        keys="Shift+Tab"
         icon={<TextIndentDecreaseLtrRegular />}
         enabled={inList}
         onClick={run((chain) => chain.liftListItem('listItem'))}
@@ -105,14 +100,12 @@ export function FormatRow() {
       <span className={styles.spring} />
       <FormatButton
         name="undo"
-        keys="Ctrl+Z"
         icon={<ArrowUndoRegular />}
         enabled={state?.canUndo ?? false}
         onClick={run((chain) => chain.undo())}
       />
       <FormatButton
         name="redo"
-        keys="Ctrl+Y"
         icon={<ArrowRedoRegular />}
         enabled={state?.canRedo ?? false}
         onClick={run((chain) => chain.redo())}

@@ -1,12 +1,14 @@
+import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect } from 'react';
-import type { RichText } from '#shared/model/richText.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { saveSectionContent } from '../../database/sections.ts';
 import { activate, deactivate } from './activeEditor.ts';
 import { extensionsFor } from './extensions.ts';
+import { tidyHtml } from './paste/tidyHtml.ts';
 import { richTextOf } from './richTextOf.ts';
+import { newestText, rememberTyped } from './typedText.ts';
 import './editor.css';
 
 interface SectionEditorProps {
@@ -17,13 +19,18 @@ interface SectionEditorProps {
 
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
 export function SectionEditor({ section, label }: SectionEditorProps) {
-  const { schedule, flush } = useAutosave<RichText>((content) => saveSectionContent(section, content));
+  const { schedule, flush } = useAutosave<JSONContent>((content) =>
+    saveSectionContent(section, richTextOf(content)),
+  );
   const editor = useEditor({
     extensions: extensionsFor(section.kind),
-    content: section.content,
+    content: newestText(section),
     // The editor's own style sheet would be an inline style, which the content security policy refuses.
     injectCSS: false,
+    // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
+    enablePasteRules: false,
     editorProps: {
+      transformPastedHTML: tidyHtml,
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
@@ -33,7 +40,11 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
         spellcheck: 'false',
       },
     },
-    onUpdate: ({ editor: current }) => schedule(richTextOf(current)),
+    onUpdate: ({ editor: current }) => {
+      const content = current.getJSON();
+      rememberTyped(section.id, content);
+      schedule(content);
+    },
     onFocus: ({ editor: current }) => activate(current),
     onBlur: flush,
   });

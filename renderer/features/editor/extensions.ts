@@ -3,7 +3,9 @@ import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
 import { DanishShortcuts } from './danishShortcuts.ts';
+import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
+import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -23,10 +25,13 @@ const common: Extensions = [
       openOnClick: false,
       autolink: true,
       defaultProtocol: 'https',
-      protocols: ['http', 'https', 'mailto'],
+      // Not a telephone number, not a file server: what a document's reader could not follow is no link.
+      isAllowedUri: (address) => readAddress(address) !== null,
       HTMLAttributes: { target: null, rel: null, class: null },
     },
   }),
+  Subscript,
+  Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
   DanishShortcuts,
   LeaveAtEdge,

@@ -6,6 +6,6 @@ export function readAddress(typed: string): string | null {
   const text = typed.trim();
   if (/^(https?:\/\/|mailto:)\S+$/i.test(text)) return text;
   if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return `mailto:${text}`;
-  if (/^[^\s:/]+\.[^\s:]{2,}$/.test(text)) return `https://${text}`;
+  if (/^[^\s:/\\]+\.[^\s:\\]{2,}$/.test(text)) return `https://${text}`;
   return null;
 }

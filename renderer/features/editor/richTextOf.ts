@@ -1,10 +1,11 @@
-import type { Editor } from '@tiptap/core';
-import { richTextSchema, type RichText } from '#shared/model/richText.ts';
+import type { JSONContent } from '@tiptap/core';
+import type { RichText } from '#shared/model/richText.ts';
+import { repairRichText } from '#shared/richText/repair.ts';
 
 /**
- * The editor's text as it is stored. Throws if the editor holds a node that the model does not know: an extension
- * was added without its schema, and storing the text would make a meeting that no package can carry.
+ * The editor's text as it is stored. Never throws: a node that the model does not know must not cost anybody the words
+ * typed around it, and must not make a meeting that no package can carry.
  */
-export function richTextOf(editor: Editor): RichText {
-  return richTextSchema.parse(editor.getJSON());
+export function richTextOf(content: JSONContent): RichText {
+  return repairRichText(content);
 }

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   ArrowExportLtrRegular,
   BoxRegular,
@@ -6,11 +6,10 @@ import {
   DocumentRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { useExportActs } from './ExportProvider.tsx';
+import { ActMenuItem } from '../../components/ActMenuItem.tsx';
 
 export function ExportMenu() {
   const { t } = useTranslation();
-  const { exportAgenda, exportPackage } = useExportActs();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -21,12 +20,12 @@ export function ExportMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<DocumentRegular />} secondaryContent="F12" onClick={exportAgenda}>
+          <ActMenuItem id="exportAgenda" icon={<DocumentRegular />}>
             {t('export.agenda')}
-          </MenuItem>
-          <MenuItem icon={<BoxRegular />} onClick={exportPackage}>
+          </ActMenuItem>
+          <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}
-          </MenuItem>
+          </ActMenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,9 +1,9 @@
-import { Dropdown, Field, Option } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../components/DateField.tsx';
+import { BodyDropdown } from '../../components/BodyDropdown.tsx';
+import { DayAndTimes } from '../../components/DayAndTimes.tsx';
 import { DraftInput } from '../../components/DraftInput.tsx';
 import formStyles from '../../components/form.module.css';
-import { TimeField } from '../../components/TimeField.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
@@ -24,36 +24,8 @@ export function FactsPage({ agenda: { meeting, body } }: { readonly agenda: Agen
     <article className={styles.page} aria-label={t('facts.title')}>
       <h2 className={styles.title}>{t('facts.title')}</h2>
       <div className={formStyles.form}>
-        <Field label={t('meetings.body')}>
-          <Dropdown
-            value={body.name}
-            selectedOptions={[body.id]}
-            onOptionSelect={(_event, { optionValue }) => optionValue && changeNow({ bodyId: optionValue })}
-          >
-            {bodies.map((option) => (
-              <Option key={option.id} value={option.id}>
-                {option.name}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-        <div className={formStyles.row}>
-          <DateField
-            label={t('meetings.date')}
-            value={meeting.date}
-            onChange={(date) => changeNow({ date })}
-          />
-          <TimeField
-            label={t('meetings.from')}
-            value={meeting.startTime}
-            onChange={(startTime) => changeNow({ startTime })}
-          />
-          <TimeField
-            label={t('meetings.to')}
-            value={meeting.endTime}
-            onChange={(endTime) => changeNow({ endTime })}
-          />
-        </div>
+        <BodyDropdown bodies={bodies} chosen={body} onChange={(bodyId) => changeNow({ bodyId })} />
+        <DayAndTimes times={meeting} onChange={changeNow} />
         <Field label={t('meetings.place')}>
           <DraftInput stored={meeting.place} store={(place) => change({ place })} />
         </Field>

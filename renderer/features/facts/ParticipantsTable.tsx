@@ -1,24 +1,10 @@
-import {
-  Button,
-  Dropdown,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Option,
-} from '@fluentui/react-components';
-import {
-  AddRegular,
-  ArrowDownRegular,
-  ArrowUpRegular,
-  DeleteRegular,
-  MoreHorizontalRegular,
-} from '@fluentui/react-icons';
+import { Button, Dropdown, Option } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attendanceStatusSchema, type Attendance } from '#shared/model/attendance.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
+import { RowMenu } from '../../components/RowMenu.tsx';
 import styles from '../../components/PeopleTable.module.css';
 import { useUndoToast } from '../../components/toasts.tsx';
 import {
@@ -142,35 +128,13 @@ function ParticipantMenu({ person, isFirst, isLast }: Omit<ParticipantRowProps, 
     }
   };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('participants.more', { name: person.name })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem
-            icon={<ArrowUpRegular />}
-            disabled={isFirst}
-            onClick={() => void save(() => moveParticipant(person, -1))}
-          >
-            {t('moveUp')}
-          </MenuItem>
-          <MenuItem
-            icon={<ArrowDownRegular />}
-            disabled={isLast}
-            onClick={() => void save(() => moveParticipant(person, 1))}
-          >
-            {t('moveDown')}
-          </MenuItem>
-          <MenuItem icon={<DeleteRegular />} onClick={() => void remove()}>
-            {t('remove')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <RowMenu
+      label={t('participants.more', { name: person.name })}
+      isFirst={isFirst}
+      isLast={isLast}
+      onMove={(direction) => moveParticipant(person, direction)}
+      removeLabel={t('remove')}
+      onRemove={() => void remove()}
+    />
   );
 }

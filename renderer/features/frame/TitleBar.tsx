@@ -1,5 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useApp } from '../../components/AppContext.ts';
+import { NarrowSearch } from '../search/NarrowSearch.tsx';
+import { SearchField } from '../search/SearchField.tsx';
 import { PlacesMenu } from './PlacesMenu.tsx';
 import styles from './TitleBar.module.css';
 
@@ -21,6 +23,9 @@ export function TitleBar({ narrow }: { readonly narrow: boolean }) {
       )}
       <span className={styles.mark} aria-hidden />
       <span className={styles.name}>Punkt</span>
+      <div className={narrow ? styles.narrowSearch : styles.search}>
+        {narrow ? <NarrowSearch /> : <SearchField />}
+      </div>
     </header>
   );
 }

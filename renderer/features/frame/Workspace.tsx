@@ -4,8 +4,10 @@ import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { FrameActs } from './FrameActs.tsx';
 import { Rail } from './Rail.tsx';
 import { TitleBar } from './TitleBar.tsx';
+import { useActKeys } from './useActKeys.ts';
 import { useRememberedPlace } from './useRememberedPlace.ts';
 import styles from './Workspace.module.css';
 
@@ -14,14 +16,19 @@ const ROOM_FOR_RAIL = '(min-width: 720px)';
 /** The frame around every screen: title bar above, rail at the left, the present place in the middle. */
 export function Workspace() {
   const ready = useRememberedPlace();
+  useActKeys();
   const narrow = !useMedia(ROOM_FOR_RAIL);
   return (
     <div className={styles.workspace}>
       <TitleBar narrow={narrow} />
       <div className={styles.below}>
         {!narrow && <Rail />}
-        <main className={styles.screen}>{ready && <Screen />}</main>
+        {/* Takes the focus where a place that was opened has nothing of its own to take it. */}
+        <main className={styles.screen} tabIndex={-1}>
+          {ready && <Screen />}
+        </main>
       </div>
+      <FrameActs />
     </div>
   );
 }

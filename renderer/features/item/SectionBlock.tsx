@@ -1,13 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import {
-  ArrowDownRegular,
-  ArrowUpRegular,
-  DeleteRegular,
-  MoreHorizontalRegular,
-} from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
+import { RowMenu } from '../../components/RowMenu.tsx';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { deleteSection, moveSection, renameSection, restoreSection } from '../../database/sections.ts';
@@ -66,37 +60,14 @@ function SectionMenu({ section, isFirst, isLast }: SectionBlockProps) {
     }
   };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={styles.more ?? ''}
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('section.more', { heading: section.heading })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem
-            icon={<ArrowUpRegular />}
-            disabled={isFirst}
-            onClick={() => void save(() => moveSection(section, -1))}
-          >
-            {t('moveUp')}
-          </MenuItem>
-          <MenuItem
-            icon={<ArrowDownRegular />}
-            disabled={isLast}
-            onClick={() => void save(() => moveSection(section, 1))}
-          >
-            {t('moveDown')}
-          </MenuItem>
-          <MenuItem icon={<DeleteRegular />} onClick={() => void remove()}>
-            {t('section.remove')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <RowMenu
+      className={styles.more}
+      label={t('section.more', { heading: section.heading })}
+      isFirst={isFirst}
+      isLast={isLast}
+      onMove={(direction) => moveSection(section, direction)}
+      removeLabel={t('section.remove')}
+      onRemove={() => void remove()}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
-import { ExportProvider } from '../export/ExportProvider.tsx';
+import { Exports } from '../export/Exports.tsx';
 import { FactsPage } from '../facts/FactsPage.tsx';
 import { ItemPage } from '../item/ItemPage.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
@@ -33,9 +34,10 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   return (
-    <ExportProvider agenda={agenda}>
+    <>
       <MeetingFrame agenda={agenda} part={part} />
-    </ExportProvider>
+      <Exports agenda={agenda} />
+    </>
   );
 }
 
@@ -49,6 +51,7 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
   const shown = part.kind === 'item' ? items.find(({ item }) => item.id === part.itemId) : undefined;
   const select = useCallback((next: MeetingPart) => openMeeting(meeting.id, next), [meeting.id]);
   const close = (): void => setDrawer(null);
+  useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>
       <MeetingBar agenda={agenda} />

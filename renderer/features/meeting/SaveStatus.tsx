@@ -2,7 +2,7 @@ import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icon
 import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../components/useDates.ts';
-import { useShortcut } from '../../components/useShortcut.ts';
+import { useAct } from '../../components/useAct.ts';
 import { useNotice } from '../../components/toasts.tsx';
 import { useSaving } from '../../stores/saving.ts';
 import styles from './SaveStatus.module.css';
@@ -13,7 +13,7 @@ export function SaveStatus() {
   const { clock } = useDates();
   const { slow, savedAt, failure } = useSaving();
   const notice = useNotice();
-  useShortcut('Mod+S', () => failure === null && notice(t('save.always'), 'info'));
+  useAct('confirmSaved', () => notice(t('save.always'), 'info'), { available: failure === null });
 
   if (failure) {
     return (

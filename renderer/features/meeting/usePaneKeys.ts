@@ -4,11 +4,13 @@ import { useShortcut } from '../../components/useShortcut.ts';
 const FOCUSABLE =
   '[tabindex="0"], [contenteditable="true"], textarea, input:not(:disabled), button:not(:disabled)';
 
+export const paneKeys = { next: 'F6', previous: 'Shift+F6' } as const;
+
 /** F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane. */
 export function usePaneKeys(): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
-  useShortcut('F6', () => goToPane(root.current, 1));
-  useShortcut('Shift+F6', () => goToPane(root.current, -1));
+  useShortcut(paneKeys.next, () => goToPane(root.current, 1));
+  useShortcut(paneKeys.previous, () => goToPane(root.current, -1));
   return root;
 }
 

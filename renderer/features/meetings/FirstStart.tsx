@@ -1,20 +1,15 @@
 import { Button, Link } from '@fluentui/react-components';
 import { ArrowImportRegular, PeopleTeamRegular, ShieldLockRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcut } from '../../components/useShortcut.ts';
-import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
-import { useOpenPackage } from '../package/useOpenPackage.ts';
+import { runAct } from '../../stores/acts.ts';
 import { useOpenSample } from './useOpenSample.ts';
 import styles from './FirstStart.module.css';
 
 /** What Punkt shows until the first body or meeting is there. */
 export function FirstStart() {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
-  const openPackage = useOpenPackage();
   const openSample = useOpenSample();
-  useShortcut('Mod+O', openPackage);
   return (
     <div className={styles.scroller}>
       <div className={styles.page}>
@@ -23,12 +18,12 @@ export function FirstStart() {
         <p className={styles.intro}>{t('start.intro')}</p>
         <div className={styles.card}>
           <Choice icon={<PeopleTeamRegular />} title={t('start.body')} text={t('start.bodyText')}>
-            <Button appearance="primary" onClick={() => setAdding(true)}>
+            <Button appearance="primary" onClick={() => runAct('newBody')}>
               {t('bodies.add')}
             </Button>
           </Choice>
           <Choice icon={<ArrowImportRegular />} title={t('start.package')} text={t('start.packageText')}>
-            <Button onClick={openPackage}>{t('package.open')}</Button>
+            <Button onClick={() => runAct('openPackage')}>{t('package.open')}</Button>
           </Choice>
         </div>
         <Link as="button" onClick={openSample}>
@@ -39,7 +34,6 @@ export function FirstStart() {
           {t('start.privacy')}
         </p>
       </div>
-      {adding && <NewBodyDialog onClose={() => setAdding(false)} />}
     </div>
   );
 }

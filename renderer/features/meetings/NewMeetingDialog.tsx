@@ -6,16 +6,14 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Dropdown,
   Field,
   Input,
-  Option,
 } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../components/DateField.tsx';
+import { BodyDropdown } from '../../components/BodyDropdown.tsx';
+import { DayAndTimes } from '../../components/DayAndTimes.tsx';
 import { toDateText } from '../../components/dateText.ts';
-import { TimeField } from '../../components/TimeField.tsx';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { addMeeting, type MeetingFacts } from '../../database/meetings.ts';
@@ -46,36 +44,8 @@ export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) 
           <DialogBody>
             <DialogTitle>{t('meetings.new')}</DialogTitle>
             <DialogContent className={styles.form}>
-              <Field label={t('meetings.body')}>
-                <Dropdown
-                  value={body?.name ?? ''}
-                  selectedOptions={body ? [body.id] : []}
-                  onOptionSelect={(_event, { optionValue }) => setChosenId(optionValue ?? null)}
-                >
-                  {bodies.map((option) => (
-                    <Option key={option.id} value={option.id}>
-                      {option.name}
-                    </Option>
-                  ))}
-                </Dropdown>
-              </Field>
-              <div className={styles.row}>
-                <DateField
-                  label={t('meetings.date')}
-                  value={facts.date}
-                  onChange={(date) => change({ date })}
-                />
-                <TimeField
-                  label={t('meetings.from')}
-                  value={facts.startTime}
-                  onChange={(startTime) => change({ startTime })}
-                />
-                <TimeField
-                  label={t('meetings.to')}
-                  value={facts.endTime}
-                  onChange={(endTime) => change({ endTime })}
-                />
-              </div>
+              <BodyDropdown bodies={bodies} chosen={body} onChange={setChosenId} />
+              <DayAndTimes times={facts} onChange={change} />
               <Field label={t('meetings.place')}>
                 <Input value={facts.place} onChange={(_event, { value }) => change({ place: value })} />
               </Field>

@@ -4,7 +4,7 @@ import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { titleOf, type TitledRow } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
-import { keysOf } from './useOutlineKeys.ts';
+import { outlineKeyOf } from './outlineKeys.ts';
 import { movingOf } from './working.ts';
 import styles from './Outline.module.css';
 
@@ -34,7 +34,7 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     acts.hush();
-    const move = movingOf(keysOf(event), row);
+    const move = movingOf(outlineKeyOf(event.nativeEvent), row);
     if (move) {
       event.preventDefault();
       move(acts);

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { useShortcut } from '../../components/useShortcut.ts';
+import { useAct } from '../../components/useAct.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
+import { outlineKeyOf } from './outlineKeys.ts';
 import { FRONT_ID, type Row } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 import { walkOf } from './walking.ts';
@@ -17,7 +18,7 @@ interface OutlineKeysInput {
   readonly acts: OutlineActs;
 }
 
-/** The outline's keyboard (listed in the user guide). Arrows walk; the rest work on the row that has focus. */
+/** The outline's keyboard. Arrows walk; the rest work on the row that has focus. */
 export function useOutlineKeys({
   rows,
   pages,
@@ -29,17 +30,18 @@ export function useOutlineKeys({
     const next = pages[pages.findIndex((row) => row.id === present?.id) + by];
     if (next) onSelect(partOf(next));
   };
-  useShortcut('Mod+PageDown', () => turnPage(1));
-  useShortcut('Mod+PageUp', () => turnPage(-1));
-  useShortcut('Mod+N', () => (present ? acts.addAfter(present) : acts.addLast()));
+  useAct('nextItem', () => turnPage(1));
+  useAct('previousItem', () => turnPage(-1));
+  useAct('newItem', () => (present ? acts.addAfter(present) : acts.addLast()));
+  useAct('newGroup', acts.addGroupLast);
 
   return (event) => {
     const row = rows.find((candidate) => candidate.id === rowIdOf(event.target));
     if (!row || acts.editingId !== null) return;
     acts.hush();
-    const keys = keysOf(event);
-    const walk = walkOf(keys, row, rows);
-    const work = walk ? undefined : workOf(keys, row);
+    const key = outlineKeyOf(event.nativeEvent);
+    const walk = walkOf(key, row, rows);
+    const work = walk ? undefined : workOf(key, row);
     if (!walk && !work) return;
     event.preventDefault();
     if (walk) focusRow(event.currentTarget, walk());
@@ -49,16 +51,6 @@ export function useOutlineKeys({
 
 export function partOf(row: Row | undefined): MeetingPart {
   return row === undefined || row.id === FRONT_ID ? { kind: 'facts' } : { kind: 'item', itemId: row.id };
-}
-
-/** A key with what is held down beside it: "Alt+Shift+ArrowUp". */
-export function keysOf(event: KeyboardEvent): string {
-  const held = [
-    (event.ctrlKey || event.metaKey) && 'Mod+',
-    event.altKey && 'Alt+',
-    event.shiftKey && 'Shift+',
-  ];
-  return [...held.filter(Boolean), event.key].join('');
 }
 
 /** The row that an event happened in. */

@@ -1,3 +1,4 @@
+import type { OutlineKeyName } from './outlineKeys.ts';
 import { setFolded, useFolding } from '../../stores/folding.ts';
 import { groupIdOf, type Row } from './rows.ts';
 
@@ -5,20 +6,20 @@ import { groupIdOf, type Row } from './rows.ts';
 type Walk = () => string | undefined;
 
 /** What the keys do that change nothing in the agenda: up, down, to the ends, into and out of groups. */
-export function walkOf(keys: string, row: Row, rows: readonly Row[]): Walk | undefined {
+export function walkOf(key: OutlineKeyName | undefined, row: Row, rows: readonly Row[]): Walk | undefined {
   const at = rows.indexOf(row);
-  switch (keys) {
-    case 'ArrowUp':
+  switch (key) {
+    case 'up':
       return () => rows[at - 1]?.id;
-    case 'ArrowDown':
+    case 'down':
       return () => rows[at + 1]?.id;
-    case 'Home':
+    case 'first':
       return () => rows[0]?.id;
-    case 'End':
+    case 'last':
       return () => rows.at(-1)?.id;
-    case 'ArrowLeft':
+    case 'fold':
       return () => foldOrLeave(row);
-    case 'ArrowRight':
+    case 'unfold':
       return () => (row.kind === 'group' ? unfoldOrEnter(row.id, rows[at + 1]) : undefined);
     default:
       return undefined;

@@ -2,10 +2,11 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../components/AppContext.ts';
 import formStyles from '../../components/form.module.css';
-import { languageSetting, themeSetting } from '../../database/settings.ts';
+import { languageSetting } from '../../database/settings.ts';
 import { changeLanguage, type Language } from '../../locales/i18n.ts';
 import { save } from '../../stores/saving.ts';
-import { setTheme, useThemeChoice, type ThemeChoice } from '../../stores/theme.ts';
+import { useThemeChoice, type ThemeChoice } from '../../stores/theme.ts';
+import { chooseTheme } from './chooseTheme.ts';
 import styles from './SettingsScreen.module.css';
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -48,11 +49,6 @@ export function SettingsScreen() {
       </div>
     </div>
   );
-}
-
-function chooseTheme(choice: ThemeChoice): void {
-  setTheme(choice);
-  void save(() => themeSetting.write(choice));
 }
 
 function chooseLanguage(language: Language): void {

@@ -12,7 +12,7 @@ export async function createBody(page: Page, name: string, shortName: string): P
   await page.keyboard.press('Tab');
   await page.keyboard.type(shortName);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name, level: 2 }).waitFor();
+  await page.getByRole('heading', { name, level: 2, exact: true }).waitFor();
 }
 
 /** From the body's form; leaves the focus in the meeting's outline. */

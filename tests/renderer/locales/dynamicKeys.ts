@@ -4,6 +4,8 @@ import { attendanceStatusSchema } from '#shared/model/attendance.ts';
 import { memberRoleSchema } from '#shared/model/body.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
+import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
+import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 
 const lacks = ['title', 'recommendation'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
@@ -12,6 +14,7 @@ const styles = ['paragraph', 'heading1', 'heading2'];
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
+  'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
   'export.doneText.': ['word', 'package'],
@@ -19,13 +22,16 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'failure.': failureKindSchema.options,
   'format.': [...formats, ...styles, 'undo', 'redo'],
   'format.listType_': ['1', 'a', 'i'],
+  'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
+  'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'rail.': ['meetings', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
+  'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark'],
   'status.': meetingStatusSchema.options,
 };

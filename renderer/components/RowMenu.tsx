@@ -1,0 +1,64 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  ArrowDownRegular,
+  ArrowUpRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { save } from '../stores/saving.ts';
+
+interface RowMenuProps {
+  /** What a screen reader calls the button: "Mere om …". */
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (direction: -1 | 1) => Promise<unknown>;
+  readonly removeLabel: string;
+  readonly onRemove: () => void;
+  /** Further choices, between moving and removing. */
+  readonly children?: ReactNode;
+}
+
+/** What can be done to one of several in an order: move it up or down, remove it, and what its kind adds. */
+export function RowMenu({
+  label,
+  className,
+  isFirst,
+  isLast,
+  onMove,
+  removeLabel,
+  onRemove,
+  children,
+}: RowMenuProps) {
+  const { t } = useTranslation();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={className ?? ''}
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontalRegular />}
+          aria-label={label}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<ArrowUpRegular />} disabled={isFirst} onClick={() => void save(() => onMove(-1))}>
+            {t('moveUp')}
+          </MenuItem>
+          <MenuItem icon={<ArrowDownRegular />} disabled={isLast} onClick={() => void save(() => onMove(1))}>
+            {t('moveDown')}
+          </MenuItem>
+          {children}
+          <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
+            {removeLabel}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * Whether these keys are pressed. Keys as "Mod+N", "Shift+F10", "F12"; Mod is Ctrl, or Command on a Mac.
+ */
+export function isPressed(event: KeyboardEvent, keys: string): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
+  return (
+    event.key.toLowerCase() === key.toLowerCase() &&
+    (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&
+    event.shiftKey === parts.includes('Shift') &&
+    event.altKey === parts.includes('Alt')
+  );
+}
+
+/** While a dialog is open only the dialog's own keys count. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}

@@ -1,0 +1,14 @@
+import { useEffect, useEffectEvent } from 'react';
+import { offerAct } from '../stores/acts.ts';
+import type { ActId } from '../stores/actCatalogue.ts';
+
+interface ActOptions {
+  /** false: it cannot be done just now, so neither the search field nor its keys do it. */
+  readonly available?: boolean;
+}
+
+/** While the caller is on screen an act can be done in this way: from the search field, and by its keys. */
+export function useAct(id: ActId, run: () => unknown, { available = true }: ActOptions = {}): void {
+  const latest = useEffectEvent(run);
+  useEffect(() => (available ? offerAct(id, () => latest()) : undefined), [available, id]);
+}

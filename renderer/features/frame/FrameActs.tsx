@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useAct } from '../../components/useAct.ts';
+import { listBodies } from '../../database/bodies.ts';
+import { useLive } from '../../database/live.ts';
+import { go, useNavigation, type Place } from '../../stores/navigation.ts';
+import { useThemeChoice } from '../../stores/theme.ts';
+import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
+import { KeysDialog } from '../keys/KeysDialog.tsx';
+import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
+import { useOpenPackage } from '../package/useOpenPackage.ts';
+import { chooseTheme } from '../settings/chooseTheme.ts';
+
+/** What can be done wherever one stands in Punkt, and the dialogs it opens. */
+export function FrameActs() {
+  const [dialog, setDialog] = useState<'newMeeting' | 'newBody' | 'keys' | null>(null);
+  const bodies = useLive(listBodies);
+  const close = (): void => setDialog(null);
+  useAct('newMeeting', () => setDialog('newMeeting'), { available: (bodies?.length ?? 0) > 0 });
+  useAct('newBody', () => setDialog('newBody'));
+  useAct('openPackage', useOpenPackage());
+  useAct('showKeys', () => setDialog('keys'));
+  usePlaceActs();
+  useThemeActs();
+  return (
+    <>
+      {dialog === 'newMeeting' && <NewMeetingDialog onClose={close} />}
+      {dialog === 'newBody' && <NewBodyDialog onClose={close} />}
+      {dialog === 'keys' && <KeysDialog onClose={close} />}
+    </>
+  );
+}
+
+function usePlaceActs(): void {
+  const present = useNavigation(({ place }) => place.kind);
+  const elsewhere = (kind: Place['kind']): { available: boolean } => ({ available: kind !== present });
+  useAct('goToMeetings', () => go({ kind: 'meetings' }), elsewhere('meetings'));
+  useAct('goToBodies', () => go({ kind: 'bodies', bodyId: null }), elsewhere('bodies'));
+  useAct('goToSettings', () => go({ kind: 'settings' }), elsewhere('settings'));
+}
+
+function useThemeActs(): void {
+  const present = useThemeChoice(({ choice }) => choice);
+  useAct('lightTheme', () => chooseTheme('light'), { available: present !== 'light' });
+  useAct('darkTheme', () => chooseTheme('dark'), { available: present !== 'dark' });
+  useAct('systemTheme', () => chooseTheme('system'), { available: present !== 'system' });
+}

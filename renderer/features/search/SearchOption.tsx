@@ -1,0 +1,111 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- HTML's own lists of options cannot hold lines like these. */
+import { mergeClasses } from '@fluentui/react-components';
+import {
+  CalendarLtrRegular,
+  FlashRegular,
+  LockClosedRegular,
+  PeopleTeamRegular,
+  TextBulletListLtrRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { capitalise } from '../../components/capitalise.ts';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import { useDates } from '../../components/useDates.ts';
+import { keysHere, useActs } from '../../stores/acts.ts';
+import type { Result, ResultKind } from './results.ts';
+import styles from './SearchResults.module.css';
+
+interface OptionProps {
+  readonly id: string;
+  readonly result: Result;
+  readonly active: boolean;
+  readonly onChoose: (result: Result) => void;
+}
+
+const icons: Readonly<Record<ResultKind, FluentIcon>> = {
+  meeting: CalendarLtrRegular,
+  item: TextBulletListLtrRegular,
+  body: PeopleTeamRegular,
+  act: FlashRegular,
+};
+
+/** One line: what it is, where it stands, the keys of an act. */
+export function SearchOption({ id, result, active, onChoose }: OptionProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  const Icon = icons[result.kind];
+  return (
+    // Keys are heard by the field, which keeps the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      ref={line}
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className={mergeClasses(styles.option, active && styles.active)}
+      onClick={() => onChoose(result)}
+    >
+      <Icon fontSize={20} aria-hidden className={styles.icon ?? ''} />
+      <OptionText result={result} />
+    </div>
+  );
+}
+
+function OptionText({ result }: { readonly result: Result }) {
+  const { t } = useTranslation();
+  const { longDay, timeRange } = useDates();
+  const keys = useActs((acts) => (result.kind === 'act' ? keysHere(acts, result.id) : undefined));
+  switch (result.kind) {
+    case 'meeting': {
+      const { meeting, body } = result;
+      const time = timeRange(meeting.startTime, meeting.endTime);
+      const day = t('dates.dayAndTime', { day: capitalise(longDay(meeting.date)), time });
+      return <Lines title={body.name} details={[day, meeting.place]} />;
+    }
+    case 'item': {
+      const { item, number, meeting, body } = result;
+      const title = `${number}. ${item.title || t('item.untitled')}`;
+      const details = [
+        capitalise(body.shortName || body.name),
+        longDay(meeting.date),
+        item.caseNumber,
+        item.presenter,
+      ];
+      return (
+        <>
+          <Lines title={title} details={details} />
+          {item.access === 'closed' && (
+            <span className={styles.closed}>
+              <LockClosedRegular fontSize={16} aria-hidden />
+              {t('access.closed')}
+            </span>
+          )}
+        </>
+      );
+    }
+    case 'body':
+      return <Lines title={result.body.name || t('bodies.unnamed')} details={[result.body.secretariat]} />;
+    case 'act':
+      return (
+        <>
+          <Lines title={t(`acts.${result.id}`)} details={[]} />
+          {keys && <KeyHint keys={keys} />}
+        </>
+      );
+  }
+}
+
+function Lines({ title, details }: { readonly title: string; readonly details: readonly string[] }) {
+  const below = details.filter(Boolean).join(', ');
+  return (
+    <span className={styles.lines}>
+      <span className={styles.title}>{title}</span>
+      {below && <span className={styles.details}>{below}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { go, openMeeting } from '../../stores/navigation.ts';
+import { runAct } from '../../stores/acts.ts';
+import type { Result } from './results.ts';
+
+/** Does the act, or opens the place and sets the focus there. */
+export function openResult(result: Result): void {
+  switch (result.kind) {
+    case 'act':
+      runAct(result.id);
+      return;
+    case 'body':
+      go({ kind: 'bodies', bodyId: result.body.id });
+      break;
+    case 'meeting':
+      openMeeting(result.meeting.id);
+      break;
+    case 'item':
+      openMeeting(result.meeting.id, { kind: 'item', itemId: result.item.id });
+      break;
+  }
+  requestAnimationFrame(focusPlace);
+}
+
+/** On the line of the outline that is shown. A meeting that is opened just now does it itself, a little later. */
+function focusPlace(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  const line = main?.querySelector<HTMLElement>('[role="treeitem"][aria-selected="true"]');
+  (line ?? main)?.focus();
+}

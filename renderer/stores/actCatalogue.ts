@@ -1,0 +1,42 @@
+/** Where an act can be done. In a meeting its own acts come before those that can be done everywhere. */
+export type ActScope = 'everywhere' | 'meeting';
+
+interface ActFacts {
+  readonly scope: ActScope;
+  /** "Mod+N": Mod is Ctrl, or Command on a Mac. Left out where an act has no keys. */
+  readonly keys?: string;
+}
+
+/**
+ * Every act that the search field offers and the keyboard knows, as data: its title is the text `acts.ID`. The screen
+ * that can do an act says how with `useAct`; menus, the search field and the list of shortcuts read the rest here.
+ */
+export const actCatalogue = {
+  search: { scope: 'everywhere', keys: 'Mod+E' },
+  newMeeting: { scope: 'everywhere', keys: 'Mod+N' },
+  newBody: { scope: 'everywhere' },
+  openPackage: { scope: 'everywhere', keys: 'Mod+O' },
+  goToMeetings: { scope: 'everywhere' },
+  goToBodies: { scope: 'everywhere' },
+  goToSettings: { scope: 'everywhere' },
+  lightTheme: { scope: 'everywhere' },
+  darkTheme: { scope: 'everywhere' },
+  systemTheme: { scope: 'everywhere' },
+  showKeys: { scope: 'everywhere', keys: 'F1' },
+  newItem: { scope: 'meeting', keys: 'Mod+N' },
+  newGroup: { scope: 'meeting' },
+  nextItem: { scope: 'meeting', keys: 'Mod+PageDown' },
+  previousItem: { scope: 'meeting', keys: 'Mod+PageUp' },
+  openFacts: { scope: 'meeting' },
+  exportAgenda: { scope: 'meeting', keys: 'F12' },
+  exportPackage: { scope: 'meeting' },
+  confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
+} as const satisfies Record<string, ActFacts>;
+
+export type ActId = keyof typeof actCatalogue;
+
+export const actIds = Object.keys(actCatalogue).filter((id): id is ActId => id in actCatalogue);
+
+export function factsOf(id: ActId): ActFacts {
+  return actCatalogue[id];
+}

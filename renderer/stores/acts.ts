@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import { actIds, factsOf, type ActId } from './actCatalogue.ts';
+
+type Run = () => unknown;
+
+interface Acts {
+  /** How each act is done where the person stands; the screen that came last knows best. */
+  readonly ways: ReadonlyMap<ActId, readonly Run[]>;
+}
+
+export const useActs = create<Acts>(() => ({ ways: new Map() }));
+
+/** Offers a way to do an act. Returns the function that takes it back. */
+export function offerAct(id: ActId, run: Run): () => void {
+  changeWays(id, (ways) => [...ways, run]);
+  return () => changeWays(id, (ways) => ways.filter((way) => way !== run));
+}
+
+function changeWays(id: ActId, change: (ways: readonly Run[]) => readonly Run[]): void {
+  useActs.setState(({ ways }) => ({ ways: new Map(ways).set(id, change(ways.get(id) ?? [])) }));
+}
+
+/** Does an act, if it can be done here. */
+export function runAct(id: ActId): void {
+  useActs.getState().ways.get(id)?.at(-1)?.();
+}
+
+/** The acts that can be done here, in the catalogue's order but the meeting's own first. */
+export function actsAtHand({ ways }: Acts): ActId[] {
+  const offered = actIds.filter((id) => (ways.get(id)?.length ?? 0) > 0);
+  return [...offered.filter(isOfMeeting), ...offered.filter((id) => !isOfMeeting(id))];
+}
+
+function isOfMeeting(id: ActId): boolean {
+  return factsOf(id).scope === 'meeting';
+}
+
+/** The act that a shortcut does here; undefined where it does none. */
+export function actWithKeys(acts: Acts, isPressed: (keys: string) => boolean): ActId | undefined {
+  return actsAtHand(acts).find((id) => {
+    const { keys } = factsOf(id);
+    return keys !== undefined && isPressed(keys);
+  });
+}
+
+/** The shortcut that does this act here: none where the same keys do another act of the meeting. */
+export function keysHere(acts: Acts, id: ActId): string | undefined {
+  const { keys } = factsOf(id);
+  return keys && actWithKeys(acts, (other) => other === keys) === id ? keys : undefined;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findNextMeeting } from '../../../../renderer/features/meetings/nextMeeting.ts';
+import { anOverview } from './overviews.ts';
+
+const hours = { startTime: '10:00', endTime: '12:00' };
+const meetings = [
+  anOverview(3, { date: '2031-06-01', ...hours }),
+  anOverview(1, { date: '2031-03-14', ...hours }),
+  anOverview(2, { date: '2031-03-14', startTime: '13:00', endTime: '15:00' }),
+];
+
+/** The short number of the meeting that is next at this moment on the wall clock. */
+const nextAt = (wallClock: string): number | undefined => {
+  const next = findNextMeeting(meetings, new Date(wallClock));
+  return next && Number(next.meeting.id.slice(-12));
+};
+
+describe('the next meeting', () => {
+  it('is the first that has not ended', () => {
+    expect(nextAt('2031-01-01T08:00')).toBe(1);
+    expect(nextAt('2031-03-14T09:59')).toBe(1);
+    expect(nextAt('2031-03-14T12:01')).toBe(2);
+    expect(nextAt('2031-03-14T15:01')).toBe(3);
+  });
+
+  it('is the present one until its last minute has gone', () => {
+    expect(nextAt('2031-03-14T11:00')).toBe(1);
+    expect(nextAt('2031-03-14T12:00:59')).toBe(1);
+  });
+
+  it('is none when all have been held', () => {
+    expect(nextAt('2031-06-01T12:01')).toBeUndefined();
+    expect(findNextMeeting([], new Date('2031-01-01T08:00'))).toBeUndefined();
+  });
+
+  it('pays no heed to the order of the list', () => {
+    const now = new Date('2031-01-01T08:00');
+    expect(findNextMeeting(meetings.toReversed(), now)).toEqual(findNextMeeting(meetings, now));
+  });
+});

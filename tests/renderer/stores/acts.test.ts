@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { actIds, factsOf } from '../../../renderer/stores/actCatalogue.ts';
+import {
+  actsAtHand,
+  actWithKeys,
+  keysHere,
+  offerAct,
+  runAct,
+  useActs,
+} from '../../../renderer/stores/acts.ts';
+
+const nothing = (): void => {};
+const atHand = () => actsAtHand(useActs.getState());
+const pressing = (keys: string) => actWithKeys(useActs.getState(), (other) => other === keys);
+
+beforeEach(() => useActs.setState(useActs.getInitialState()));
+
+describe('acts', () => {
+  it('can be done while a screen offers them', () => {
+    const done: string[] = [];
+    const takeBack = offerAct('exportAgenda', () => done.push('exported'));
+    expect(atHand()).toEqual(['exportAgenda']);
+    runAct('exportAgenda');
+    takeBack();
+    expect(atHand()).toEqual([]);
+    runAct('exportAgenda');
+    expect(done).toEqual(['exported']);
+  });
+
+  it('are done as the screen that came last does them', () => {
+    const done: string[] = [];
+    const takeBack = offerAct('newMeeting', () => done.push('frame'));
+    const takeBackLast = offerAct('newMeeting', () => done.push('body'));
+    runAct('newMeeting');
+    takeBackLast();
+    runAct('newMeeting');
+    takeBack();
+    expect(done).toEqual(['body', 'frame']);
+  });
+
+  it('of a meeting come first, and have the keys that they share with another', () => {
+    offerAct('newMeeting', nothing);
+    expect(pressing('Mod+N')).toBe('newMeeting');
+    expect(keysHere(useActs.getState(), 'newMeeting')).toBe('Mod+N');
+    const takeBack = offerAct('newItem', nothing);
+    expect(atHand()).toEqual(['newItem', 'newMeeting']);
+    expect(pressing('Mod+N')).toBe('newItem');
+    expect(keysHere(useActs.getState(), 'newMeeting')).toBeUndefined();
+    takeBack();
+    expect(pressing('Mod+N')).toBe('newMeeting');
+  });
+
+  it('have no keys where they cannot be done', () => {
+    expect(pressing('F12')).toBeUndefined();
+  });
+});
+
+describe('the catalogue of acts', () => {
+  it('gives no two acts of one scope the same keys', () => {
+    const taken = actIds.flatMap((id) => {
+      const { scope, keys } = factsOf(id);
+      return keys ? [`${scope} ${keys}`] : [];
+    });
+    expect(new Set(taken).size).toBe(taken.length);
+  });
+
+  it('uses no Ctrl+Alt, which writes letters on a Danish keyboard', () => {
+    const keys = actIds.map((id) => factsOf(id).keys ?? '');
+    expect(keys.filter((combination) => /Mod.*Alt|Alt.*Mod/.test(combination))).toEqual([]);
+  });
+});

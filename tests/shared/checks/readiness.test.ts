@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { composeOutline, itemsOfOutline } from '#shared/agenda/outline.ts';
+import { recommendationText } from '#shared/agenda/recommendation.ts';
+import { findLacks, hasPoints, hasText, type Lack } from '#shared/checks/readiness.ts';
+import { emptyRichText, type RichText } from '#shared/model/richText.ts';
+import { bullets, doc, heading, p, recommendation, table } from '#shared/richText/build.ts';
+import { anItem, aSection, idOf, paragraphs } from '../../builders/rows.ts';
+
+const LEAD = 'Det indstilles, at';
+const written = recommendationText(LEAD, ['udvalget godkender dagsordenen']);
+const unwritten = recommendationText(LEAD, []);
+
+const point = (id: string, words: string) => ({ id, words: [words] });
+
+const asRecommendation = (content: RichText) => aSection(11, 1, 'a0', { kind: 'recommendation', content });
+const asText = (content: RichText) => aSection(12, 1, 'a1', { kind: 'caseDescription', content });
+
+/** What one item with this title and these sections lacks. */
+function lacksOf(title: string, ...sections: ReturnType<typeof aSection>[]): readonly Lack[] | undefined {
+  const items = [anItem(1, 'a0', { title })];
+  const outline = composeOutline({ body: { numbering: 'perMeeting' }, groups: [], items });
+  return findLacks(itemsOfOutline(outline), sections).get(idOf(1));
+}
+
+describe('an item', () => {
+  it('lacks nothing when it has a title, a recommendation and text', () => {
+    expect(lacksOf('Takster', asRecommendation(written), asText(paragraphs('Kort sagt.')))).toBeUndefined();
+  });
+
+  it('lacks a title when there is nothing but spaces in it', () => {
+    expect(lacksOf(' \u00a0 ')).toEqual(['title']);
+  });
+
+  it('lacks a recommendation when it has text and a place for one', () => {
+    expect(lacksOf('Takster', asRecommendation(unwritten), asText(paragraphs('Kort sagt.')))).toEqual([
+      'recommendation',
+    ]);
+  });
+
+  it('may lack both', () => {
+    expect(lacksOf('', asRecommendation(unwritten), asText(paragraphs('Kort sagt.')))).toEqual([
+      'title',
+      'recommendation',
+    ]);
+  });
+
+  it('needs no recommendation when nothing is written, or when it has no place for one', () => {
+    expect(lacksOf('Eventuelt', asRecommendation(unwritten), asText(emptyRichText))).toBeUndefined();
+    expect(lacksOf('Nyt', asText(paragraphs('Kort sagt.')))).toBeUndefined();
+  });
+
+  it('is judged by what is not in the bin', () => {
+    const binned = { deletedAt: '2031-02-02T08:00:00.000Z' };
+    const text = asText(paragraphs('Kort sagt.'));
+    expect(lacksOf('Takster', { ...asRecommendation(unwritten), ...binned }, text)).toBeUndefined();
+    expect(lacksOf('Takster', asRecommendation(unwritten), { ...text, ...binned })).toBeUndefined();
+  });
+
+  it('is judged by its own sections', () => {
+    const ofAnother = { ...asText(paragraphs('Kort sagt.')), itemId: idOf(2) };
+    expect(lacksOf('Takster', asRecommendation(unwritten), ofAnother)).toBeUndefined();
+  });
+});
+
+describe('a recommendation', () => {
+  it('has points when there is a word in one of them, the lead alone recommends nothing', () => {
+    expect(hasPoints(written)).toBe(true);
+    expect(hasPoints(unwritten)).toBe(false);
+    expect(hasPoints(recommendation(LEAD, [point('a', '  ')], p('Efter punkterne.')))).toBe(false);
+    expect(hasPoints(recommendation('', [point('a', ''), point('b', 'udvalget drøfter')]))).toBe(true);
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    ['a paragraph', doc(p('Ord'))],
+    ['a heading', doc(heading('Ord'))],
+    ['a nested list', doc(bullets([p(''), bullets('Ord')]))],
+    ['a cell', doc(table(['', ''], ['', 'Ord']))],
+    ['a lead', unwritten],
+    ['a later paragraph', doc(p(''), p('  '), p('Ord'))],
+  ])('is one when there is a word in %s', (_where, content) => expect(hasText(content)).toBe(true));
+
+  it.each([
+    ['nothing', emptyRichText],
+    ['spaces', doc(p(' ~ '))],
+    ['empty lists and cells', doc(bullets('', [p('')]), table([''], ['']))],
+    ['a line break', doc(p({ type: 'hardBreak' }))],
+  ])('is none when there is only %s', (_what, content) => expect(hasText(content)).toBe(false));
+});
