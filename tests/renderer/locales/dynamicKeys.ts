@@ -22,7 +22,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'failure.': failureKindSchema.options,
   'format.': [...formats, ...styles, 'undo', 'redo'],
   'format.listType_': ['1', 'a', 'i'],
-  'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown'],
+  'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
   'outline.keys.': outlineKeys.map(({ name }) => name),
