@@ -1,4 +1,5 @@
 import { toFailure, type Failure } from '#shared/contract/failure.ts';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { callMain } from '../../bridge/main.ts';
 import { hasMeeting, storeSnapshot } from '../../database/snapshots.ts';
 
@@ -15,7 +16,7 @@ export async function restoreFrom(at: string): Promise<RestoreOutcome> {
   try {
     const { snapshots, unreadable } = await callMain('backup.read', at);
     let meetings = 0;
-    for (const snapshot of snapshots) {
+    for (const snapshot of newestBodyFirst(snapshots)) {
       if (await hasMeeting(snapshot.meeting.id)) continue;
       await storeSnapshot(snapshot);
       meetings += 1;
@@ -24,4 +25,9 @@ export async function restoreFrom(at: string): Promise<RestoreOutcome> {
   } catch (error) {
     return { ok: false, failure: toFailure(error) };
   }
+}
+
+/** The first snapshot stored brings the body along. A change to a body is only in one of its meetings' copies. */
+function newestBodyFirst(snapshots: readonly MeetingSnapshot[]): MeetingSnapshot[] {
+  return snapshots.toSorted((a, b) => b.body.updatedAt.localeCompare(a.body.updatedAt));
 }
