@@ -15,6 +15,8 @@ export function useKeyNames(): (keys: string) => string {
           case 'Shift':
           case 'ArrowUp':
           case 'ArrowDown':
+          case 'ArrowLeft':
+          case 'ArrowRight':
             return t(`keyNames.${key}`);
           case 'PageUp':
             return 'Page Up';

@@ -19,6 +19,14 @@ export async function orderAt(meetingId: string, place: Place, moved: { id?: str
   return freeOrderAmong(meetingId, place.groupId, { ...moved, order });
 }
 
+/** The rest of a place once something has been put into it, for what is to follow; the place itself while nothing has. */
+export function placeAfterKey(place: Place, last: string | null): Place {
+  if (last === null) return place;
+  // What stood after may have moved away meanwhile, so that the key went past where it was.
+  const before = place.before !== null && last < place.before ? place.before : null;
+  return { ...place, after: last, before };
+}
+
 /** The order key of a row that comes back to a group, or to the top level (null). */
 export async function freeOrderAmong(
   meetingId: string,

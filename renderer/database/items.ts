@@ -1,6 +1,6 @@
 import type { Body } from '#shared/model/body.ts';
 import type { Item } from '#shared/model/item.ts';
-import { freeOrderAmong, orderAt, type Place } from './agendaPlaces.ts';
+import { freeOrderAmong, orderAt, placeAfterKey, type Place } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
@@ -30,14 +30,29 @@ export async function listItems(meetingId: string): Promise<Item[]> {
 
 /** A new item with the sections that its body starts items with. Returns its id. */
 export async function addItem(meetingId: string, title: string, place: Place): Promise<string> {
+  const { id } = await changeMeeting(meetingId, () => storeNewItem(meetingId, title, place));
+  return id;
+}
+
+/** New items one after the other, all of them or none. Undone by `deleteRows`. */
+export async function addItems(meetingId: string, titles: readonly string[], place: Place): Promise<Item[]> {
   return changeMeeting(meetingId, async () => {
-    const body = await bodyOf(meetingId);
-    const order = await orderAt(meetingId, place);
-    const item = itemRow({ meetingId, groupId: place.groupId, order, title });
-    await database.items.add(item);
-    await database.sections.bulkAdd(sectionRowsFor(item, body));
-    return item.id;
+    const items: Item[] = [];
+    for (const title of titles) {
+      const next = placeAfterKey(place, items.at(-1)?.order ?? null);
+      items.push(await storeNewItem(meetingId, title, next));
+    }
+    return items;
   });
+}
+
+async function storeNewItem(meetingId: string, title: string, place: Place): Promise<Item> {
+  const body = await bodyOf(meetingId);
+  const order = await orderAt(meetingId, place);
+  const item = itemRow({ meetingId, groupId: place.groupId, order, title });
+  await database.items.add(item);
+  await database.sections.bulkAdd(sectionRowsFor(item, body));
+  return item;
 }
 
 export async function moveItem(item: Item, place: Place): Promise<void> {

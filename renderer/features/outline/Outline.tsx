@@ -8,14 +8,20 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { AddRegular, FolderAddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
+import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
+import type { Lack } from '#shared/checks/readiness.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { useFolding } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { OutlineRow } from './OutlineRow.tsx';
-import { FRONT_ID, rowsOf } from './rows.ts';
+import { FRONT_ID, groupIdOf, rowsOf, type Row } from './rows.ts';
+import { useFocusOnPresent } from './useFocusOnPresent.ts';
 import { useOutlineActs, type OutlineActs } from './useOutlineActs.ts';
-import { useOutlineKeys } from './useOutlineKeys.ts';
+import { rowIdOf, useOutlineKeys } from './useOutlineKeys.ts';
+import { useUnfolding } from './useUnfolding.ts';
 import styles from './Outline.module.css';
 
 interface OutlineProps {
@@ -27,16 +33,22 @@ interface OutlineProps {
 /** The agenda as a list that is typed like a list: Enter makes the next item, Alt+arrows move, F2 renames. */
 export function Outline({ agenda, part, onSelect }: OutlineProps) {
   const { t } = useTranslation();
-  const rows = rowsOf(agenda.outline);
-  const present = rows.find((row) => row.id === (part.kind === 'item' ? part.itemId : FRONT_ID));
+  const folded = useFolding((state) => state.folded);
+  const allRows = useMemo(() => rowsOf(agenda.outline), [agenda.outline]);
+  const rows = useMemo(() => rowsOf(agenda.outline, folded), [agenda.outline, folded]);
+  const pages = allRows.filter((row) => row.kind !== 'group');
+  const present = pages.find((row) => row.id === (part.kind === 'item' ? part.itemId : FRONT_ID));
   const acts = useOutlineActs(agenda, onSelect);
-  const onKeyDown = useOutlineKeys({ rows, present, onSelect, acts });
+  const onKeyDown = useOutlineKeys({ rows, pages, present, onSelect, acts });
+  const onPaste = (event: ClipboardEvent): void => {
+    const row = rows.find(({ id }) => id === rowIdOf(event.target));
+    const titles = titlesFromText(event.clipboardData.getData('text/plain'));
+    if (row && titles.length > 0) acts.addTitles(row, titles);
+  };
   const tree = useRef<HTMLDivElement>(null);
-  useEffect(() => takeFocus(tree.current), []);
-  const hasLeft = acts.leavingId !== null && !rows.some((row) => row.id === acts.leavingId);
-  useEffect(() => {
-    if (hasLeft) takeFocus(tree.current);
-  }, [hasLeft]);
+  useUnfolding(present);
+  useFocusOnPresent(tree, acts.awaited, allRows);
+  const tabStop = rows.find((row) => row.id === present?.id) ?? groupOf(present, rows);
   return (
     <nav className={styles.outline} aria-label={t('outline.title')} data-pane="outline">
       <OutlineHead count={agenda.items.length} acts={acts} onAdd={() => present && acts.addAfter(present)} />
@@ -45,15 +57,20 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
         role="tree"
         tabIndex={-1}
         aria-label={t('outline.items')}
+        data-tabster={TAB_IS_OURS}
         className={styles.tree}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       >
         {rows.map((row) => (
           <OutlineRow
             key={row.id}
             row={row}
-            agenda={agenda}
-            selected={row === present}
+            lacks={agenda.lacks.get(row.id) ?? noLacks}
+            appendices={row.kind === 'item' ? appendicesOf(row.id, agenda.appendices).length : 0}
+            selected={row.id === present?.id}
+            tabStop={row === tabStop}
+            folded={folded.has(row.id)}
             editing={acts.editingId === row.id}
             acts={acts}
             onSelect={onSelect}
@@ -61,8 +78,19 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
         ))}
         {agenda.items.length === 0 && <p className={styles.empty}>{t('outline.empty')}</p>}
       </div>
+      <output className={styles.says}>{acts.stays && t(`outline.stays.${acts.stays}`)}</output>
     </nav>
   );
+}
+
+/** Fluent's focus manager takes Tab before the tree hears it; here Tab moves the line, or does what it does everywhere. */
+const TAB_IS_OURS = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
+const noLacks: readonly Lack[] = [];
+
+/** The line of the folded group that hides a row. */
+function groupOf(row: Row | undefined, rows: readonly Row[]): Row | undefined {
+  return row && rows.find(({ id }) => id === groupIdOf(row));
 }
 
 interface OutlineHeadProps {
@@ -94,9 +122,4 @@ function OutlineHead({ count, acts, onAdd }: OutlineHeadProps) {
       </Menu>
     </div>
   );
-}
-
-/** Puts the focus on the line whose page is on screen: when a meeting is opened, and when the focused line goes. */
-function takeFocus(tree: HTMLElement | null): void {
-  tree?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }

@@ -1,20 +1,24 @@
 import { mergeClasses, Tooltip } from '@fluentui/react-components';
 import { AttachRegular, LockClosedRegular, WarningRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
-import type { Item } from '#shared/model/item.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import type { Lack } from '#shared/checks/readiness.ts';
+import type { Access } from '#shared/model/access.ts';
 import styles from './Outline.module.css';
 
+interface RowMarksProps {
+  readonly access: Access;
+  readonly lacks: readonly Lack[];
+  /** How many there are. */
+  readonly appendices: number;
+}
+
 /** What is to be known of an item at a glance: closed, something missing, appendices. Each says so in words. */
-export function RowMarks({ item, agenda }: { readonly item: Item; readonly agenda: Agenda }) {
+export function RowMarks({ access, lacks, appendices }: RowMarksProps) {
   const { t } = useTranslation();
-  const lacks = agenda.lacks.get(item.id) ?? [];
-  const appendices = appendicesOf(item.id, agenda.appendices).length;
   const lackText = lacks.map((lack) => t(`outline.lack.${lack}`)).join(', ');
   return (
     <span className={styles.marks}>
-      {item.access === 'closed' && (
+      {access === 'closed' && (
         <Tooltip content={t('access.closed')} relationship="label">
           <LockClosedRegular fontSize={16} />
         </Tooltip>

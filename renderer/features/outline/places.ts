@@ -36,6 +36,30 @@ export function placeOneStep(outline: readonly OutlineEntry[], item: Item, step:
   return between(item.groupId, rest, to);
 }
 
+/** The place one step up or down at the top level, where groups stand. null at the ends of the agenda. */
+export function placeTopLevelOneStep(
+  outline: readonly OutlineEntry[],
+  id: string,
+  step: -1 | 1,
+): Place | null {
+  const top = topLevel(outline);
+  const to = top.findIndex((sibling) => sibling.id === id) + step;
+  const rest = top.filter((sibling) => sibling.id !== id);
+  return to < 0 || to > rest.length ? null : between(null, rest, to);
+}
+
+/** The place after everything else in a group. */
+export function placeLastIn(outline: readonly OutlineEntry[], groupId: string): Place {
+  const inside = itemsIn(outline, groupId);
+  return between(groupId, inside, inside.length);
+}
+
+/** The place right after a group, outside it. */
+export function placeOutOfGroup(outline: readonly OutlineEntry[], groupId: string): Place {
+  const top = topLevel(outline);
+  return between(null, top, top.findIndex((entry) => entry.id === groupId) + 1);
+}
+
 interface Sibling {
   readonly id: string;
   readonly order: string;

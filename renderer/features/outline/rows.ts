@@ -9,15 +9,17 @@ export type Row =
   | { readonly kind: 'group'; readonly id: string; readonly entry: OutlineGroup }
   | { readonly kind: 'item'; readonly id: string; readonly entry: OutlineItem };
 
-/** The facts, then groups and items one below the other. */
-export function rowsOf(outline: readonly OutlineEntry[]): Row[] {
-  return [{ kind: 'front', id: FRONT_ID }, ...outline.flatMap(rowsOfEntry)];
+export type TitledRow = Exclude<Row, { kind: 'front' }>;
+
+/** The facts, then groups and items one below the other. Of a folded group only its own line is shown. */
+export function rowsOf(outline: readonly OutlineEntry[], folded: ReadonlySet<string> = new Set()): Row[] {
+  return [{ kind: 'front', id: FRONT_ID }, ...outline.flatMap((entry) => rowsOfEntry(entry, folded))];
 }
 
-function rowsOfEntry(entry: OutlineEntry): Row[] {
-  return entry.kind === 'group'
-    ? [{ kind: 'group', id: entry.group.id, entry }, ...entry.items.map(itemRow)]
-    : [itemRow(entry)];
+function rowsOfEntry(entry: OutlineEntry, folded: ReadonlySet<string>): Row[] {
+  if (entry.kind === 'item') return [itemRow(entry)];
+  const inside = folded.has(entry.group.id) ? [] : entry.items.map(itemRow);
+  return [{ kind: 'group', id: entry.group.id, entry }, ...inside];
 }
 
 function itemRow(entry: OutlineItem): Row {
@@ -25,6 +27,31 @@ function itemRow(entry: OutlineItem): Row {
 }
 
 /** What a row is called in the outline; '' while a group or an item has no title yet. */
-export function titleOf(row: Exclude<Row, { kind: 'front' }>): string {
+export function titleOf(row: TitledRow): string {
   return row.kind === 'group' ? row.entry.group.title : row.entry.item.title;
+}
+
+/** The group that a row stands in; null for what stands at the top level. */
+export function groupIdOf(row: Row): string | null {
+  return row.kind === 'item' ? row.entry.item.groupId : null;
+}
+
+/** The rows without the items that come along with their group anyway. */
+export function withoutCovered(rows: readonly TitledRow[]): TitledRow[] {
+  const ids = new Set(rows.map((row) => row.id));
+  return rows.filter((row) => !ids.has(groupIdOf(row) ?? ''));
+}
+
+/** The item to stand on when rows go: on the preferred side, else on the other. */
+export function neighbourOf(
+  rows: readonly Row[],
+  gone: readonly Row[],
+  prefer: 'next' | 'previous',
+): Row | undefined {
+  const goneIds = new Set(gone.map((row) => row.id));
+  const goes = (row: Row): boolean => goneIds.has(row.id) || goneIds.has(groupIdOf(row) ?? '');
+  const stays = (row: Row): boolean => row.kind === 'item' && !goes(row);
+  const next = rows.slice(rows.findIndex(goes)).find(stays);
+  const previous = rows.slice(0, Math.max(rows.findIndex(goes), 0)).findLast(stays);
+  return prefer === 'next' ? (next ?? previous) : (previous ?? next);
 }

@@ -1,13 +1,17 @@
 import type { KeyboardEvent } from 'react';
-import { isPressed } from '../../components/keys.ts';
 import { useAct } from '../../components/useAct.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
-import { outlineKeys, type OutlineKeyName } from './outlineKeys.ts';
+import { outlineKeyOf } from './outlineKeys.ts';
 import { FRONT_ID, type Row } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
+import { walkOf } from './walking.ts';
+import { workOf } from './working.ts';
 
 interface OutlineKeysInput {
+  /** The rows that can be seen, from top to bottom. */
   readonly rows: readonly Row[];
+  /** The rows that have a page: the folded ones too. */
+  readonly pages: readonly Row[];
   /** The row whose page is on screen. */
   readonly present: Row | undefined;
   readonly onSelect: (part: MeetingPart) => void;
@@ -17,12 +21,12 @@ interface OutlineKeysInput {
 /** The outline's keyboard. Arrows walk; the rest work on the row that has focus. */
 export function useOutlineKeys({
   rows,
+  pages,
   present,
   onSelect,
   acts,
 }: OutlineKeysInput): (event: KeyboardEvent<HTMLElement>) => void {
   const turnPage = (by: 1 | -1): void => {
-    const pages = rows.filter((row) => row.kind !== 'group');
     const next = pages[pages.findIndex((row) => row.id === present?.id) + by];
     if (next) onSelect(partOf(next));
   };
@@ -33,39 +37,30 @@ export function useOutlineKeys({
 
   return (event) => {
     const row = rows.find((candidate) => candidate.id === rowIdOf(event.target));
-    const key = keyPressed(event.nativeEvent);
-    if (!row || !key || acts.editingId !== null) return;
+    if (!row || acts.editingId !== null) return;
+    acts.hush();
+    const key = outlineKeyOf(event.nativeEvent);
+    const walk = walkOf(key, row, rows);
+    const work = walk ? undefined : workOf(key, row);
+    if (!walk && !work) return;
     event.preventDefault();
-    if (key === 'down' || key === 'up') focusRow(event.currentTarget, rows, row, key === 'down' ? 1 : -1);
-    else workOn(row, key, acts);
+    if (walk) focusRow(event.currentTarget, walk());
+    work?.(acts, row);
   };
 }
 
-export function partOf(row: Row): MeetingPart {
-  return row.id === FRONT_ID ? { kind: 'facts' } : { kind: 'item', itemId: row.id };
+export function partOf(row: Row | undefined): MeetingPart {
+  return row === undefined || row.id === FRONT_ID ? { kind: 'facts' } : { kind: 'item', itemId: row.id };
 }
 
-function workOn(row: Row, key: OutlineKeyName, acts: OutlineActs): void {
-  if (key === 'add') acts.addAfter(row);
-  if (key === 'moveUp') acts.move(row, -1);
-  if (key === 'moveDown') acts.move(row, 1);
-  if (row.kind === 'front') return;
-  if (key === 'rename') acts.startRenaming(row);
-  if (key === 'remove') acts.remove(row);
-}
-
-function keyPressed(event: globalThis.KeyboardEvent): OutlineKeyName | undefined {
-  return outlineKeys.find(({ keys }) => isPressed(event, keys))?.name;
-}
-
-function rowIdOf(target: EventTarget): string | undefined {
+/** The row that an event happened in. */
+export function rowIdOf(target: EventTarget): string | undefined {
   return target instanceof HTMLElement
     ? target.closest<HTMLElement>('[data-row]')?.dataset['row']
     : undefined;
 }
 
 /** Focus alone opens a page: what is on the line is what is on the page. */
-function focusRow(tree: HTMLElement, rows: readonly Row[], from: Row, by: 1 | -1): void {
-  const next = rows[rows.findIndex((row) => row.id === from.id) + by];
-  if (next) tree.querySelector<HTMLElement>(`[data-row="${next.id}"]`)?.focus();
+function focusRow(tree: HTMLElement, rowId: string | undefined): void {
+  if (rowId !== undefined) tree.querySelector<HTMLElement>(`[data-row="${rowId}"]`)?.focus();
 }

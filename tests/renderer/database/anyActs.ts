@@ -1,4 +1,5 @@
 import { readAgenda, type Agenda } from '../../../renderer/database/agenda.ts';
+import { deleteRows, moveRows } from '../../../renderer/database/agendaRows.ts';
 import type { Place } from '../../../renderer/database/agendaPlaces.ts';
 import {
   addAppendix,
@@ -8,7 +9,14 @@ import {
 } from '../../../renderer/database/appendices.ts';
 import { database } from '../../../renderer/database/connection.ts';
 import { addGroup, deleteGroup, moveGroup, restoreGroup } from '../../../renderer/database/groups.ts';
-import { addItem, changeItem, deleteItem, moveItem, restoreItem } from '../../../renderer/database/items.ts';
+import {
+  addItem,
+  addItems,
+  changeItem,
+  deleteItem,
+  moveItem,
+  restoreItem,
+} from '../../../renderer/database/items.ts';
 import {
   addSection,
   deleteSection,
@@ -16,7 +24,8 @@ import {
   restoreSection,
 } from '../../../renderer/database/sections.ts';
 import { placeAfter, placeLast, placeOneStep } from '../../../renderer/features/outline/places.ts';
-import { rowsOf } from '../../../renderer/features/outline/rows.ts';
+import { movesIntoGroup, movesOneStep, movesOutOfGroup } from '../../../renderer/features/outline/moves.ts';
+import { rowsOf, withoutCovered, type TitledRow } from '../../../renderer/features/outline/rows.ts';
 
 /** What an act has to go by: the agenda now, one that is seen too late, and two numbers to choose with. */
 export interface Situation {
@@ -56,6 +65,26 @@ export const acts = {
   restoreGroup: async ({ pick }) =>
     on(chosen(inBin(await database.groups.toArray()), pick), (group) => restoreGroup(group)),
 
+  moveRows: ({ agenda, stale, pick, step }) =>
+    moveRows(
+      agenda.meeting.id,
+      movesOneStep(pick % 3 ? agenda.outline : stale.outline, some(agenda, pick), step),
+    ),
+  moveIntoOrOutOfGroups: async ({ agenda, pick, step }) => {
+    const into = step === 1 ? movesIntoGroup : movesOutOfGroup;
+    const moving = into(agenda.outline, some(agenda, pick));
+    if ('moves' in moving) await moveRows(agenda.meeting.id, moving.moves);
+  },
+  deleteRows: ({ agenda, pick }) =>
+    deleteRows(
+      agenda.meeting.id,
+      withoutCovered(some(agenda, pick)).map(({ entry }) => entry),
+    ),
+  addItems: ({ agenda, pick }) => {
+    const row = chosen(rowsOf(agenda.outline), pick)!;
+    return addItems(agenda.meeting.id, ['Et', 'To', 'Tre'], placeAfter(agenda.outline, row));
+  },
+
   addSection: ({ agenda, pick }) =>
     on(chosen(agenda.items, pick), ({ item }) => addSection(item, 'other', 'Økonomi', '')),
   moveSection: ({ agenda, pick, step }) =>
@@ -79,6 +108,12 @@ export async function agendaOf(meetingId: string): Promise<Agenda> {
   const agenda = await readAgenda(meetingId);
   if (!agenda) throw new Error('The meeting is gone');
   return agenda;
+}
+
+/** Every second or third row, as marked by somebody who picks here and there. */
+function some({ outline }: Agenda, pick: number): TitledRow[] {
+  const titled = rowsOf(outline).filter((row) => row.kind !== 'front');
+  return titled.filter((_row, index) => (index + pick) % (2 + (pick % 2)) === 0);
 }
 
 function chosen<Row>(rows: readonly Row[], pick: number): Row | undefined {

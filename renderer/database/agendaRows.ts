@@ -1,0 +1,58 @@
+import type { Group, Item } from '#shared/model/item.ts';
+import { orderAt, placeAfterKey, type Place } from './agendaPlaces.ts';
+import { changeMeeting } from './changes.ts';
+import { database } from './connection.ts';
+import { deleteGroup, restoreGroup } from './groups.ts';
+import { deleteItem, restoreItem } from './items.ts';
+import { patch } from './rows.ts';
+
+/** What can be marked, moved and deleted together: an item, or a group with what is in it. */
+export type AgendaRow =
+  { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'group'; readonly group: Group };
+
+/** Rows that go together to one place, in the order given. A group can only go to the top level. */
+export interface Move {
+  readonly rows: readonly AgendaRow[];
+  readonly place: Place;
+}
+
+/** Moves rows, all of them or none. Undone by moving them back. */
+export async function moveRows(meetingId: string, moves: readonly Move[]): Promise<void> {
+  await changeMeeting(meetingId, async () => {
+    for (const { rows, place } of moves) await moveTogether(meetingId, rows, place);
+  });
+}
+
+async function moveTogether(meetingId: string, rows: readonly AgendaRow[], place: Place): Promise<void> {
+  let last: string | null = null;
+  for (const row of rows) {
+    const moved = row.kind === 'group' ? row.group : row.item;
+    const order = await orderAt(meetingId, placeAfterKey(place, last), moved);
+    await putAt(row, place.groupId, order);
+    last = order;
+  }
+}
+
+async function putAt(row: AgendaRow, groupId: string | null, order: string): Promise<void> {
+  if (row.kind === 'group') await patch(database.groups, row.group.id, { order });
+  else await patch(database.items, row.item.id, { groupId, order });
+}
+
+/** Puts rows in the bin, all of them or none. Undone by `restoreRows`. */
+export async function deleteRows(meetingId: string, rows: readonly AgendaRow[]): Promise<void> {
+  await changeMeeting(meetingId, async () => {
+    for (const row of rows) {
+      if (row.kind === 'group') await deleteGroup(row.group);
+      else await deleteItem(row.item);
+    }
+  });
+}
+
+export async function restoreRows(meetingId: string, rows: readonly AgendaRow[]): Promise<void> {
+  await changeMeeting(meetingId, async () => {
+    for (const row of rows) {
+      if (row.kind === 'group') await restoreGroup(row.group);
+      else await restoreItem(row.item);
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import { useEffect, type RefObject } from 'react';
+import type { Row } from './rows.ts';
+import type { AwaitedRow } from './useOutlineActs.ts';
+
+/**
+ * Puts the focus on the line whose page is on screen: when a meeting is opened, when the focused line has gone, and
+ * when lines that were asked for have come.
+ */
+export function useFocusOnPresent(
+  tree: RefObject<HTMLElement | null>,
+  awaited: AwaitedRow | null,
+  rows: readonly Row[],
+): void {
+  useEffect(() => takeFocus(tree.current), [tree]);
+  const happened =
+    awaited !== null && rows.some(({ id }) => id === awaited.id) === (awaited.until === 'here');
+  useEffect(() => {
+    if (awaited && happened) takeFocus(tree.current);
+  }, [happened, awaited, tree]);
+}
+
+function takeFocus(tree: HTMLElement | null): void {
+  tree?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+}
