@@ -22,16 +22,6 @@ export async function addGroup(
   return row.id;
 }
 
-export async function moveGroup(
-  group: Group,
-  place: { after: string | null; before: string | null },
-): Promise<void> {
-  await changeMeeting(group.meetingId, async () => {
-    const order = await orderAt(group.meetingId, { ...place, groupId: null }, group);
-    await patch(database.groups, group.id, { order });
-  });
-}
-
 export async function renameGroup(group: Group, title: string): Promise<void> {
   await changeMeeting(group.meetingId, async () => {
     await patch(database.groups, group.id, { title });

@@ -55,13 +55,6 @@ async function storeNewItem(meetingId: string, title: string, place: Place): Pro
   return item;
 }
 
-export async function moveItem(item: Item, place: Place): Promise<void> {
-  await changeMeeting(item.meetingId, async () => {
-    const order = await orderAt(item.meetingId, place, item);
-    await patch(database.items, item.id, { groupId: place.groupId, order });
-  });
-}
-
 export type ItemChanges = Partial<
   Pick<
     Item,

@@ -1,6 +1,5 @@
 import { readAgenda, type Agenda } from '../../../renderer/database/agenda.ts';
 import { deleteRows, moveRows } from '../../../renderer/database/agendaRows.ts';
-import type { Place } from '../../../renderer/database/agendaPlaces.ts';
 import {
   addAppendix,
   deleteAppendix,
@@ -8,22 +7,15 @@ import {
   restoreAppendix,
 } from '../../../renderer/database/appendices.ts';
 import { database } from '../../../renderer/database/connection.ts';
-import { addGroup, deleteGroup, moveGroup, restoreGroup } from '../../../renderer/database/groups.ts';
-import {
-  addItem,
-  addItems,
-  changeItem,
-  deleteItem,
-  moveItem,
-  restoreItem,
-} from '../../../renderer/database/items.ts';
+import { addGroup, deleteGroup, restoreGroup } from '../../../renderer/database/groups.ts';
+import { addItem, addItems, changeItem, deleteItem, restoreItem } from '../../../renderer/database/items.ts';
 import {
   addSection,
   deleteSection,
   moveSection,
   restoreSection,
 } from '../../../renderer/database/sections.ts';
-import { placeAfter, placeLast, placeOneStep } from '../../../renderer/features/outline/places.ts';
+import { placeAfter, placeLast } from '../../../renderer/features/outline/places.ts';
 import { movesIntoGroup, movesOneStep, movesOutOfGroup } from '../../../renderer/features/outline/moves.ts';
 import { rowsOf, withoutCovered, type TitledRow } from '../../../renderer/features/outline/rows.ts';
 
@@ -47,11 +39,6 @@ export const acts = {
     const place = placeLast(stale.outline);
     await addItem(agenda.meeting.id, 'For sent', place);
   },
-  moveItem: ({ agenda, pick, step }) =>
-    on(chosen(agenda.items, pick), async ({ item }) => {
-      const place = placeOneStep(agenda.outline, item, step);
-      if (place) await moveItem(item, place);
-    }),
   changeItem: ({ agenda, pick, step }) =>
     on(chosen(agenda.items, pick), ({ item }) => changeItem(item, { expectedMinutes: 10 + step })),
   deleteItem: ({ agenda, pick }) => on(chosen(agenda.items, pick), ({ item }) => deleteItem(item)),
@@ -59,8 +46,6 @@ export const acts = {
     on(chosen(inBin(await database.items.toArray()), pick), (item) => restoreItem(item)),
 
   addGroup: ({ agenda }) => addGroup(agenda.meeting.id, 'Gruppe', placeLast(agenda.outline)),
-  moveGroup: ({ agenda, pick }) =>
-    on(chosen(groupsOf(agenda), pick), (group) => moveGroup(group, lastButFor(agenda, group.id))),
   deleteGroup: ({ agenda, pick }) => on(chosen(groupsOf(agenda), pick), (group) => deleteGroup(group)),
   restoreGroup: async ({ pick }) =>
     on(chosen(inBin(await database.groups.toArray()), pick), (group) => restoreGroup(group)),
@@ -130,8 +115,4 @@ function inBin<Row extends { deletedAt: string | null }>(rows: readonly Row[]): 
 
 function groupsOf({ outline }: Agenda) {
   return outline.flatMap((entry) => (entry.kind === 'group' ? [entry.group] : []));
-}
-
-function lastButFor({ outline }: Agenda, groupId: string): Place {
-  return placeLast(outline.filter((entry) => entry.kind === 'item' || entry.group.id !== groupId));
 }

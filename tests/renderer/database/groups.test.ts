@@ -5,10 +5,10 @@ import {
   addGroup,
   deleteGroup,
   listGroups,
-  moveGroup,
   renameGroup,
   restoreGroup,
 } from '../../../renderer/database/groups.ts';
+import { moveGroup } from './moves.ts';
 import { addItem, deleteItem, restoreItem } from '../../../renderer/database/items.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { groupSchema, type Group } from '#shared/model/item.ts';

@@ -9,9 +9,9 @@ import {
   deleteItem,
   discardItem,
   listItems,
-  moveItem,
   restoreItem,
 } from '../../../renderer/database/items.ts';
+import { moveItem } from './moves.ts';
 import { listMeetings } from '../../../renderer/database/meetings.ts';
 import { addSection, listSections, saveSectionContent } from '../../../renderer/database/sections.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
