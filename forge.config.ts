@@ -43,6 +43,8 @@ function packagerConfig(runtime: Runtime): NonNullable<ForgeConfig['packagerConf
     executableName: EXECUTABLE,
     // Without an ending: the packager adds .ico or .icns.
     icon: 'build/icon',
+    // The packager's own place is shared by every project on the machine, and emptied by each.
+    tmpdir: 'out/tmp',
     ...(runtime.source === 'official' ? {} : { electronZipDir: runtimeZipDirectory(runtime) }),
   };
 }

@@ -9,15 +9,16 @@ import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
 export function handleWord({ jobs, targets }: Services): void {
-  handle('word.exportAgenda', ({ jobId, targetId, snapshot }, page) =>
+  handle('word.exportAgenda', ({ jobId, targetId, snapshot, firstNumber }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
       const worker = utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' });
       const onProgress = reportProgress(page, jobId);
-      const { bytes, pageCount, estimatedEntries } = await runProcessJob<WordExportJob>(worker, snapshot, {
-        signal,
-        onProgress,
-      });
+      const { bytes, pageCount, estimatedEntries } = await runProcessJob<WordExportJob>(
+        worker,
+        { snapshot, firstNumber },
+        { signal, onProgress },
+      );
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
       return { pageCount, estimatedEntries };

@@ -4,10 +4,10 @@ import { exportAgendaToWord, type ExportedAgenda } from './exportAgenda.ts';
 
 /** Writing a Word agenda in a process of its own, so that neither the window nor main waits for a long meeting. */
 export interface WordExportJob extends ProcessJob {
-  readonly request: MeetingSnapshot;
+  readonly request: { readonly snapshot: MeetingSnapshot; readonly firstNumber: number };
   readonly result: ExportedAgenda;
 }
 
-serveProcessJob<WordExportJob>((snapshot, onProgress) =>
-  exportAgendaToWord(snapshot, { now: new Date(), onProgress }),
+serveProcessJob<WordExportJob>(({ snapshot, firstNumber }, onProgress) =>
+  exportAgendaToWord(snapshot, { now: new Date(), firstNumber, onProgress }),
 );

@@ -15,6 +15,7 @@ import { database } from './connection.ts';
 import { listGroups } from './groups.ts';
 import { listItems } from './items.ts';
 import { listSectionsOfMeeting } from './sections.ts';
+import { firstNumberOf } from './yearNumbers.ts';
 
 /** A meeting's agenda as the screens show it: everything in its place, with its number. */
 export interface Agenda {
@@ -35,13 +36,14 @@ export async function readAgenda(meetingId: string): Promise<Agenda | null> {
   const meeting = await database.meetings.get(meetingId);
   const body = meeting && (await database.bodies.get(meeting.bodyId));
   if (!meeting || !body || meeting.deletedAt !== null) return null;
-  const [groups, items, sections, appendices] = await Promise.all([
+  const [firstNumber, groups, items, sections, appendices] = await Promise.all([
+    firstNumberOf(meeting, body),
     listGroups(meetingId),
     listItems(meetingId),
     listSectionsOfMeeting(meetingId),
     listAppendicesOfMeeting(meetingId),
   ]);
-  const outline = composeOutline({ body, groups, items });
+  const outline = composeOutline({ body, groups, items }, { firstNumber });
   const itemsInOrder = itemsOfOutline(outline);
   const itemIds = new Set(itemsInOrder.map(({ item }) => item.id));
   const isOnAgenda = ({ itemId }: { itemId: string }): boolean => itemIds.has(itemId);

@@ -1,10 +1,9 @@
 import { siblingsInOrder } from '#shared/agenda/siblings.ts';
 import type { Body, Member, MemberRole } from '#shared/model/body.ts';
+import { changeBodyOrMembers } from './changes.ts';
 import { database } from './connection.ts';
-import { freeOrder, orderLast } from './order.ts';
+import { freeOrder, orderLast, orderOneStep } from './order.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
-
-const bodyTables = () => [database.bodies, database.members];
 
 /** Bodies in use, by name in Danish order. */
 export async function listBodies(): Promise<Body[]> {
@@ -33,16 +32,16 @@ export async function addBody(fields: NewBody): Promise<string> {
 export type BodyChanges = Partial<NewBody>;
 
 export async function changeBody(id: string, changes: BodyChanges): Promise<void> {
-  await patch(database.bodies, id, changes);
+  await changeBodyOrMembers(id, () => patch(database.bodies, id, changes));
 }
 
 /** Puts a body in the bin; its meetings stay. Undone by `restoreBody`. */
 export async function deleteBody(id: string): Promise<void> {
-  await patch(database.bodies, id, { deletedAt: moment() });
+  await changeBodyOrMembers(id, () => patch(database.bodies, id, { deletedAt: moment() }));
 }
 
 export async function restoreBody(id: string): Promise<void> {
-  await patch(database.bodies, id, { deletedAt: null });
+  await changeBodyOrMembers(id, () => patch(database.bodies, id, { deletedAt: null }));
 }
 
 /** Adds a member last and returns its id. */
@@ -51,10 +50,9 @@ export async function addMember(
   fields: { name: string; organisation: string; role: MemberRole },
 ): Promise<string> {
   const row = newRow();
-  await database.transaction('rw', bodyTables(), async () => {
+  await changeBodyOrMembers(bodyId, async () => {
     const order = orderLast(await listMembers(bodyId));
     await database.members.add({ ...row, bodyId, order, ...fields, substituteForId: null, deletedAt: null });
-    await patch(database.bodies, bodyId, {});
   });
   return row.id;
 }
@@ -62,19 +60,35 @@ export async function addMember(
 export type MemberChanges = Partial<Pick<Member, 'name' | 'organisation' | 'role' | 'substituteForId'>>;
 
 export async function changeMember(id: string, changes: MemberChanges): Promise<void> {
-  await patch(database.members, id, changes);
+  await patchMember(id, () => changes);
 }
 
-/** Undone by `restoreMember`. */
+/** Moves a member one place up (-1) or down (1); at the end they stay where they are. */
+export async function moveMember(id: string, direction: -1 | 1): Promise<void> {
+  await patchMember(id, (_member, members) => {
+    const order = orderOneStep(members, id, direction);
+    return order ? { order } : {};
+  });
+}
+
+/** Undone by `restoreMember`. Whoever steps in for this member goes on doing so when they come back. */
 export async function deleteMember(id: string): Promise<void> {
-  await patch(database.members, id, { deletedAt: moment() });
+  await patchMember(id, () => ({ deletedAt: moment() }));
 }
 
 export async function restoreMember(id: string): Promise<void> {
-  await database.transaction('rw', bodyTables(), async () => {
+  await patchMember(id, (member, members) => ({ deletedAt: null, order: freeOrder(members, member) }));
+}
+
+/** Changes one member, seen among the members in use. One who is gone stays gone. */
+async function patchMember(
+  id: string,
+  changesTo: (member: Member, members: readonly Member[]) => Partial<Member>,
+): Promise<void> {
+  const bodyId = (await database.members.get(id))?.bodyId;
+  if (bodyId === undefined) return;
+  await changeBodyOrMembers(bodyId, async () => {
     const member = await database.members.get(id);
-    if (!member) return;
-    const order = freeOrder(await listMembers(member.bodyId), member);
-    await patch(database.members, id, { deletedAt: null, order });
+    if (member) await patch(database.members, id, changesTo(member, await listMembers(bodyId)));
   });
 }

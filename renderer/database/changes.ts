@@ -1,3 +1,4 @@
+import type { Meeting } from '#shared/model/meeting.ts';
 import { database } from './connection.ts';
 import { patch } from './rows.ts';
 
@@ -29,4 +30,28 @@ export async function changeMeeting<Result>(
   });
   tellMeetingChanged(meetingId);
   return result;
+}
+
+/**
+ * Runs a change to a body or its members in a single transaction. The body's `updatedAt` follows, and its most recently
+ * changed meeting is told of, because a body is backed up inside a meeting's package. A body without meetings has no
+ * package to be in: it is not backed up until it has one.
+ */
+export async function changeBodyOrMembers<Result>(
+  bodyId: string,
+  change: () => Promise<Result>,
+): Promise<Result> {
+  const { bodies, members, meetings } = database;
+  const { result, meeting } = await database.transaction('rw', [bodies, members, meetings], async () => {
+    const outcome = await change();
+    await patch(bodies, bodyId, {});
+    return { result: outcome, meeting: latestChanged(await meetings.where({ bodyId }).toArray()) };
+  });
+  if (meeting) tellMeetingChanged(meeting.id);
+  return result;
+}
+
+/** The meeting whose backup a change to its body goes into. */
+export function latestChanged(meetings: readonly Meeting[]): Meeting | undefined {
+  return meetings.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
 }

@@ -2,7 +2,7 @@ import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body } from '#shared/model/body.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import { listMembers } from './bodies.ts';
-import { changeMeeting, tellMeetingChanged } from './changes.ts';
+import { changeMeeting, latestChanged, tellMeetingChanged } from './changes.ts';
 import { database } from './connection.ts';
 import { withNewOrder } from './order.ts';
 import { addStandardItems } from './standardItems.ts';
@@ -73,8 +73,9 @@ export async function addMeeting(bodyId: string, facts: MeetingFacts): Promise<s
 
 async function addExpectedMembers(meetingId: string, bodyId: string): Promise<void> {
   const members = withNewOrder(await listMembers(bodyId));
+  const newRows = new Map(members.map(({ value: member }) => [member.id, newRow()]));
   const rows = members.map(({ value: member, order }): Attendance => ({
-    ...newRow(),
+    ...(newRows.get(member.id) ?? newRow()),
     meetingId,
     memberId: member.id,
     order,
@@ -82,7 +83,7 @@ async function addExpectedMembers(meetingId: string, bodyId: string): Promise<vo
     organisation: member.organisation,
     role: member.role,
     status: 'expected',
-    substituteForId: null,
+    substituteForId: newRows.get(member.substituteForId ?? '')?.id ?? null,
     events: [],
   }));
   await database.attendance.bulkAdd(rows);
@@ -110,8 +111,16 @@ export async function restoreMeeting(id: string): Promise<void> {
   });
 }
 
-/** Ids of the meetings, in the bin or not, that were changed after a moment; '' gives all. */
+/**
+ * Ids of the meetings, in the bin or not, that were changed after a moment, or whose backup is where a change to their
+ * body belongs; '' gives all.
+ */
 export async function listMeetingsChangedSince(since: string): Promise<string[]> {
   const meetings = await database.meetings.toArray();
-  return meetings.filter((meeting) => meeting.updatedAt > since).map((meeting) => meeting.id);
+  const changed = meetings.filter((meeting) => meeting.updatedAt > since);
+  const changedBodies = (await database.bodies.toArray()).filter((body) => body.updatedAt > since);
+  const ofChangedBodies = changedBodies.flatMap(
+    (body) => latestChanged(meetings.filter((meeting) => meeting.bodyId === body.id)) ?? [],
+  );
+  return [...new Set([...changed, ...ofChangedBodies].map(({ id }) => id))];
 }

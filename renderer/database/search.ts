@@ -5,6 +5,7 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import { listBodies } from './bodies.ts';
 import { database } from './connection.ts';
 import { inUse } from './rows.ts';
+import { firstNumberOf } from './yearNumbers.ts';
 
 export interface SearchableMeeting {
   readonly meeting: Meeting;
@@ -45,18 +46,14 @@ export async function readSearchable(): Promise<Searchable> {
     });
   const groupsOf = byMeeting(groups);
   const itemsOf = byMeeting(items);
-  return {
-    bodies,
-    meetings,
-    items: meetings.flatMap(({ meeting, body }) => {
-      const outline = composeOutline({
-        body,
-        groups: groupsOf.get(meeting.id) ?? [],
-        items: itemsOf.get(meeting.id) ?? [],
-      });
-      return itemsOfOutline(outline).map(({ item, number }) => ({ item, number, meeting, body }));
-    }),
-  };
+  const itemsInOrder = meetings.map(async ({ meeting, body }): Promise<SearchableItem[]> => {
+    const outline = composeOutline(
+      { body, groups: groupsOf.get(meeting.id) ?? [], items: itemsOf.get(meeting.id) ?? [] },
+      { firstNumber: await firstNumberOf(meeting, body) },
+    );
+    return itemsOfOutline(outline).map(({ item, number }) => ({ item, number, meeting, body }));
+  });
+  return { bodies, meetings, items: (await Promise.all(itemsInOrder)).flat() };
 }
 
 function byMeeting<Row extends { meetingId: string }>(rows: readonly Row[]): Map<string, Row[]> {

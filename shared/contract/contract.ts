@@ -61,7 +61,13 @@ export const contract = {
 
   /** Writes the agenda as Word. Sends job.progress; job.cancel stops it and leaves no file behind. */
   'word.exportAgenda': {
-    request: z.strictObject({ jobId: idSchema, targetId: idSchema, snapshot: meetingSnapshotSchema }),
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      /** The first item's number; above 1 only where the body's numbers go on through the year. */
+      firstNumber: z.int().min(1),
+    }),
     response: z.strictObject({
       pageCount: z.int().min(1),
       /** Titles of the items whose page number in the contents is an estimate. */

@@ -66,8 +66,8 @@ const structures: readonly { readonly what: string; readonly pasted: string; rea
   {
     what: 'emphasis is kept however it was made, and links where a reader could follow them',
     pasted:
-      '<b style="font-weight:normal"><p><span style="font-weight:700;color:red">fed</span> <i>skrå</i> <u>streg</u> <a href="https://eksempel.dk/a">ud</a> <a href="https://eksempel.dk/b">b på eksempel.dk i dag</a> <a href="tel:12345678">ring</a> <a href="#her">her</a> <a href="javascript:alert(1)">nej</a></p></b>',
-    kept: '<p><strong>fed</strong> <em>skrå</em> <u>streg</u> <a href="https://eksempel.dk/a">ud</a> <a href="https://eksempel.dk/b">b på eksempel.dk i dag</a> ring her nej</p>',
+      '<b style="font-weight:normal"><p><span style="font-weight:700;color:red">fed</span> <i>skrå</i> <u>streg</u> m<span style="vertical-align:super">2</span> <a href="https://eksempel.dk/a">ud</a> <a href="https://eksempel.dk/b">b på eksempel.dk i dag</a> <a href="tel:12345678">ring</a> <a href="#her">her</a> <a href="javascript:alert(1)">nej</a></p></b>',
+    kept: '<p><strong>fed</strong> <em>skrå</em> <u>streg</u> m<sup>2</sup> <a href="https://eksempel.dk/a">ud</a> <a href="https://eksempel.dk/b">b på eksempel.dk i dag</a> ring her nej</p>',
   },
   {
     what: 'nothing that runs or is fetched comes along',

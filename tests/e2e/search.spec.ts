@@ -73,6 +73,17 @@ test('an act is done with Enter, and offered only where it can be done', async (
   await expect(page.locator('[style*="color-scheme: dark"]')).toBeVisible();
 });
 
+test('a closed item is marked as closed', async ({ app: { page } }) => {
+  await openSample(page);
+  await line(page, 3).click();
+  await page.getByRole('button', { name: 'Åben eller lukket' }).click();
+  await page.getByRole('menuitemradio', { name: 'Lukket' }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.keyboard.press('Control+e');
+  await page.keyboard.type('pladser');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Lukket');
+});
+
 test('the list says so when nothing fits', async ({ app: { page } }) => {
   await openSample(page);
   await page.keyboard.press('Control+e');

@@ -1,22 +1,25 @@
 import { Button } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#shared/model/body.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
 import { RoleDropdown } from '../../components/RoleDropdown.tsx';
+import { RowMenu } from '../../components/RowMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
 import {
   addMember,
   changeMember,
   deleteMember,
   listMembers,
+  moveMember,
   restoreMember,
   type MemberChanges,
 } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
 import styles from '../../components/PeopleTable.module.css';
+import { SubstituteMenu } from './SubstituteMenu.tsx';
 
 /** The body's members. New meetings start with them as participants. */
 export function MembersTable({ bodyId }: { readonly bodyId: string }) {
@@ -38,13 +41,13 @@ export function MembersTable({ bodyId }: { readonly bodyId: string }) {
             <th>{t('members.organisation')}</th>
             <th className={styles.role}>{t('members.role')}</th>
             <th className={styles.remove}>
-              <span className="visuallyHidden">{t('remove')}</span>
+              <span className="visuallyHidden">{t('more')}</span>
             </th>
           </tr>
         </thead>
         <tbody>
           {members.map((member) => (
-            <MemberRow key={member.id} member={member} added={member.id === addedId} />
+            <MemberRow key={member.id} member={member} members={members} added={member.id === addedId} />
           ))}
         </tbody>
       </table>
@@ -55,17 +58,16 @@ export function MembersTable({ bodyId }: { readonly bodyId: string }) {
   );
 }
 
-function MemberRow({ member, added }: { readonly member: Member; readonly added: boolean }) {
+interface MemberRowProps {
+  readonly member: Member;
+  readonly members: readonly Member[];
+  readonly added: boolean;
+}
+
+function MemberRow({ member, members, added }: MemberRowProps) {
   const { t } = useTranslation();
-  const offerUndo = useUndoToast();
   const change = (changes: MemberChanges): Promise<void> => changeMember(member.id, changes);
-  const remove = async (): Promise<void> => {
-    if (await save(() => deleteMember(member.id))) {
-      offerUndo(t('members.removed', { name: member.name || t('members.someone') }), () =>
-        restoreMember(member.id),
-      );
-    }
-  };
+  const substituted = members.find(({ id }) => id === member.substituteForId);
   return (
     <tr>
       <td>
@@ -75,6 +77,11 @@ function MemberRow({ member, added }: { readonly member: Member; readonly added:
           stored={member.name}
           store={(name) => change({ name })}
         />
+        {substituted && (
+          <p className={styles.note}>
+            {t('members.substituteForName', { name: substituted.name || t('members.someone') })}
+          </p>
+        )}
       </td>
       <td>
         <DraftInput
@@ -87,13 +94,38 @@ function MemberRow({ member, added }: { readonly member: Member; readonly added:
         <RoleDropdown role={member.role} onChange={(role) => void save(() => change({ role }))} />
       </td>
       <td>
-        <Button
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={t('members.remove', { name: member.name })}
-          onClick={() => void remove()}
-        />
+        <MemberMenu member={member} members={members} />
       </td>
     </tr>
+  );
+}
+
+function MemberMenu({ member, members }: Omit<MemberRowProps, 'added'>) {
+  const { t } = useTranslation();
+  const offerUndo = useUndoToast();
+  const name = member.name || t('members.someone');
+  const others = members.filter(({ id }) => id !== member.id);
+  const remove = async (): Promise<void> => {
+    if (await save(() => deleteMember(member.id))) {
+      offerUndo(t('members.removed', { name }), () => restoreMember(member.id));
+    }
+  };
+  return (
+    <RowMenu
+      label={t('members.more', { name })}
+      isFirst={members[0]?.id === member.id}
+      isLast={members.at(-1)?.id === member.id}
+      onMove={(direction) => moveMember(member.id, direction)}
+      removeLabel={t('remove')}
+      onRemove={() => void remove()}
+    >
+      {others.length > 0 && (
+        <SubstituteMenu
+          others={others}
+          chosenId={member.substituteForId}
+          onChoose={(substituteForId) => void save(() => changeMember(member.id, { substituteForId }))}
+        />
+      )}
+    </RowMenu>
   );
 }

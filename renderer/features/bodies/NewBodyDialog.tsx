@@ -11,24 +11,32 @@ import {
 } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { presetFor } from '#shared/agenda/bodyPresets.ts';
+import type { LayoutProfileId } from '#shared/model/body.ts';
 import { addBody } from '../../database/bodies.ts';
 import { go } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
 import styles from '../../components/form.module.css';
-import { startingBody } from './newBody.ts';
+import { PresetChoice } from './PresetChoice.tsx';
 
-/** Name, short name and secretariat of a new body; everything else has a start and is changed afterwards. */
+/** Names and a preset for a new body; everything can be changed afterwards. */
 export function NewBodyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [shortName, setShortName] = useState('');
   const [secretariat, setSecretariat] = useState('');
+  const [preset, setPreset] = useState<LayoutProfileId>('form1');
 
   const create = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (name.trim() === '') return;
+    const names = {
+      name: name.trim(),
+      shortName: shortName.trim() || name.trim(),
+      secretariat: secretariat.trim(),
+    };
     await save(async () => {
-      const bodyId = await addBody(startingBody(name.trim(), shortName.trim(), secretariat.trim()));
+      const bodyId = await addBody({ ...presetFor(preset, names.shortName), ...names });
       go({ kind: 'bodies', bodyId });
     });
     onClose();
@@ -50,6 +58,7 @@ export function NewBodyDialog({ onClose }: { readonly onClose: () => void }) {
               <Field label={t('bodies.secretariat')} hint={t('bodies.secretariatHint')}>
                 <Input value={secretariat} onChange={(_event, { value }) => setSecretariat(value)} />
               </Field>
+              <PresetChoice preset={preset} onChange={setPreset} />
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>{t('cancel')}</Button>

@@ -3,6 +3,7 @@ import type { Target } from '#shared/contract/contract.ts';
 import { toFailure } from '#shared/contract/failure.ts';
 import { callMain, listenToMain } from '../../bridge/main.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
+import { firstNumberOf } from '../../database/yearNumbers.ts';
 import type { ExportJob, ExportKind } from './exportJob.ts';
 
 export interface Export {
@@ -57,7 +58,8 @@ async function run(
       await callMain('package.write', request);
       return { kind: 'done', target, what: kind, estimatedEntries: [] };
     }
-    const { estimatedEntries } = await callMain('word.exportAgenda', request);
+    const firstNumber = await firstNumberOf(snapshot.meeting, snapshot.body);
+    const { estimatedEntries } = await callMain('word.exportAgenda', { ...request, firstNumber });
     return { kind: 'done', target, what: kind, estimatedEntries };
   } catch (error) {
     const failure = toFailure(error);

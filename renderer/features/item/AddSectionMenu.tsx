@@ -13,6 +13,7 @@ export function AddSectionMenu({ item, body }: { readonly item: Item; readonly b
   const { t } = useTranslation();
   const add = (kind: SectionKind, heading: string): void =>
     void save(() => addSection(item, kind, heading, body.leadPhrase));
+  const offered = body.sectionTemplates.filter(({ heading }) => heading.trim() !== '');
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -22,8 +23,8 @@ export function AddSectionMenu({ item, body }: { readonly item: Item; readonly b
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {body.sectionTemplates.map(({ kind, heading }) => (
-            <MenuItem key={kind + heading} onClick={() => add(kind, heading)}>
+          {offered.map(({ kind, heading }, index) => (
+            <MenuItem key={index} onClick={() => add(kind, heading)}>
               {heading}
             </MenuItem>
           ))}

@@ -1,3 +1,4 @@
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { callMain } from '../../bridge/main.ts';
 import { onMeetingChanged } from '../../database/changes.ts';
 import { listMeetingsChangedSince } from '../../database/meetings.ts';
@@ -40,8 +41,13 @@ async function backUp(meetingId: string): Promise<void> {
     const snapshot = await readSnapshot(meetingId, 'with bin');
     await callMain('backup.write', snapshot);
     if (!waiting.has(meetingId)) uncopied.delete(meetingId);
-    if (uncopied.size === 0) await backedUpAtSetting.write(snapshot.meeting.updatedAt);
+    if (uncopied.size === 0) await backedUpAtSetting.write(lastChangeIn(snapshot));
   } catch {
     // The meeting itself is safe in the database; the copy is tried again with the next change or start.
   }
+}
+
+/** Of the meeting or its body, whichever was changed last: both are in the copy. */
+function lastChangeIn({ meeting, body }: MeetingSnapshot): string {
+  return meeting.updatedAt > body.updatedAt ? meeting.updatedAt : body.updatedAt;
 }

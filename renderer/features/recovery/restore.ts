@@ -16,7 +16,7 @@ export async function restoreFrom(at: string): Promise<RestoreOutcome> {
   try {
     const { snapshots, unreadable } = await callMain('backup.read', at);
     let meetings = 0;
-    for (const snapshot of snapshots.toSorted(newestFirst)) {
+    for (const snapshot of newestBodyFirst(snapshots)) {
       if (await hasMeeting(snapshot.meeting.id)) continue;
       await storeSnapshot(snapshot);
       meetings += 1;
@@ -27,7 +27,7 @@ export async function restoreFrom(at: string): Promise<RestoreOutcome> {
   }
 }
 
-/** Every copy has the body and its members as they were then: the first to be stored is the one that counts. */
-function newestFirst(a: MeetingSnapshot, b: MeetingSnapshot): number {
-  return b.meeting.updatedAt.localeCompare(a.meeting.updatedAt);
+/** The first snapshot stored brings the body along. A change to a body is only in one of its meetings' copies. */
+function newestBodyFirst(snapshots: readonly MeetingSnapshot[]): MeetingSnapshot[] {
+  return snapshots.toSorted((a, b) => b.body.updatedAt.localeCompare(a.body.updatedAt));
 }

@@ -2,8 +2,13 @@ import type { Page } from '@playwright/test';
 
 /** What a secretary does, by keyboard alone: each act begins where the one before it left the focus. */
 
-/** From the first screen; leaves the focus on the body's form. */
-export async function createBody(page: Page, name: string, shortName: string): Promise<void> {
+/** From the first screen, with the first preset or a later one; leaves the focus on the body's form. */
+export async function createBody(
+  page: Page,
+  name: string,
+  shortName: string,
+  preset: 0 | 1 | 2 = 0,
+): Promise<void> {
   await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
   await tabTo(page, 'Opret udvalg');
   await page.keyboard.press('Enter');
@@ -11,6 +16,9 @@ export async function createBody(page: Page, name: string, shortName: string): P
   await page.keyboard.type(name);
   await page.keyboard.press('Tab');
   await page.keyboard.type(shortName);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < preset; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name, level: 2, exact: true }).waitFor();
 }

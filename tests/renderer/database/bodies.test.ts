@@ -9,11 +9,13 @@ import {
   findBody,
   listBodies,
   listMembers,
+  moveMember,
   restoreBody,
   restoreMember,
   type NewBody,
 } from '../../../renderer/database/bodies.ts';
-import { findMeeting } from '../../../renderer/database/meetings.ts';
+import { onMeetingChanged } from '../../../renderer/database/changes.ts';
+import { addMeeting, changeMeetingFacts, findMeeting } from '../../../renderer/database/meetings.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
@@ -126,5 +128,70 @@ describe('members', () => {
     await restoreMember(gone);
     const orders = (await listMembers(bodyId)).map(({ order }) => order);
     expect(new Set(orders).size).toBe(3);
+  });
+
+  it('are moved one place, and stay at the ends', async () => {
+    const bodyId = await addBody(newBody('Stier'));
+    const ids: string[] = [];
+    for (const name of ['Tove', 'Asger', 'Ditte']) ids.push(await addMember(bodyId, person(name)));
+    await moveMember(ids[0]!, -1);
+    await moveMember(ids[2]!, 1);
+    expect(namesOf(await listMembers(bodyId))).toEqual(['Tove', 'Asger', 'Ditte']);
+    await moveMember(ids[2]!, -1);
+    expect(namesOf(await listMembers(bodyId))).toEqual(['Tove', 'Ditte', 'Asger']);
+    await moveMember(ids[0]!, 1);
+    expect(namesOf(await listMembers(bodyId))).toEqual(['Ditte', 'Tove', 'Asger']);
+  });
+
+  it('go on stepping in for someone who comes back', async () => {
+    const bodyId = await addBody(newBody('Stier'));
+    const tove = await addMember(bodyId, person('Tove'));
+    const asger = await addMember(bodyId, person('Asger'));
+    await changeMember(asger, { substituteForId: tove });
+    await deleteMember(tove);
+    await restoreMember(tove);
+    expect((await listMembers(bodyId)).at(-1)?.substituteForId).toBe(tove);
+  });
+});
+
+describe('a change to a body or its members', () => {
+  const facts = { date: '2031-06-04', startTime: '09:30', endTime: '11:00', place: 'Bådhuset' };
+  const memberId = sampleMeeting.members[0]!.id;
+  const changes: Readonly<Record<string, () => Promise<unknown>>> = {
+    changeBody: () => changeBody(sampleBody.id, { name: 'Ny' }),
+    deleteBody: () => deleteBody(sampleBody.id),
+    restoreBody: () => restoreBody(sampleBody.id),
+    addMember: () => addMember(sampleBody.id, person('Tove')),
+    changeMember: () => changeMember(memberId, { name: 'Tove' }),
+    moveMember: () => moveMember(memberId, 1),
+    deleteMember: () => deleteMember(memberId),
+    restoreMember: () => restoreMember(memberId),
+  };
+
+  it.each(Object.entries(changes))(
+    '%s changes the body and tells of its most recently changed meeting',
+    async (_name, change) => {
+      await storeSnapshot(sampleMeeting);
+      later();
+      await addMeeting(sampleBody.id, facts);
+      later();
+      await changeMeetingFacts(sampleMeeting.meeting.id, { place: 'Naustet' });
+      const heard: string[] = [];
+      const stopListening = onMeetingChanged((meetingId) => heard.push(meetingId));
+      const now = later();
+      await change();
+      stopListening();
+      expect(heard).toEqual([sampleMeeting.meeting.id]);
+      expect((await findBody(sampleBody.id))?.updatedAt).toBe(now);
+    },
+  );
+
+  it('tells of nothing while the body has no meeting', async () => {
+    const bodyId = await addBody(newBody('Stier'));
+    const heard: string[] = [];
+    const stopListening = onMeetingChanged((meetingId) => heard.push(meetingId));
+    await changeBody(bodyId, { name: 'Broer' });
+    stopListening();
+    expect(heard).toEqual([]);
   });
 });

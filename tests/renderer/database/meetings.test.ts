@@ -5,6 +5,7 @@ import { deleteAppendix } from '../../../renderer/database/appendices.ts';
 import {
   addMember,
   changeBody,
+  changeMember,
   deleteBody,
   deleteMember,
   listMembers,
@@ -80,6 +81,16 @@ describe('a new meeting', () => {
     );
     expect(people.at(-1)?.name).toBe('Tove Brinkholm');
     for (const person of people) expect(attendanceSchema.parse(person).status).toBe('expected');
+  });
+
+  it('knows for whom its substitutes step in', async () => {
+    await storeSnapshot(sampleMeeting);
+    const [substituted, substitute] = await listMembers(sampleBody.id);
+    await changeMember(substitute!.id, { substituteForId: substituted!.id });
+    const people = await listAttendance(await addMeeting(sampleBody.id, facts));
+    expect(people.map(({ substituteForId }) => substituteForId)).toEqual(
+      people.map(({ memberId }) => (memberId === substitute!.id ? people[0]!.id : null)),
+    );
   });
 
   it('has the standard items of its body, first ones first, last ones last', async () => {
@@ -191,5 +202,15 @@ describe('meetings', () => {
     expect((await listMeetingsChangedSince('')).toSorted()).toEqual([added, id].toSorted());
     await deleteMeeting(id);
     expect((await listMeetingsChangedSince(since)).toSorted()).toEqual([added, id].toSorted());
+  });
+
+  it('are known by a change to their body too, the one whose backup the change goes into', async () => {
+    await storeSnapshot(sampleMeeting);
+    later();
+    const added = await addMeeting(sampleBody.id, facts);
+    const since = later();
+    later();
+    await changeBody(sampleBody.id, { leadPhrase: 'Det foreslås, at' });
+    expect(await listMeetingsChangedSince(since)).toEqual([added]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAgenda } from '../../../renderer/database/agenda.ts';
-import { deleteBody } from '../../../renderer/database/bodies.ts';
+import { changeBody, deleteBody } from '../../../renderer/database/bodies.ts';
 import { deleteItem } from '../../../renderer/database/items.ts';
 import { addMeeting, deleteMeeting } from '../../../renderer/database/meetings.ts';
 import { readSearchable } from '../../../renderer/database/search.ts';
@@ -24,6 +24,14 @@ describe('what the search field looks through', () => {
     expect(items.map(({ number, item }) => [number, item.id])).toEqual(
       agendas.flatMap((agenda) => agenda!.items.map(({ number, item }) => [number, item.id])),
     );
+  });
+
+  it('has the numbers that go on through the year', async () => {
+    await storeSnapshot(sampleMeeting);
+    await changeBody(sampleBody.id, { numbering: 'throughYear' });
+    const later = await addMeeting(sampleBody.id, { ...earlier, date: '2031-12-30' });
+    const first = (await readSearchable()).items[0];
+    expect([first?.meeting.id, first?.number]).toEqual([later, String(sampleMeeting.items.length + 1)]);
   });
 
   it('leaves out what is in the bin, and all that lies in it', async () => {

@@ -1,9 +1,15 @@
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { attendanceStatusSchema } from '#shared/model/attendance.ts';
-import { memberRoleSchema } from '#shared/model/body.ts';
+import {
+  appendixNumberingSchema,
+  layoutProfileIdSchema,
+  memberRoleSchema,
+  numberingSchema,
+} from '#shared/model/body.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
+import { sectionKindSchema } from '#shared/model/section.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 
@@ -16,6 +22,12 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
   'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
+  'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.moveFrom.': ['first', 'last'],
+  'bodies.numberings.': numberingSchema.options,
+  'bodies.presetName.': layoutProfileIdSchema.options,
+  'bodies.presetText.': layoutProfileIdSchema.options,
+  'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
@@ -30,6 +42,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'rail.': ['meetings', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
+  'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark'],
   'status.': meetingStatusSchema.options,

@@ -101,6 +101,9 @@ const emphasis = [
   { tag: 'em', property: 'font-style', shows: /^(italic|oblique)/ },
   { tag: 'u', property: 'text-decoration', shows: /underline/ },
   { tag: 'u', property: 'text-decoration-line', shows: /underline/ },
+  { tag: 's', property: 'text-decoration', shows: /line-through/ },
+  { tag: 'sub', property: 'vertical-align', shows: /^sub$/ },
+  { tag: 'sup', property: 'vertical-align', shows: /^super$/ },
 ] as const;
 
 function tidyEmphasis(body: HTMLElement): void {
