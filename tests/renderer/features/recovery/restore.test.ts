@@ -1,51 +1,50 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { callMain } from '../../../../renderer/bridge/main.ts';
-import { listMembers } from '../../../../renderer/database/bodies.ts';
+import { findBody } from '../../../../renderer/database/bodies.ts';
 import { changeMeetingFacts, findMeeting } from '../../../../renderer/database/meetings.ts';
-import { storeSnapshot } from '../../../../renderer/database/snapshots.ts';
+import { hasMeeting, storeSnapshot } from '../../../../renderer/database/snapshots.ts';
 import { restoreFrom } from '../../../../renderer/features/recovery/restore.ts';
 import { FailureError } from '#shared/contract/failure.ts';
-import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { idOf } from '../../../builders/rows.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { aSnapshot } from '../../../builders/meeting.ts';
 import { startWithEmptyDatabase } from '../../database/emptyDatabase.ts';
-import { emptySample } from '../../database/emptySample.ts';
 
-vi.mock('../../../../renderer/bridge/main.ts', () => ({ callMain: vi.fn<typeof callMain>() }));
+vi.mock('../../../../renderer/bridge/main.ts');
 startWithEmptyDatabase();
+beforeEach(() => void vi.mocked(callMain).mockReset());
 
-const AT = '2031-03-05T08:00:00.000Z';
+const AT = '2039-01-02T00:00:00.000Z';
 
-/** A copy of a meeting of the sample's body, made when the body had so many members. */
-const copy = (number: number, updatedAt: string, members: number): MeetingSnapshot => ({
-  ...emptySample,
-  attendance: [],
-  body: { ...emptySample.body, updatedAt },
-  members: emptySample.members.slice(0, members),
-  meeting: { ...emptySample.meeting, id: idOf(number), updatedAt },
+test('a body comes back as it was last changed, whichever of its meetings carries that', async () => {
+  const older = sampleMeeting;
+  const body = { ...older.body, name: 'Nyt navn', updatedAt: '2039-01-01T00:00:00.000Z' };
+  const { meeting } = aSnapshot([]);
+  const newer = { ...aSnapshot([]), body, meeting: { ...meeting, bodyId: body.id } };
+  vi.mocked(callMain).mockResolvedValue({ snapshots: [older, newer], unreadable: [] });
+
+  expect(await restoreFrom(AT)).toEqual({ ok: true, meetings: 2, unreadable: [] });
+  expect((await findBody(body.id))?.name).toBe('Nyt navn');
+  expect(await hasMeeting(older.meeting.id)).toBe(true);
+  expect(await hasMeeting(meeting.id)).toBe(true);
 });
-const old = copy(1, '2031-01-05T08:00:00.000Z', 3);
-const recent = copy(2, '2031-03-01T08:00:00.000Z', 5);
 
-describe('restoring', () => {
-  it('brings back every meeting, and the body as the newest of them knew it', async () => {
-    vi.mocked(callMain).mockResolvedValueOnce({ snapshots: [old, recent], unreadable: ['x.punkt'] });
-    expect(await restoreFrom(AT)).toEqual({ ok: true, meetings: 2, unreadable: ['x.punkt'] });
-    expect(callMain).toHaveBeenCalledWith('backup.read', AT);
-    expect(await findMeeting(idOf(1))).toEqual(old.meeting);
-    expect(await findMeeting(idOf(2))).toEqual(recent.meeting);
-    expect(await listMembers(emptySample.body.id)).toHaveLength(5);
-  });
+test('a meeting that is here stays as it is', async () => {
+  const { id } = sampleMeeting.meeting;
+  await storeSnapshot(sampleMeeting);
+  await changeMeetingFacts(id, { place: 'Bådhuset' });
+  vi.mocked(callMain).mockResolvedValue({ snapshots: [sampleMeeting], unreadable: [] });
 
-  it('leaves a meeting that is here as it is', async () => {
-    await storeSnapshot(old);
-    await changeMeetingFacts(idOf(1), { place: 'Bådhuset' });
-    vi.mocked(callMain).mockResolvedValueOnce({ snapshots: [old, recent], unreadable: [] });
-    expect(await restoreFrom(AT)).toEqual({ ok: true, meetings: 1, unreadable: [] });
-    expect((await findMeeting(idOf(1)))?.place).toBe('Bådhuset');
-  });
+  expect(await restoreFrom(AT)).toEqual({ ok: true, meetings: 0, unreadable: [] });
+  expect((await findMeeting(id))?.place).toBe('Bådhuset');
+});
 
-  it('says why when there is nothing to restore from', async () => {
-    vi.mocked(callMain).mockRejectedValueOnce(new FailureError('noBackup'));
-    expect(await restoreFrom(AT)).toEqual({ ok: false, failure: { kind: 'noBackup' } });
-  });
+test('what could not be read is named, and what could be read comes back', async () => {
+  vi.mocked(callMain).mockResolvedValue({ snapshots: [sampleMeeting], unreadable: ['x.punkt'] });
+  expect(await restoreFrom(AT)).toEqual({ ok: true, meetings: 1, unreadable: ['x.punkt'] });
+  expect(callMain).toHaveBeenCalledWith('backup.read', AT);
+});
+
+test('Punkt opens also when there is nothing to restore from, and knows why', async () => {
+  vi.mocked(callMain).mockRejectedValue(new FailureError('noBackup'));
+  expect(await restoreFrom(AT)).toEqual({ ok: false, failure: { kind: 'noBackup' } });
 });
