@@ -6,6 +6,7 @@ import { useAutosave } from '../../components/useAutosave.ts';
 import { saveSectionContent } from '../../database/sections.ts';
 import { activate, deactivate } from './activeEditor.ts';
 import { extensionsFor } from './extensions.ts';
+import { fittingContent } from './fittingContent.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
 import { richTextOf } from './richTextOf.ts';
 import { newestText, rememberTyped } from './typedText.ts';
@@ -24,7 +25,7 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   );
   const editor = useEditor({
     extensions: extensionsFor(section.kind),
-    content: newestText(section),
+    content: fittingContent(section.kind, newestText(section)),
     // The editor's own style sheet would be an inline style, which the content security policy refuses.
     injectCSS: false,
     // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
