@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Section } from '#shared/model/section.ts';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { saveSectionContent } from '../../database/sections.ts';
@@ -23,9 +23,11 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   const { schedule, flush } = useAutosave<JSONContent>((content) =>
     saveSectionContent(section, richTextOf(content)),
   );
+  // Once: from then on the editor itself holds the text, and every save would make this work anew.
+  const [startingContent] = useState(() => fittingContent(section.kind, newestText(section)));
   const editor = useEditor({
     extensions: extensionsFor(section.kind),
-    content: fittingContent(section.kind, newestText(section)),
+    content: startingContent,
     // The editor's own style sheet would be an inline style, which the content security policy refuses.
     injectCSS: false,
     // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
