@@ -9,8 +9,11 @@ import { groupSchema, itemSchema } from './item.ts';
 import { meetingSchema } from './meeting.ts';
 import { sectionSchema } from './section.ts';
 
-/** Rises by one whenever a snapshot of an older Punkt would be read wrongly by a newer one or the other way round. */
-export const SNAPSHOT_VERSION = 1;
+/**
+ * Rises by one whenever an older Punkt would refuse or misread a snapshot of a newer one. An older snapshot is read as
+ * one of this version: shared/package/olderMeetings.ts adds what it lacks.
+ */
+export const SNAPSHOT_VERSION = 2;
 
 /**
  * Everything that is known of one meeting at one moment: what is exported, packed, backed up and frozen.
