@@ -9,7 +9,7 @@ import { aDeadline, aMeeting, anOpenTopic, aPlannedMeeting, aTheme, idOf } from 
 
 /** The entries as they would be stored; new ones are numbered from 900. */
 const stored = (fields: readonly YearEntryFields[]): YearEntry[] =>
-  fields.map((entry, index) => ({ ...anOpenTopic(900 + index), ...entry }) as YearEntry);
+  fields.map((entry, index) => ({ ...anOpenTopic(900 + index), ...entry }));
 
 describe('a year copied to the next', () => {
   it('has as many meetings, deadlines and topics as the year it was copied from', () => {

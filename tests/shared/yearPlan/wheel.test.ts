@@ -47,11 +47,10 @@ describe('angles that are spread', () => {
         const apart = spread(angles, gap);
         const room = Math.min(gap, FULL_TURN / Math.max(1, angles.length));
         expect(apart).toHaveLength(angles.length);
-        for (const [index, angle] of apart.entries()) {
-          if (index > 0) expect(angle - apart[index - 1]!).toBeGreaterThan(room - TINY);
-          expect(angle).toBeGreaterThan(room / 2 - TINY);
-          expect(angle).toBeLessThan(FULL_TURN - room / 2 + TINY);
-        }
+        const gaps = apart.slice(1).map((angle, index) => angle - apart[index]!);
+        expect(Math.min(room, ...gaps)).toBeGreaterThan(room - TINY);
+        expect(Math.min(...apart, FULL_TURN)).toBeGreaterThan(room / 2 - TINY);
+        expect(Math.max(...apart, 0)).toBeLessThan(FULL_TURN - room / 2 + TINY);
       }),
     );
   });
