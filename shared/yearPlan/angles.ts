@@ -32,3 +32,13 @@ function angleAfterDays(date: string, days: number): number {
   const month = monthOf(date);
   return (month - 1 + days / daysInMonth(yearOf(date), month)) * MONTH_ARC;
 }
+
+/** How many degrees a length along a circle is. */
+export function degreesOf(length: number, radius: number): number {
+  return ((length / radius) * 180) / Math.PI;
+}
+
+/** How long an arc is along a circle. */
+export function lengthOf({ from, to }: Arc, radius: number): number {
+  return (radius * (to - from) * Math.PI) / 180;
+}

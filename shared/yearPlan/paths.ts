@@ -1,4 +1,4 @@
-import type { Arc } from './angles.ts';
+import { degreesOf, type Arc } from './angles.ts';
 
 /** Points and paths of a wheel whose middle is 0,0; lengths in the drawing's own units, y downwards as in SVG. */
 export interface Point {
@@ -25,43 +25,26 @@ export function ringPiece(inner: number, outer: number, arc: Arc, gap = 0): stri
   ].join(' ');
 }
 
-/** Words that run further round than this would begin or end on their heads. */
-const WIDEST_TEXT = 170;
+export type Direction = 'clockwise' | 'counterclockwise';
 
-/**
- * A line along the middle of an arc for words to stand on. In the lower half it runs the other way round, so that no
- * words stand on their heads.
- */
-export function lineOfText(radius: number, arc: Arc): string {
-  const line = textArc(arc);
-  const direction = isUpsideDown(line) ? 'counterclockwise' : 'clockwise';
-  const start = direction === 'clockwise' ? line.from : line.to;
-  return `M ${written(pointAt(radius, start))} ${arcTo(radius, line, direction)}`;
-}
-
-/** How much room there is for words along the middle of an arc. */
-export function lengthOfText(radius: number, arc: Arc): number {
-  const { from, to } = textArc(arc);
-  return (radius * (to - from) * Math.PI) / 180;
-}
-
-function isUpsideDown({ from, to }: Arc): boolean {
+/** The way that words along an arc must run so as not to stand on their heads: in the lower half the other way round. */
+export function readingDirection({ from, to }: Arc): Direction {
   const middle = (from + to) / 2;
-  return middle > 90 && middle < 270;
+  return middle > 90 && middle < 270 ? 'counterclockwise' : 'clockwise';
 }
 
-function textArc({ from, to }: Arc): Arc {
-  const middle = (from + to) / 2;
-  const half = Math.min(to - from, WIDEST_TEXT) / 2;
-  return { from: middle - half, to: middle + half };
+/** A line along an arc for words to stand on, from where they begin. */
+export function lineAlong(radius: number, arc: Arc, direction: Direction): string {
+  const start = direction === 'clockwise' ? arc.from : arc.to;
+  return `M ${written(pointAt(radius, start))} ${arcTo(radius, arc, direction)}`;
 }
 
 function shortened({ from, to }: Arc, radius: number, gap: number): Arc {
-  const angle = Math.min(((gap / radius) * 180) / Math.PI, (to - from) / 2);
+  const angle = Math.min(degreesOf(gap, radius), (to - from) / 2);
   return { from: from + angle, to: to - angle };
 }
 
-function arcTo(radius: number, { from, to }: Arc, direction: 'clockwise' | 'counterclockwise'): string {
+function arcTo(radius: number, { from, to }: Arc, direction: Direction): string {
   const large = to - from > 180 ? 1 : 0;
   const sweep = direction === 'clockwise' ? 1 : 0;
   const end = pointAt(radius, direction === 'clockwise' ? to : from);

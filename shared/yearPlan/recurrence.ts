@@ -4,6 +4,7 @@ import {
   dayOf,
   daysInMonth,
   monthOf,
+  months,
   weekdayOf,
   yearOf,
   type Month,
@@ -11,6 +12,7 @@ import {
 } from '../language/civilDate.ts';
 
 const DAYS_IN_WEEK = 7;
+const MONTHS_IN_YEAR = 12;
 
 /** Which of a month's Tuesdays: the third, or the last. Not every month has a fifth. */
 export const placesInMonth = [1, 2, 3, 4, 'last'] as const;
@@ -27,8 +29,8 @@ export interface MonthlyRule extends WeekdayInMonth {
 }
 
 /** The days that a rule gives in a year, one for each of its months, in the months' order. */
-export function datesOf({ months, ...rule }: MonthlyRule, year: number): string[] {
-  return months.map((month) => dateInMonth(rule, year, month));
+export function datesOf(rule: MonthlyRule, year: number): string[] {
+  return rule.months.map((month) => dateInMonth(rule, year, month));
 }
 
 function dateInMonth({ weekday, place }: WeekdayInMonth, year: number, month: Month): string {
@@ -50,9 +52,16 @@ export function sameWeekdayIn(year: number, date: string): string {
   return dateInMonth(placeInMonthOf(date), year, monthOf(date));
 }
 
-/** The same day of another year; a month's last day stays the last: 28 February becomes 29 February. */
-export function sameDayIn(year: number, date: string): string {
-  const month = monthOf(date);
-  const isLast = dayOf(date) === daysInMonth(yearOf(date), month);
+/** The same day so many months later or earlier; a month's last day stays the last: 28 February, 31 March. */
+export function monthsLater(date: string, count: number): string {
+  const index = yearOf(date) * MONTHS_IN_YEAR + monthOf(date) - 1 + count;
+  const year = Math.floor(index / MONTHS_IN_YEAR);
+  const month = months[index - year * MONTHS_IN_YEAR] ?? 1;
+  const isLast = dayOf(date) === daysInMonth(yearOf(date), monthOf(date));
   return civilDate(year, month, isLast ? daysInMonth(year, month) : dayOf(date));
+}
+
+/** The same day of another year; the last of February stays the last. */
+export function sameDayIn(year: number, date: string): string {
+  return monthsLater(date, (year - yearOf(date)) * MONTHS_IN_YEAR);
 }

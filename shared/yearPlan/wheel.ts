@@ -1,5 +1,5 @@
 import { months, type Month } from '../language/civilDate.ts';
-import { angleOf, arcOfMonth, type Arc } from './angles.ts';
+import { angleOf, arcOfMonth, degreesOf, type Arc } from './angles.ts';
 import { spread } from './spread.ts';
 import { placeThemes, type ThemePlace } from './themeRings.ts';
 import type { YearMeeting } from './yearMeetings.ts';
@@ -48,12 +48,12 @@ export function drawWheel(view: YearView): Wheel {
   const inside = rings.at(-1)?.inner ?? THEMES_OUTSIDE;
   const meetingAngles = spread(
     meetings.map(({ date }) => angleOf(date)),
-    widthInDegrees(2 * MEETING_RADIUS + DISC_GAP, (MEETING_RING.inner + MEETING_RING.outer) / 2),
+    degreesOf(2 * MEETING_RADIUS + DISC_GAP, (MEETING_RING.inner + MEETING_RING.outer) / 2),
   );
   const deadlineRadius = inside - DOT_ROOM;
   const deadlineAngles = spread(
     deadlines.map(({ date }) => angleOf(date)),
-    widthInDegrees(2 * DEADLINE_RADIUS + DISC_GAP, deadlineRadius),
+    degreesOf(2 * DEADLINE_RADIUS + DISC_GAP, deadlineRadius),
   );
   return {
     months: months.map((month) => ({ month, arc: arcOfMonth(month) })),
@@ -74,8 +74,4 @@ function themeRings(count: number): Ring[] {
     const outer = THEMES_OUTSIDE - ring * step;
     return { inner: outer - thickness, outer };
   });
-}
-
-function widthInDegrees(width: number, radius: number): number {
-  return ((width / radius) * 180) / Math.PI;
 }

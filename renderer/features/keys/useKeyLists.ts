@@ -36,6 +36,7 @@ export function useKeyLists(): KeyList[] {
         { title: t('keysDialog.previousPane'), keys: paneKeys.previous },
       ],
     },
+    { heading: t('yearPlan.title'), lines: actsOf('yearPlan') },
     {
       heading: t('outline.items'),
       lines: outlineKeys.map(({ name, keys }) => ({ title: t(`outline.keys.${name}`), keys })),

@@ -12,6 +12,7 @@ import { FactsPage } from '../facts/FactsPage.tsx';
 import { ItemPage } from '../item/ItemPage.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
 import { Outline } from '../outline/Outline.tsx';
+import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
@@ -37,6 +38,7 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
     <>
       <MeetingFrame agenda={agenda} part={part} />
       <Exports agenda={agenda} />
+      <InsertYearTable agenda={agenda} />
     </>
   );
 }

@@ -10,6 +10,10 @@ import {
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { sectionKindSchema } from '#shared/model/section.ts';
+import { themeKindSchema } from '#shared/model/yearPlan.ts';
+import { holidays } from '#shared/language/danishHolidays.ts';
+import { placesInMonth } from '#shared/yearPlan/recurrence.ts';
+import { meetingColumns, monthColumns } from '#shared/yearPlan/yearTable.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
@@ -41,11 +45,17 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
-  'rail.': ['meetings', 'bodies', 'settings'],
+  'holidays.': holidays,
+  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
   'status.': meetingStatusSchema.options,
+  'yearPlan.form.': ['wheel', 'list'],
+  'yearPlan.legend.': ['past', 'next', 'coming'],
+  'yearPlan.placeInMonth.': placesInMonth.map(String),
+  'yearPlan.table.column.': [...meetingColumns, ...monthColumns],
+  'yearPlan.themeKind.': themeKindSchema.options,
 };

@@ -14,6 +14,7 @@ import {
   datesOf,
   placeInMonthOf,
   placesInMonth,
+  monthsLater,
   sameDayIn,
   sameWeekdayIn,
 } from '#shared/yearPlan/recurrence.ts';
@@ -87,6 +88,13 @@ describe('a day in another year', () => {
         ]);
       }),
     );
+  });
+
+  it('moves by months and back, whole months as whole months', () => {
+    expect(monthsLater('2031-01-31', 1)).toBe('2031-02-28');
+    expect(monthsLater('2031-02-28', 1)).toBe('2031-03-31');
+    expect(monthsLater('2031-01-15', -1)).toBe('2030-12-15');
+    expect(monthsLater('2031-12-01', 1)).toBe('2032-01-01');
   });
 
   it('or keeps its date, and the last of its month stays the last', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, months } from '#shared/language/civilDate.ts';
 import { angleOf, arcOfDays, arcOfMonth, FULL_TURN } from '#shared/yearPlan/angles.ts';
-import { lineOfText, pointAt, ringPiece } from '#shared/yearPlan/paths.ts';
+import { lineAlong, pointAt, readingDirection, ringPiece } from '#shared/yearPlan/paths.ts';
 import { spread } from '#shared/yearPlan/spread.ts';
 import { placeThemes } from '#shared/yearPlan/themeRings.ts';
 import { drawWheel } from '#shared/yearPlan/wheel.ts';
@@ -130,7 +130,9 @@ describe('paths', () => {
     const angle = fc.double({ min: 0, max: 360, noNaN: true });
     fc.assert(
       fc.property(angle, angle, (one, other) => {
-        const line = lineOfText(100, { from: Math.min(one, other), to: Math.max(one, other) });
+        const half = Math.min(80, Math.abs(one - other) / 2);
+        const arc = { from: other - half, to: other + half };
+        const line = lineAlong(100, arc, readingDirection(arc));
         const numbers = line.split(' ').map(Number);
         const [startX = 0, endX = 0] = [numbers.at(1), numbers.at(-2)];
         expect(endX).toBeGreaterThanOrEqual(startX - ROUNDING);
