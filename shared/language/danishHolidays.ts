@@ -1,4 +1,4 @@
-import { addDays, civilDate, yearOf } from './civilDate.ts';
+import { addDays, civilDate, weekdayOf, yearOf } from './civilDate.ts';
 
 /** The days on which Danish offices are closed. Christmas Eve, New Year's Eve and 5 June are no public holidays, but closed. */
 export const holidays = [
@@ -25,6 +25,18 @@ const LAST_YEAR_OF_PRAYER_DAY = 2023;
 /** null on an ordinary day. */
 export function holidayOn(date: string): Holiday | null {
   return fixedHolidays.get(date.slice(5)) ?? movableHolidays(yearOf(date)).get(date) ?? null;
+}
+
+const FRIDAY = 5;
+
+/** Whether offices are open: no weekend, no holiday. */
+export function isWorkingDay(date: string): boolean {
+  return weekdayOf(date) <= FRIDAY && holidayOn(date) === null;
+}
+
+/** The day itself, or the first one after it on which offices are open. */
+export function nextWorkingDay(date: string): string {
+  return isWorkingDay(date) ? date : nextWorkingDay(addDays(date, 1));
 }
 
 const fixedHolidays: ReadonlyMap<string, Holiday> = new Map([

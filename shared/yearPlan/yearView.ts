@@ -43,6 +43,11 @@ export function viewYear(plan: YearPlan, year: number): YearView {
   };
 }
 
+/** Whether there is nothing in a year. */
+export function isEmptyYear({ meetings, deadlines, themes, openTopics }: YearView): boolean {
+  return meetings.length + deadlines.length + themes.length + openTopics.length === 0;
+}
+
 function byDay(a: { date: string }, b: { date: string }): number {
   return a.date.localeCompare(b.date);
 }

@@ -7,7 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { DataPieRegular, TableRegular } from '@fluentui/react-icons';
+import { TableRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
@@ -45,9 +45,7 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
           <MenuItem disabled={inTable} onClick={run((chain) => chain.insertTable(NEW_TABLE))}>
             {t('table.insert')}
           </MenuItem>
-          <ActMenuItem id="insertYearTable" icon={<DataPieRegular />}>
-            {t('acts.insertYearTable')}
-          </ActMenuItem>
+          <ActMenuItem id="insertYearTable">{t('acts.insertYearTable')}</ActMenuItem>
           <MenuDivider />
           <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowAfter())}>
             {t('table.rowBelow')}

@@ -1,29 +1,36 @@
 import type { Editor } from '@tiptap/core';
-import { DOMSerializer, Node } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
+import { Fragment, Node, Slice } from '@tiptap/pm/model';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { TableNode } from '#shared/model/richText.ts';
 
 /**
- * Puts a table where the cursor stands, just as if it had been pasted there, so that there is one way in for tables.
- * Where the cursor is in a table already, the new one comes after it: a pasted table would write over its cells.
+ * Puts a table where the cursor stands, in the same step that a pasted one comes in by: what is marked gives way, and
+ * the table goes to the nearest place that can hold it. Where the cursor is in a table already, the new one comes after
+ * that one rather than into a cell of it.
  */
 export function insertTable(editor: Editor, table: TableNode): void {
-  leaveTable(editor);
-  const page = document.createElement('div');
-  page.append(DOMSerializer.fromSchema(editor.schema).serializeNode(Node.fromJSON(editor.schema, table)));
-  editor.view.focus();
-  editor.view.pasteHTML(page.innerHTML);
+  const { state, view } = editor;
+  const node = Node.fromJSON(state.schema, table);
+  view.focus();
+  const change = leaveTable(state.tr);
+  view.dispatch(
+    change
+      .replaceSelection(new Slice(Fragment.from(node), 0, 0))
+      .scrollIntoView()
+      .setMeta('paste', true)
+      .setMeta('uiEvent', 'paste'),
+  );
 }
 
-function leaveTable({ state, view }: Editor): void {
-  const { $from } = state.selection;
+/** Moves the cursor out of the outermost table around it, to a new line after that. */
+function leaveTable(change: Transaction): Transaction {
+  const { $from } = change.selection;
   for (let depth = 1; depth <= $from.depth; depth += 1) {
     if ($from.node(depth).type.name !== 'table') continue;
     const after = $from.after(depth);
-    const line = state.schema.nodes['paragraph']?.create();
-    if (!line) return;
-    const change = state.tr.insert(after, line);
-    view.dispatch(change.setSelection(TextSelection.create(change.doc, after + 1)));
-    return;
+    const line = change.doc.type.schema.nodes['paragraph']?.create();
+    if (line) change.insert(after, line).setSelection(TextSelection.create(change.doc, after + 1));
+    return change;
   }
+  return change;
 }

@@ -1,7 +1,7 @@
 import { WarningRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { weekdayOf, weekNumberOf } from '#shared/language/civilDate.ts';
-import { holidayOn } from '#shared/language/danishHolidays.ts';
+import { weekNumberOf } from '#shared/language/civilDate.ts';
+import { holidayOn, isWorkingDay } from '#shared/language/danishHolidays.ts';
 import { useDates } from '../../components/useDates.ts';
 import styles from './YearPanel.module.css';
 
@@ -17,14 +17,12 @@ export function DayLabel({ date }: { readonly date: string }) {
   );
 }
 
-const FRIDAY = 5;
-
 /** Says that a day is one on which offices are closed. Nothing on a working day. */
 export function DayOff({ date }: { readonly date: string }) {
   const { t } = useTranslation();
   const { weekday } = useDates();
   const holiday = holidayOn(date);
-  if (holiday === null && weekdayOf(date) <= FRIDAY) return null;
+  if (isWorkingDay(date)) return null;
   return (
     <span className={styles.warning}>
       <WarningRegular fontSize={16} aria-hidden />

@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { civilDate } from '#shared/language/civilDate.ts';
+import { nextWorkingDay } from '#shared/language/danishHolidays.ts';
 import type { Deadline } from '#shared/model/yearPlan.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
@@ -14,7 +15,7 @@ export function DeadlineDialog(props: YearDialogProps & { readonly deadline: Dea
   const { deadline, year, month, acts, onClose } = props;
   const { t } = useTranslation();
   const [draft, setDraft] = useState<Draft>(
-    () => deadline ?? { title: '', date: civilDate(year, month ?? 1, 1), note: '' },
+    () => deadline ?? { title: '', date: nextWorkingDay(civilDate(year, month ?? 1, 1)), note: '' },
   );
   const change = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
   const store = (): Promise<void> => {

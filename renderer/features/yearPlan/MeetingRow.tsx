@@ -59,11 +59,13 @@ export function MeetingRow({ meeting, expanded, onToggle, acts, open }: MeetingR
             {t('meetings.create')}
           </Button>
         )}
-        <EntryMenu
-          name={t('yearPlan.meetingOn', { day: shortDay(date) })}
-          onEdit={() => open({ kind: 'meeting', meeting })}
-          onRemove={entry && !made ? () => void acts.remove(entry) : undefined}
-        />
+        {expanded && (
+          <EntryMenu
+            name={t('yearPlan.meetingOn', { day: shortDay(date) })}
+            onEdit={() => open({ kind: 'meeting', meeting })}
+            onRemove={entry && !made ? () => void acts.remove(entry) : undefined}
+          />
+        )}
       </span>
       {expanded && (
         <div className={styles.details}>

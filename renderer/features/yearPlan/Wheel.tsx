@@ -16,6 +16,8 @@ interface WheelProps {
   readonly onSelect: (month: Month) => void;
   /** "2031-03-12" */
   readonly today: string;
+  /** The id of the meeting that comes next, of whichever year. */
+  readonly next: string | null;
 }
 
 /** Room for the lines that are drawn around what stands outermost. */
@@ -26,13 +28,12 @@ const HALF = WHEEL_RADIUS + MARGIN;
  * The year as a picture. Its months can be walked with the arrow keys; what is in them is also in the list beside it,
  * so all the rest is for the eyes.
  */
-export function Wheel({ view, month, onSelect, today }: WheelProps) {
+export function Wheel({ view, month, onSelect, today, next }: WheelProps) {
   const { t } = useTranslation();
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
   const { year, meetings, themes } = view;
   const wheel = drawWheel(view);
-  const next = meetings.find(({ date }) => date >= today);
   return (
     <svg
       ref={svg}
@@ -66,7 +67,7 @@ export function Wheel({ view, month, onSelect, today }: WheelProps) {
             key={meeting.id}
             meeting={meeting}
             angle={angle}
-            state={meeting === next ? 'next' : meeting.date < today ? 'past' : 'coming'}
+            state={meeting.id === next ? 'next' : meeting.date < today ? 'past' : 'coming'}
           />
         ))}
         <text className={styles.hubYear} y={-4}>

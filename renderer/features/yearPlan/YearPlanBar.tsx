@@ -12,10 +12,12 @@ interface YearPlanBarProps {
   readonly bodies: readonly Body[];
   readonly body: Body;
   readonly year: number;
+  /** false where the year holds nothing. */
+  readonly canCopy: boolean;
 }
 
 /** Whose year it is, which year, and how it is shown. */
-export function YearPlanBar({ place, bodies, body, year }: YearPlanBarProps) {
+export function YearPlanBar({ place, bodies, body, year, canCopy }: YearPlanBarProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.bar}>
@@ -46,7 +48,7 @@ export function YearPlanBar({ place, bodies, body, year }: YearPlanBarProps) {
       </div>
       <div className={styles.right}>
         <FormChoice form={place.form} onChange={(form) => go({ ...place, form })} />
-        <Button icon={<CopyRegular />} onClick={() => runAct('copyYear')}>
+        <Button icon={<CopyRegular />} disabled={!canCopy} onClick={() => runAct('copyYear')}>
           {t('yearPlan.copyTo', { year: year + 1 })}
         </Button>
       </div>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthOf, yearOf, type Month } from '#shared/language/civilDate.ts';
 import type { Body } from '#shared/model/body.ts';
-import { startingYear, type YearPlan } from '#shared/yearPlan/yearMeetings.ts';
-import { viewYear } from '#shared/yearPlan/yearView.ts';
+import { meetingsOfPlan, startingYear, type YearPlan } from '#shared/yearPlan/yearMeetings.ts';
+import { isEmptyYear, viewYear } from '#shared/yearPlan/yearView.ts';
 import { toDateText } from '../../components/dateText.ts';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
@@ -48,16 +48,23 @@ function BodyYear({ place, bodies, body, plan }: BodyYearProps) {
   const [month, setMonth] = useState<Month | null>(year === yearOf(today) ? monthOf(today) : null);
   const [dialog, setDialog] = useState<YearDialog | null>(null);
   const acts = useYearActs(body.id);
-  useYearPlanActs({ place, body, year, plan, acts, open: setDialog });
   const view = viewYear(plan, year);
+  const canCopy = !isEmptyYear(view);
+  useYearPlanActs({ place, body, year, plan, canCopy, acts, open: setDialog });
   const shared = { view, month, onSelect: setMonth, acts, open: setDialog, today };
   return (
     <div className={styles.screen}>
-      <YearPlanBar place={place} bodies={bodies} body={body} year={year} />
+      <YearPlanBar place={place} bodies={bodies} body={body} year={year} canCopy={canCopy} />
       {place.form === 'wheel' ? (
         <div className={styles.columns}>
           <section className={styles.picture} aria-label={t('yearPlan.wheel')}>
-            <Wheel view={view} month={month} onSelect={setMonth} today={today} />
+            <Wheel
+              view={view}
+              month={month}
+              onSelect={setMonth}
+              today={today}
+              next={meetingsOfPlan(plan).find(({ date }) => date >= today)?.id ?? null}
+            />
             <WheelLegend today={yearOf(today) === year ? today : null} />
           </section>
           <YearPanel {...shared} />

@@ -1,4 +1,5 @@
 import { addDays, civilDate, daysBetween, type Month } from '#shared/language/civilDate.ts';
+import { nextWorkingDay } from '#shared/language/danishHolidays.ts';
 import type { PlannedMeeting, YearEntryFields } from '#shared/model/yearPlan.ts';
 import { topicsInLines } from '#shared/yearPlan/plannedTopics.ts';
 import type { YearMeeting } from '#shared/yearPlan/yearMeetings.ts';
@@ -20,7 +21,7 @@ export interface MeetingDraft {
 export function newMeetingDraft(year: number, month: Month | null): MeetingDraft {
   return {
     title: '',
-    date: civilDate(year, month ?? 1, 1),
+    date: nextWorkingDay(civilDate(year, month ?? 1, 1)),
     startTime: '09:00',
     endTime: '12:00',
     place: '',

@@ -13,12 +13,14 @@ interface YearPlanActsOptions {
   readonly body: Body;
   readonly year: number;
   readonly plan: YearPlan;
+  /** false where the year holds nothing. */
+  readonly canCopy: boolean;
   readonly acts: YearActs;
   readonly open: OpenYearDialog;
 }
 
 /** What the search field and the keyboard can do on this screen. */
-export function useYearPlanActs({ place, body, year, plan, acts, open }: YearPlanActsOptions): void {
+export function useYearPlanActs({ place, body, year, plan, canCopy, acts, open }: YearPlanActsOptions): void {
   const { t } = useTranslation();
   const notify = useNotice();
   const goToYear = (target: number): void => go({ ...place, bodyId: body.id, year: target });
@@ -26,7 +28,7 @@ export function useYearPlanActs({ place, body, year, plan, acts, open }: YearPla
     const next = year + 1;
     const entries = copyYear(plan, year, next);
     if (entries.length === 0) return notify(t('yearPlan.nothingToCopy', { year: next }), 'info');
-    await acts.add(entries, t('yearPlan.copied', { count: entries.length, year: next }));
+    await acts.add(entries, t('yearPlan.copied', { year: next }));
     goToYear(next);
   };
   useAct('addPlannedMeeting', () => open({ kind: 'meeting', meeting: null }));
@@ -34,7 +36,7 @@ export function useYearPlanActs({ place, body, year, plan, acts, open }: YearPla
   useAct('addTheme', () => open({ kind: 'theme', theme: null }));
   useAct('addDeadline', () => open({ kind: 'deadline', deadline: null }));
   useAct('addOpenTopics', () => open({ kind: 'openTopics', topic: null }));
-  useAct('copyYear', copyToNextYear);
+  useAct('copyYear', copyToNextYear, { available: canCopy });
   useAct('nextYear', () => goToYear(year + 1));
   useAct('previousYear', () => goToYear(year - 1));
 }

@@ -3,7 +3,9 @@ import { readAgenda } from '../../../renderer/database/agenda.ts';
 import { findBody } from '../../../renderer/database/bodies.ts';
 import { onMeetingChanged } from '../../../renderer/database/changes.ts';
 import { database } from '../../../renderer/database/connection.ts';
+import { deleteItem } from '../../../renderer/database/items.ts';
 import { addMeeting, deleteMeeting } from '../../../renderer/database/meetings.ts';
+import { addTopicToAgenda } from '../../../renderer/database/plannedTopics.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import {
   addYearEntries,
@@ -14,6 +16,7 @@ import {
 } from '../../../renderer/database/yearPlan.ts';
 import { fieldsOfEntry, yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { aSnapshot } from '../../builders/meeting.ts';
 import { aDeadline, aPlannedMeeting, aTheme } from '../../builders/rows.ts';
 import { expectUndone, later, startWithEmptyDatabase } from './emptyDatabase.ts';
 
@@ -105,5 +108,32 @@ describe('a meeting that is made on a planned day', () => {
     await deleteMeeting(await addMeeting(body.id, facts));
     const second = await addMeeting(body.id, facts);
     expect(await database.yearEntries.get(entryId)).toMatchObject({ meetingId: second });
+  });
+});
+
+describe('a topic that is put on an agenda', () => {
+  it('stands before the items that end it, and can be taken off again', async () => {
+    await storeSnapshot(sampleMeeting);
+    const { id } = sampleMeeting.meeting;
+    const before = await topicTitles(id);
+    const item = await addTopicToAgenda(id, 'Fælles vagtplan');
+    expect(await topicTitles(id)).toEqual([...before.slice(0, -2), 'Fælles vagtplan', ...before.slice(-2)]);
+    await deleteItem(item);
+    expect(await topicTitles(id)).toEqual(before);
+  });
+
+  it('stands last where nothing ends the agenda', async () => {
+    await storeSnapshot(aSnapshot([{ title: 'Broen', order: 'a0' }], { standardItems: [] }));
+    const { id } = aSnapshot([]).meeting;
+    await addTopicToAgenda(id, 'Stien');
+    expect(await topicTitles(id)).toEqual(['Broen', 'Stien']);
+  });
+
+  it('stands first where there is nothing but what ends the agenda', async () => {
+    const standardItems = [{ title: 'Eventuelt', place: 'last' as const, recommendationPoints: [] }];
+    await storeSnapshot(aSnapshot([{ title: 'Eventuelt', order: 'a0' }], { standardItems }));
+    const { id } = aSnapshot([]).meeting;
+    await addTopicToAgenda(id, 'Stien');
+    expect(await topicTitles(id)).toEqual(['Stien', 'Eventuelt']);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekdayOf } from '#shared/language/civilDate.ts';
-import { easterSunday, holidayOn } from '#shared/language/danishHolidays.ts';
+import { easterSunday, holidayOn, isWorkingDay, nextWorkingDay } from '#shared/language/danishHolidays.ts';
 
 describe('Danish holidays', () => {
   it.each([
@@ -40,5 +40,13 @@ describe('Danish holidays', () => {
   it('have no store bededag since 2024', () => {
     expect(holidayOn('2023-05-05')).toBe('prayerDay');
     expect(holidayOn('2024-04-26')).toBeNull();
+  });
+
+  it('leave working days between them, and the next one is found', () => {
+    expect(isWorkingDay('2026-03-12')).toBe(true);
+    expect(isWorkingDay('2026-03-14')).toBe(false);
+    expect(nextWorkingDay('2026-04-02')).toBe('2026-04-07');
+    expect(nextWorkingDay('2026-01-01')).toBe('2026-01-02');
+    expect(nextWorkingDay('2026-03-12')).toBe('2026-03-12');
   });
 });

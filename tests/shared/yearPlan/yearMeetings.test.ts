@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { PlannedMeeting } from '#shared/model/yearPlan.ts';
 import {
   factsToMake,
+  knownYears,
   meetingsOfPlan,
   nextPlannedMeeting,
   plannedOn,
-  yearsOfPlan,
+  startingYear,
 } from '#shared/yearPlan/yearMeetings.ts';
 import { dayArbitrary, yearEntriesArbitrary } from '../../arbitraries/yearEntries.ts';
 import { aMeeting, aPlannedMeeting, aTheme, idOf } from '../../builders/rows.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthsOfYear, themesOn, viewYear } from '#shared/yearPlan/yearView.ts';
+import { isEmptyYear, monthsOfYear, themesOn, viewYear } from '#shared/yearPlan/yearView.ts';
 import { dayArbitrary, yearEntriesArbitrary } from '../../arbitraries/yearEntries.ts';
 import { aDeadline, aPlannedMeeting, aTheme, idOf } from '../../builders/rows.ts';
 
@@ -20,6 +20,16 @@ describe('a year', () => {
         expect(ids.toSorted()).toEqual(expected.toSorted());
       }),
     );
+  });
+
+  it('is empty where nothing touches it', () => {
+    const plan = { entries: [aTheme(600, { from: '2031-11-01', to: '2032-02-01' })], meetings: [] };
+    expect([2030, 2031, 2032, 2033].map((year) => isEmptyYear(viewYear(plan, year)))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('shows the last day for handing in items in the year in which it falls', () => {
