@@ -1,11 +1,15 @@
 import { Extension } from '@tiptap/core';
 import { editorKeys } from './editorKeys.ts';
 
-/** Danish Word's keys beside the English ones that the editor brings: Fed, Kursiv. */
+/** Danish Word's keys: Fed, Kursiv. The editor's own key for bold is the one with which Danish Word finds. */
 export const DanishShortcuts = Extension.create({
   name: 'danishShortcuts',
+  // Before the marks' own keys.
+  priority: 1000,
   addKeyboardShortcuts() {
     return {
+      'Mod-b': () => true,
+      'Mod-B': () => true,
       [writtenForEditor(editorKeys.bold)]: ({ editor }) => editor.commands.toggleBold(),
       [writtenForEditor(editorKeys.italic)]: ({ editor }) => editor.commands.toggleItalic(),
     };
