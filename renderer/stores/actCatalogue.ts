@@ -1,10 +1,12 @@
+import type { Keys } from './keySet.ts';
+
 /** Where an act can be done. In a meeting its own acts come before those that can be done everywhere. */
 export type ActScope = 'everywhere' | 'meeting';
 
 interface ActFacts {
   readonly scope: ActScope;
-  /** "Mod+N": Mod is Ctrl, or Command on a Mac. Left out where an act has no keys. */
-  readonly keys?: string;
+  /** Left out where an act has no keys. */
+  readonly keys?: Keys;
 }
 
 /**
@@ -27,7 +29,7 @@ export const actCatalogue = {
   newGroup: { scope: 'meeting' },
   nextItem: { scope: 'meeting', keys: 'Mod+PageDown' },
   previousItem: { scope: 'meeting', keys: 'Mod+PageUp' },
-  find: { scope: 'meeting', keys: 'Mod+B' },
+  find: { scope: 'meeting', keys: { danish: 'Mod+B', english: 'Mod+F' } },
   findNext: { scope: 'meeting', keys: 'F3' },
   findPrevious: { scope: 'meeting', keys: 'Shift+F3' },
   replace: { scope: 'meeting', keys: 'Mod+H' },

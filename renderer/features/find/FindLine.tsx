@@ -9,8 +9,8 @@ import {
 import { useEffect, useRef, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyNames } from '../../components/useKeyNames.ts';
+import { useKeysHere } from '../../components/useKeysHere.ts';
 import type { Agenda } from '../../database/agenda.ts';
-import { factsOf } from '../../stores/actCatalogue.ts';
 import { changeQuery, useFinding } from '../../stores/finding.ts';
 import { useWhere } from './useWhere.ts';
 import styles from './FindBar.module.css';
@@ -29,11 +29,14 @@ export function FindLine({ agenda, place, count, onStep, onClose }: FindLineProp
   const { t } = useTranslation();
   const { query, asked } = useFinding();
   const input = useRef<HTMLInputElement>(null);
-  const keysOf = useKeyNames();
+  const nameOf = useKeyNames();
+  const previousKeys = useKeysHere('findPrevious');
+  const nextKeys = useKeysHere('findNext');
   useEffect(() => {
     if (asked > 0) input.current?.select();
   }, [asked]);
-  const named = (name: string, keys: string | undefined): string => `${name} (${keysOf(keys ?? '')})`;
+  const named = (name: string, keys: string | undefined): string =>
+    keys ? `${name} (${nameOf(keys)})` : name;
   return (
     <div className={styles.line}>
       <input
@@ -53,13 +56,13 @@ export function FindLine({ agenda, place, count, onStep, onClose }: FindLineProp
       />
       <HitCount agenda={agenda} place={place} count={count} />
       <LineButton
-        label={named(t('find.previous'), factsOf('findPrevious').keys)}
+        label={named(t('find.previous'), previousKeys)}
         icon={<ArrowUpRegular />}
         disabled={count === 0}
         onClick={() => onStep(-1)}
       />
       <LineButton
-        label={named(t('find.next'), factsOf('findNext').keys)}
+        label={named(t('find.next'), nextKeys)}
         icon={<ArrowDownRegular />}
         disabled={count === 0}
         onClick={() => onStep(1)}
