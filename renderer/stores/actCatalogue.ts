@@ -5,6 +5,8 @@ interface ActFacts {
   readonly scope: ActScope;
   /** "Mod+N": Mod is Ctrl, or Command on a Mac. Left out where an act has no keys. */
   readonly keys?: string;
+  /** Further keys that do the same; the first are those that menus show. */
+  readonly alsoKeys?: readonly string[];
 }
 
 /**
@@ -13,6 +15,8 @@ interface ActFacts {
  */
 export const actCatalogue = {
   search: { scope: 'everywhere', keys: 'Mod+E' },
+  undo: { scope: 'everywhere', keys: 'Mod+Z' },
+  redo: { scope: 'everywhere', keys: 'Mod+Y', alsoKeys: ['Mod+Shift+Z'] },
   newMeeting: { scope: 'everywhere', keys: 'Mod+N' },
   newBody: { scope: 'everywhere' },
   openPackage: { scope: 'everywhere', keys: 'Mod+O' },

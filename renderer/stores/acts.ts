@@ -38,8 +38,8 @@ function isOfMeeting(id: ActId): boolean {
 /** The act that a shortcut does here; undefined where it does none. */
 export function actWithKeys(acts: Acts, isPressed: (keys: string) => boolean): ActId | undefined {
   return actsAtHand(acts).find((id) => {
-    const { keys } = factsOf(id);
-    return keys !== undefined && isPressed(keys);
+    const { keys, alsoKeys = [] } = factsOf(id);
+    return keys !== undefined && [keys, ...alsoKeys].some(isPressed);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Appendix } from '#shared/model/appendix.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { changeAppendix, deleteAppendix, moveAppendix, restoreAppendix } from '../../database/appendices.ts';
+import { changeAppendix, deleteAppendix, moveAppendix } from '../../database/appendices.ts';
 import { save } from '../../stores/saving.ts';
 import styles from './AppendixPanel.module.css';
 
@@ -20,7 +20,7 @@ interface AppendixCardProps {
 export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCardProps) {
   const { t } = useTranslation();
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-shows={appendix.id}>
       <DocumentRegular fontSize={20} aria-hidden />
       <div className={styles.text}>
         {number !== undefined && <span className={styles.number}>{t('appendices.number', { number })}</span>}
@@ -47,7 +47,7 @@ function CardMenu({ appendix, isFirst, isLast }: Omit<AppendixCardProps, 'number
   const isClosed = appendix.access === 'closed';
   const remove = async (): Promise<void> => {
     if (await save(() => deleteAppendix(appendix))) {
-      offerUndo(t('appendices.deleted', { title: appendix.title }), () => restoreAppendix(appendix));
+      offerUndo(t('appendices.deleted', { title: appendix.title }));
     }
   };
   return (

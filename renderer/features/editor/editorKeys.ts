@@ -5,8 +5,6 @@ export const editorKeys = {
   underline: 'Mod+U',
   indent: 'Tab',
   outdent: 'Shift+Tab',
-  undo: 'Mod+Z',
-  redo: 'Mod+Y',
 } as const;
 
 export type EditorKeyName = keyof typeof editorKeys;

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { useHistoryHere } from '../../components/useHistory.ts';
+import { useKeyNames } from '../../components/useKeyNames.ts';
+import type { Step } from '../../database/history/journal.ts';
+import type { Direction } from '../../database/history/undo.ts';
+import { factsOf } from '../../stores/actCatalogue.ts';
+import { runAct } from '../../stores/acts.ts';
+import styles from './HistoryButtons.module.css';
+
+/** Undo and redo in the title bar, where Word has them. Each says what it would undo. */
+export function HistoryButtons() {
+  const history = useHistoryHere();
+  if (!history) return null;
+  return (
+    <div className={styles.buttons}>
+      <HistoryButton direction="undo" step={history.done.at(-1)} />
+      <HistoryButton direction="redo" step={history.undone.at(-1)} />
+    </div>
+  );
+}
+
+interface HistoryButtonProps {
+  readonly direction: Direction;
+  readonly step: Step | undefined;
+}
+
+function HistoryButton({ direction, step }: HistoryButtonProps) {
+  const { t } = useTranslation();
+  const nameOf = useKeyNames();
+  const label = step
+    ? t(`history.${direction}`, { act: t(`history.acts.${step.act}`) })
+    : t(`acts.${direction}`);
+  const keys = factsOf(direction).keys ?? '';
+  const Icon = direction === 'undo' ? ArrowUndoRegular : ArrowRedoRegular;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<Icon />}
+      disabledFocusable={!step}
+      aria-label={label}
+      title={`${label} (${nameOf(keys)})`}
+      // The text keeps its cursor.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => runAct(direction)}
+    />
+  );
+}
