@@ -1,16 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import type { SectionKind } from '#shared/model/section.ts';
+import { changeInto, findDifference } from './difference.ts';
 import { fittingContent } from './fittingContent.ts';
-
-/** Where two texts differ: they are the same before `from`, and from `toOld` and `toNew` on. */
-interface Difference {
-  readonly from: number;
-  readonly toOld: number;
-  readonly toNew: number;
-}
 
 /** An editor on screen and what kind of section it shows. */
 export interface OpenEditor {
@@ -21,8 +14,9 @@ export interface OpenEditor {
 /** Puts a text that was changed elsewhere into an editor, touching only what differs. The cursor keeps its place. */
 export function takeIn({ editor, kind }: OpenEditor, content: JSONContent): void {
   const next = editor.schema.nodeFromJSON(fittingContent(kind, content));
-  const difference = findDifference(editor.state.doc, next);
-  if (difference) editor.view.dispatch(replaced(editor.state.tr, next, difference));
+  const change = changeInto(editor.state, next);
+  // What is stored already is not to be stored again, so nobody is told of an update.
+  if (change.docChanged) editor.view.dispatch(change.setMeta('preventUpdate', true));
 }
 
 /**
@@ -31,33 +25,15 @@ export function takeIn({ editor, kind }: OpenEditor, content: JSONContent): void
  */
 export function showChange(shown: OpenEditor, before: JSONContent, after: JSONContent): void {
   const { editor, kind } = shown;
-  const [old, next] = [before, after].map((text) => editor.schema.nodeFromJSON(fittingContent(kind, text)));
-  if (!old || !next) return;
+  const old = editor.schema.nodeFromJSON(fittingContent(kind, before));
+  const next = editor.schema.nodeFromJSON(fittingContent(kind, after));
   if (editor.state.doc.eq(old)) takeIn(shown, after);
   editor.view.focus();
   const { tr } = editor.state;
   const difference = findDifference(old, next);
   if (difference && tr.doc.eq(next)) {
-    tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(difference.toNew, tr.doc.content.size)), -1));
+    const end = Math.min(difference.toNew, next.content.size);
+    tr.setSelection(TextSelection.near(tr.doc.resolve(end), -1));
   }
   editor.view.dispatch(tr.scrollIntoView());
-}
-
-/** null where they are the same. */
-function findDifference(old: Node, next: Node): Difference | null {
-  const from = old.content.findDiffStart(next.content);
-  const end = old.content.findDiffEnd(next.content);
-  if (from === null || end === null) return null;
-  // Of "aa" and "a" both ends could claim the same letter.
-  const overlap = Math.max(0, from - Math.min(end.a, end.b));
-  return { from, toOld: end.a + overlap, toNew: end.b + overlap };
-}
-
-/** What is stored already is not to be stored again, so nobody is told of an update. */
-function replaced(tr: Transaction, next: Node, { from, toOld, toNew }: Difference): Transaction {
-  const { doc } = tr;
-  tr.replace(from, toOld, next.slice(from, toNew));
-  // Where lists or tables differ in depth, the piece may have been fitted in some other way.
-  if (!tr.doc.eq(next)) tr.replaceWith(0, tr.doc.content.size, next.content);
-  return tr.doc.eq(doc) ? tr : tr.setMeta('preventUpdate', true);
 }
