@@ -29,9 +29,8 @@ interface HistoryButtonProps {
 function HistoryButton({ direction, step }: HistoryButtonProps) {
   const { t } = useTranslation();
   const nameOf = useKeyNames();
-  const label = step
-    ? t(`history.${direction}`, { act: t(`history.acts.${step.act}`) })
-    : t(`acts.${direction}`);
+  const name = t(`acts.${direction}`);
+  const whole = step ? t(`history.${direction}`, { act: t(`history.acts.${step.act}`) }) : name;
   const keys = factsOf(direction).keys ?? '';
   const Icon = direction === 'undo' ? ArrowUndoRegular : ArrowRedoRegular;
   return (
@@ -40,8 +39,8 @@ function HistoryButton({ direction, step }: HistoryButtonProps) {
       size="small"
       icon={<Icon />}
       disabledFocusable={!step}
-      aria-label={label}
-      title={`${label} (${nameOf(keys)})`}
+      aria-label={name}
+      title={`${whole} (${nameOf(keys)})`}
       // The text keeps its cursor.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => runAct(direction)}
