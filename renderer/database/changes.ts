@@ -44,9 +44,9 @@ export async function changeMeeting<Result>(
 }
 
 /**
- * Runs a change to a body or its members in a single transaction, undone in one step among those of the bodies. The
- * body's `updatedAt` follows, and its most recently changed meeting is told of, because a body is backed up inside a
- * meeting's package. A body without meetings has no package to be in: it is not backed up until it has one.
+ * Runs a change to a body, its members or its year plan in a single transaction, undone in one step among those of the
+ * bodies. The body's `updatedAt` follows, and its most recently changed meeting is told of, because a body is backed up
+ * inside a meeting's package. A body without meetings has no package to be in: it is not backed up until it has one.
  */
 export async function changeBodyOrMembers<Result>(
   bodyId: string,
@@ -54,11 +54,10 @@ export async function changeBodyOrMembers<Result>(
   change: () => Promise<Result>,
 ): Promise<Result> {
   if (isRecording()) return change();
-  const { bodies, members } = database;
-  const { result, rows } = await database.transaction('rw', [bodies, members], async (transaction) =>
+  const { result, rows } = await database.transaction('rw', database.tables, async (transaction) =>
     recordRows(transaction, async () => {
       const outcome = await change();
-      await patch(bodies, bodyId, {});
+      await patch(database.bodies, bodyId, {});
       return outcome;
     }),
   );
@@ -91,7 +90,7 @@ function meetingOf({ table, id, before, after }: RowChange): string[] {
 
 function bodyOf({ table, id, before, after }: RowChange): string[] {
   if (table === 'bodies') return [id];
-  return table === 'members' ? idIn('bodyId', before ?? after) : [];
+  return table === 'meetings' ? [] : idIn('bodyId', before ?? after);
 }
 
 function idIn(field: string, row: AnyRow | undefined): string[] {

@@ -8,9 +8,13 @@ import { issueSchema } from './issue.ts';
 import { groupSchema, itemSchema } from './item.ts';
 import { meetingSchema } from './meeting.ts';
 import { sectionSchema } from './section.ts';
+import { yearEntrySchema } from './yearPlan.ts';
 
-/** Rises by one whenever a snapshot of an older Punkt would be read wrongly by a newer one or the other way round. */
-export const SNAPSHOT_VERSION = 1;
+/**
+ * Rises by one whenever an older Punkt would refuse or misread a snapshot of a newer one. An older snapshot is read as
+ * one of this version: shared/package/olderMeetings.ts adds what it lacks.
+ */
+export const SNAPSHOT_VERSION = 2;
 
 /**
  * Everything that is known of one meeting at one moment: what is exported, packed, backed up and frozen.
@@ -20,6 +24,7 @@ export const meetingSnapshotSchema = z.strictObject({
   version: z.literal(SNAPSHOT_VERSION),
   body: bodySchema,
   members: z.array(memberSchema),
+  yearEntries: z.array(yearEntrySchema),
   meeting: meetingSchema,
   groups: z.array(groupSchema),
   items: z.array(itemSchema),

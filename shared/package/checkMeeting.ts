@@ -4,12 +4,13 @@ import { findBrokenReferences } from './references.ts';
 import { SNAPSHOT_VERSION, meetingSnapshotSchema, type MeetingSnapshot } from '../model/snapshot.ts';
 import { isReasonableJson } from './jsonSize.ts';
 import { firstBreach, MEETING_NAME } from './manifest.ts';
+import { bringUpToDate } from './olderMeetings.ts';
 
 const anySnapshotSchema = z.looseObject({ version: z.int().min(1) });
 
 /**
- * The content of meeting.json, checked: each field, and that the rows hang together. The fields come out in the
- * schema's order, so that equal meetings are equal to the byte. Throws packageFromNewerVersion, packageTooLarge or
+ * The content of meeting.json, checked: each field, and that the rows hang together. One of an older version comes out
+ * as this version's; the fields come out in the schema's order, so that equal meetings are equal to the byte. Throws packageFromNewerVersion, packageTooLarge or
  * packageDamaged.
  */
 export function checkMeeting(content: unknown): MeetingSnapshot {
@@ -20,7 +21,8 @@ export function checkMeeting(content: unknown): MeetingSnapshot {
   if (!isReasonableJson(content)) {
     throw new FailureError('packageTooLarge', { detail: `${MEETING_NAME}: too many values, or too deep` });
   }
-  const snapshot = meetingSnapshotSchema.safeParse(content);
+  const current = any.success ? bringUpToDate(any.data, any.data.version) : content;
+  const snapshot = meetingSnapshotSchema.safeParse(current);
   if (!snapshot.success) {
     throw new FailureError('packageDamaged', { detail: firstBreach(MEETING_NAME, snapshot.error) });
   }

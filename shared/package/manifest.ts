@@ -9,7 +9,7 @@ export const PACKAGE_FORMAT = 'punkt-meeting-package';
  * Rises by one whenever an older Punkt would read a newer package wrongly: with every change of SNAPSHOT_VERSION, and
  * with every new kind of part. What each version holds is written down in docs/package-format.md.
  */
-export const PACKAGE_VERSION = 1;
+export const PACKAGE_VERSION = 2;
 
 export const MANIFEST_NAME = 'manifest.json';
 export const MEETING_NAME = 'meeting.json';
@@ -34,7 +34,7 @@ export type SenderRole = z.infer<typeof senderRoleSchema>;
 /** What manifest.json says: which format this is, where it comes from, and what must be in the package. */
 export const manifestSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
-  schemaVersion: z.literal(PACKAGE_VERSION),
+  schemaVersion: z.int().min(1).max(PACKAGE_VERSION),
   appVersion: z.string().min(1).max(100),
   createdAt: momentSchema,
   senderRole: senderRoleSchema,

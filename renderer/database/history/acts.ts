@@ -40,6 +40,9 @@ export const recordedActs = [
   'changeBodyLine',
   'moveBodyLine',
   'removeBodyLine',
+  'addYearEntries',
+  'changeYearEntry',
+  'deleteYearEntries',
   'bringBack',
   'deleteForGood',
 ] as const;

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { useHistoryHere } from '../../components/useHistory.ts';
+import { useKeysHere } from '../../components/useKeysHere.ts';
 import { useKeyNames } from '../../components/useKeyNames.ts';
 import type { Step } from '../../database/history/journal.ts';
 import type { Direction } from '../../database/history/undo.ts';
-import { factsOf } from '../../stores/actCatalogue.ts';
 import { runAct } from '../../stores/acts.ts';
 import styles from './HistoryButtons.module.css';
 
@@ -31,7 +31,7 @@ function HistoryButton({ direction, step }: HistoryButtonProps) {
   const nameOf = useKeyNames();
   const name = t(`acts.${direction}`);
   const whole = step ? t(`history.${direction}`, { act: t(`history.acts.${step.act}`) }) : name;
-  const keys = factsOf(direction).keys ?? '';
+  const keys = useKeysHere(direction);
   const Icon = direction === 'undo' ? ArrowUndoRegular : ArrowRedoRegular;
   return (
     <Button
@@ -40,7 +40,7 @@ function HistoryButton({ direction, step }: HistoryButtonProps) {
       icon={<Icon />}
       disabledFocusable={!step}
       aria-label={name}
-      title={`${whole} (${nameOf(keys)})`}
+      title={keys ? `${whole} (${nameOf(keys)})` : whole}
       // The text keeps its cursor.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => runAct(direction)}

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FailureError, type FailureKind } from '#shared/contract/failure.ts';
+import { SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
+import { PACKAGE_VERSION } from '#shared/package/manifest.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { decodePackage } from '../../../electron/package/decodePackage.ts';
 import { encodePackage } from '../../../electron/package/encodePackage.ts';
@@ -109,11 +111,30 @@ describe('a package of a newer Punkt', () => {
   it.each([
     [
       'by its manifest, whatever else stands in it',
-      () => zipOf([['manifest.json', manifestFor(sampleText, { schemaVersion: 2, encryption: 'x' })]]),
+      () =>
+        zipOf([
+          ['manifest.json', manifestFor(sampleText, { schemaVersion: PACKAGE_VERSION + 1, encryption: 'x' })],
+        ]),
     ],
-    ['by its meeting', () => packageWith({ ...sampleMeeting, version: 2, votes: [] })],
+    ['by its meeting', () => packageWith({ ...sampleMeeting, version: SNAPSHOT_VERSION + 1, votes: [] })],
   ])('is known %s', async (_name, make) => {
     expect(await kindOf(await make())).toBe('packageFromNewerVersion');
+  });
+});
+
+describe('a package of an older Punkt', () => {
+  it('is read as one of this version', async () => {
+    const { yearEntries: _none, ...ofVersion1 } = sampleMeeting;
+    const older = JSON.stringify({ ...ofVersion1, version: 1 });
+    const bytes = await zipOf([
+      ['manifest.json', manifestFor(older, { schemaVersion: 1 })],
+      ['meeting.json', older],
+    ]);
+    expect((await decodePackage(bytes)).snapshot).toEqual({ ...sampleMeeting, yearEntries: [] });
+  });
+
+  it('is refused when its version is none', async () => {
+    expect(await kindOf(await packageWith({ ...sampleMeeting, version: 0 }))).toBe('packageDamaged');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { readPackageFile, writePackageFile } from '../../../electron/package/packageFile.ts';
 import type { Progress } from '../../../electron/jobs/progress.ts';
@@ -56,5 +57,13 @@ describe('the sample in tests/fixtures', () => {
   it('is the sample meeting (if not: node scripts/makeFixtures.ts)', async () => {
     const path = join(import.meta.dirname, '../../fixtures/fjord-social.punkt');
     expect((await readPackageFile(path)).snapshot).toEqual(sampleMeeting);
+  });
+
+  it('stands beside one that the first version of Punkt wrote, which still opens', async () => {
+    const path = join(import.meta.dirname, '../../fixtures/version-1.punkt');
+    const { manifest, snapshot } = await readPackageFile(path);
+    expect(manifest.schemaVersion).toBe(1);
+    expect(snapshot.version).toBe(SNAPSHOT_VERSION);
+    expect(snapshot.items.length).toBeGreaterThan(10);
   });
 });

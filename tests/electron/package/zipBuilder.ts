@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { sha256Of } from '../../../electron/package/sha256.ts';
+import { PACKAGE_VERSION } from '#shared/package/manifest.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 
 /** A zip of the given parts, in order: what a hostile or broken sender may put in a .punkt file. */
@@ -16,7 +17,7 @@ export function manifestFor(meeting: string | Buffer, changes: Record<string, un
   const bytes = Buffer.from(meeting);
   return JSON.stringify({
     format: 'punkt-meeting-package',
-    schemaVersion: 1,
+    schemaVersion: PACKAGE_VERSION,
     appVersion: '0.1.0',
     createdAt: '2031-03-01T12:00:00.000Z',
     senderRole: 'secretary',

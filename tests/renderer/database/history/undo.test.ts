@@ -159,10 +159,6 @@ describe('typing', () => {
 
   it('in a text is one step for each burst, however long it takes to save', async () => {
     await storeSnapshot(sampleMeeting);
-    const type = async (text: string, burst: string): Promise<void> => {
-      later();
-      await saveSectionContent(section, doc(p(text)), { name: 'typeText', burst });
-    };
     await type('Før', 'first');
     await type('Først', 'first');
     await type('Først så', 'second');
@@ -208,6 +204,12 @@ describe('typing', () => {
     await fc.assert(property, { numRuns: runs(40) });
   });
 });
+
+/** As the editor saves it, a second after the last save. */
+async function type(text: string, burst: string): Promise<void> {
+  later();
+  await saveSectionContent(section, doc(p(text)), { name: 'typeText', burst });
+}
 
 async function textNow(): Promise<unknown> {
   return (await database.sections.get(section.id))?.content;
