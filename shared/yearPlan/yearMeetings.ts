@@ -109,19 +109,25 @@ function hoursLater(time: string): string {
 
 /** The years that anything is known of, in order. */
 export function knownYears({ entries, meetings }: YearPlan): number[] {
-  const planned = entries.flatMap((entry) => {
-    switch (entry.kind) {
-      case 'meeting':
-      case 'deadline':
-        return [yearOf(entry.date)];
-      case 'theme':
-        return [yearOf(entry.from), yearOf(entry.to)];
-      case 'openTopic':
-        return [entry.year];
-    }
-  });
+  const planned = entries.flatMap((entry) => [
+    firstYearOf(entry),
+    ...(entry.kind === 'theme' ? [yearOf(entry.to)] : []),
+  ]);
   const held = meetings.map(({ date }) => yearOf(date));
   return [...new Set([...planned, ...held])].toSorted((a, b) => a - b);
+}
+
+/** The year that an entry stands in; of a theme, the one in which it begins. */
+export function firstYearOf(entry: YearEntry): number {
+  switch (entry.kind) {
+    case 'meeting':
+    case 'deadline':
+      return yearOf(entry.date);
+    case 'theme':
+      return yearOf(entry.from);
+    case 'openTopic':
+      return entry.year;
+  }
 }
 
 /** The year to look at first: this one, unless only others hold anything; then the next of them, or the last. */

@@ -18,7 +18,7 @@ interface DeadlineRowProps {
 export function DeadlineRow({ deadline, marked, acts, open }: DeadlineRowProps) {
   const { t } = useTranslation();
   return (
-    <li className={mergeClasses(styles.row, marked && styles.expanded)}>
+    <li className={mergeClasses(styles.row, marked && styles.expanded)} data-shows={deadline.id}>
       <span className={styles.rowHead}>
         <span className={styles.fold} />
         <DayLabel date={deadline.date} />

@@ -36,12 +36,13 @@ export function MeetingRow({ meeting, expanded, onToggle, acts, open }: MeetingR
     if (!expanded) head.current?.focus();
   };
   return (
-    <li className={mergeClasses(styles.row, expanded && styles.expanded)}>
+    <li className={mergeClasses(styles.row, expanded && styles.expanded)} data-shows={meeting.id}>
       <button
         ref={head}
         type="button"
         className={styles.rowHead}
         aria-expanded={expanded}
+        data-shows={made?.id}
         onClick={() => onToggle(!expanded)}
       >
         <Fold fontSize={12} aria-hidden className={mergeClasses(styles.fold)} />

@@ -17,7 +17,7 @@ interface OpenTopicRowProps {
 export function OpenTopicRow({ topic, acts, open }: OpenTopicRowProps) {
   const { t } = useTranslation();
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-shows={topic.id}>
       <CircleSmallFilled fontSize={16} aria-hidden className={mergeClasses(styles.topicSign)} />
       <span className={styles.what}>{topic.title}</span>
       <span className={styles.rowEnd}>

@@ -5,7 +5,7 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import { isOnAgenda } from '#shared/yearPlan/plannedTopics.ts';
 import type { YearMeeting } from '#shared/yearPlan/yearMeetings.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { deleteItem, listItems } from '../../database/items.ts';
+import { listItems } from '../../database/items.ts';
 import { useLive } from '../../database/live.ts';
 import { addTopicToAgenda } from '../../database/plannedTopics.ts';
 import { save } from '../../stores/saving.ts';
@@ -46,10 +46,9 @@ function TopicsOfAgenda({ meeting, topics }: TopicsOfAgendaProps) {
   const items = useLive(() => listItems(meeting.id), [meeting.id]);
   if (!items) return null;
   const put = (topic: string) => async (): Promise<void> => {
-    await save(async () => {
-      const item = await addTopicToAgenda(meeting.id, topic);
-      offerUndo(t('yearPlan.putOnAgenda', { title: topic }), () => deleteItem(item));
-    });
+    if (await save(() => addTopicToAgenda(meeting.id, topic))) {
+      offerUndo(t('yearPlan.putOnAgenda', { title: topic }));
+    }
   };
   return (
     <ul className={styles.topics}>

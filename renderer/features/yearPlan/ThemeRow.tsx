@@ -32,7 +32,7 @@ export function ThemeRow({ theme, acts, open }: ThemeRowProps) {
       to: monthsLater(to, count),
     });
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-shows={theme.id}>
       <span className={styles.themeSign} style={{ background: themeGrounds[themeKind] }}>
         <Icon fontSize={20} aria-hidden />
       </span>

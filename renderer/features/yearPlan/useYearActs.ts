@@ -1,16 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldsOfEntry, type YearEntry, type YearEntryFields } from '#shared/model/yearPlan.ts';
+import type { YearEntry, YearEntryFields } from '#shared/model/yearPlan.ts';
 import { factsToMake, type YearMeeting } from '#shared/yearPlan/yearMeetings.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { useDates } from '../../components/useDates.ts';
-import { addMeeting, deleteMeeting } from '../../database/meetings.ts';
-import {
-  addYearEntries,
-  changeYearEntry,
-  deleteYearEntries,
-  restoreYearEntries,
-} from '../../database/yearPlan.ts';
+import { makePlannedMeeting } from '../../database/plannedTopics.ts';
+import { addYearEntries, changeYearEntry, deleteYearEntries } from '../../database/yearPlan.ts';
 import { save } from '../../stores/saving.ts';
 
 /** What can be done to a body's years, each with its undo. */
@@ -28,47 +23,26 @@ export function useYearActs(bodyId: string): YearActs {
   const { shortDay } = useDates();
   const offerUndo = useUndoToast();
   const nameOf = useEntryName();
-  const add = useCallback(
-    async (entries: readonly YearEntryFields[], said: string) => {
-      let ids: string[] = [];
-      const stored = await save(async () => {
-        ids = await addYearEntries(bodyId, entries);
-      });
-      if (stored) offerUndo(said, () => deleteYearEntries(bodyId, ids));
-    },
-    [bodyId, offerUndo],
-  );
-  const change = useCallback(
-    async (entry: YearEntry, fields: YearEntryFields) => {
-      if (await save(() => changeYearEntry(entry, fields))) {
-        offerUndo(t('yearPlan.changed', { name: nameOf(fields) }), () =>
-          changeYearEntry(entry, fieldsOfEntry(entry)),
-        );
-      }
-    },
-    [nameOf, offerUndo, t],
-  );
-  const remove = useCallback(
-    async (entry: YearEntry) => {
-      if (await save(() => deleteYearEntries(bodyId, [entry.id]))) {
-        offerUndo(t('yearPlan.removed', { name: nameOf(entry) }), () =>
-          restoreYearEntries(bodyId, [entry.id]),
-        );
-      }
-    },
-    [bodyId, nameOf, offerUndo, t],
-  );
-  const make = useCallback(
-    async (meeting: YearMeeting) => {
-      let id = '';
-      const made = await save(async () => {
-        id = await addMeeting(bodyId, factsToMake(meeting));
-      });
-      if (made) offerUndo(t('yearPlan.made', { day: shortDay(meeting.date) }), () => deleteMeeting(id));
-    },
-    [bodyId, offerUndo, shortDay, t],
-  );
-  return { add, change, remove, make };
+  return useMemo(() => {
+    const doAndTell = async (act: () => Promise<unknown>, said: string): Promise<void> => {
+      if (await save(act)) offerUndo(said);
+    };
+    return {
+      add: (entries, said) => doAndTell(() => addYearEntries(bodyId, entries), said),
+      change: (entry, fields) =>
+        doAndTell(() => changeYearEntry(entry, fields), t('yearPlan.changed', { name: nameOf(fields) })),
+      remove: (entry) =>
+        doAndTell(
+          () => deleteYearEntries(bodyId, [entry.id]),
+          t('yearPlan.removed', { name: nameOf(entry) }),
+        ),
+      make: (meeting) =>
+        doAndTell(
+          () => makePlannedMeeting(bodyId, factsToMake(meeting)),
+          t('yearPlan.made', { day: shortDay(meeting.date) }),
+        ),
+    };
+  }, [bodyId, nameOf, offerUndo, shortDay, t]);
 }
 
 /** What an entry is called in a sentence. */

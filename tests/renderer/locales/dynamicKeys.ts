@@ -14,6 +14,7 @@ import { themeKindSchema } from '#shared/model/yearPlan.ts';
 import { holidays } from '#shared/language/danishHolidays.ts';
 import { placesInMonth } from '#shared/yearPlan/recurrence.ts';
 import { meetingColumns, monthColumns } from '#shared/yearPlan/yearTable.ts';
+import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
@@ -37,8 +38,11 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
-  'format.': [...formats, ...styles, 'undo', 'redo'],
+  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
+  'format.': [...formats, ...styles],
   'format.listType_': ['1', 'a', 'i'],
+  'history.': ['undo', 'redo'],
+  'history.acts.': recordedActs,
   'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
