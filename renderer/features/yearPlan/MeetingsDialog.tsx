@@ -1,19 +1,17 @@
-import { Checkbox, Dropdown, Field, Input, Option } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { months, weekdays, type Month, type Weekday } from '#shared/language/civilDate.ts';
-import { datesOf, placesInMonth, type MonthlyRule, type PlaceInMonth } from '#shared/yearPlan/recurrence.ts';
+import { months } from '#shared/language/civilDate.ts';
+import { datesOf, type MonthlyRule } from '#shared/yearPlan/recurrence.ts';
 import { meetingsOfPlan } from '#shared/yearPlan/yearMeetings.ts';
-import { capitalise } from '../../components/capitalise.ts';
 import formStyles from '../../components/form.module.css';
 import { TimeField } from '../../components/TimeField.tsx';
-import { useDates } from '../../components/useDates.ts';
 import { DaysBeforeField } from './DaysBeforeField.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
 import { areDaysReadable, fieldsOfDraft, newMeetingDraft, type MeetingDraft } from './meetingDraft.ts';
 import { ProposedDays } from './ProposedDays.tsx';
+import { RuleFields } from './RuleFields.tsx';
 import type { YearDialogProps } from './YearDialogs.tsx';
-import styles from './YearDialogs.module.css';
 
 const JULY = 7;
 
@@ -46,11 +44,7 @@ export function MeetingsDialog({ plan, year, acts, onClose }: YearDialogProps) {
       onSubmit={store}
       onClose={onClose}
     >
-      <div className={formStyles.row}>
-        <PlaceDropdown value={rule.place} onChange={(place) => setRule({ ...rule, place })} />
-        <WeekdayDropdown value={rule.weekday} onChange={(weekday) => setRule({ ...rule, weekday })} />
-      </div>
-      <MonthChecks chosen={rule.months} onChange={(chosen) => setRule({ ...rule, months: chosen })} />
+      <RuleFields rule={rule} onChange={setRule} />
       <div className={formStyles.row}>
         <TimeField
           label={t('meetings.from')}
@@ -75,84 +69,5 @@ export function MeetingsDialog({ plan, year, acts, onClose }: YearDialogProps) {
       />
       <ProposedDays dates={dates} taken={taken} />
     </EntryDialog>
-  );
-}
-
-interface PlaceDropdownProps {
-  readonly value: PlaceInMonth;
-  readonly onChange: (place: PlaceInMonth) => void;
-}
-
-function PlaceDropdown({ value, onChange }: PlaceDropdownProps) {
-  const { t } = useTranslation();
-  return (
-    <Field label={t('yearPlan.place')}>
-      <Dropdown
-        value={t(`yearPlan.placeInMonth.${value}`)}
-        selectedOptions={[String(value)]}
-        onOptionSelect={(_event, { optionValue }) => {
-          const place = placesInMonth.find((option) => String(option) === optionValue);
-          if (place) onChange(place);
-        }}
-      >
-        {placesInMonth.map((place) => (
-          <Option key={place} value={String(place)}>
-            {t(`yearPlan.placeInMonth.${place}`)}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
-}
-
-interface WeekdayDropdownProps {
-  readonly value: Weekday;
-  readonly onChange: (weekday: Weekday) => void;
-}
-
-function WeekdayDropdown({ value, onChange }: WeekdayDropdownProps) {
-  const { t } = useTranslation();
-  const { weekdayName } = useDates();
-  return (
-    <Field label={t('yearPlan.weekday')}>
-      <Dropdown
-        value={weekdayName(value)}
-        selectedOptions={[String(value)]}
-        onOptionSelect={(_event, { optionValue }) => {
-          const weekday = weekdays.find((option) => String(option) === optionValue);
-          if (weekday) onChange(weekday);
-        }}
-      >
-        {weekdays.map((weekday) => (
-          <Option key={weekday} value={String(weekday)}>
-            {weekdayName(weekday)}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
-}
-
-interface MonthChecksProps {
-  readonly chosen: readonly Month[];
-  readonly onChange: (months: Month[]) => void;
-}
-
-function MonthChecks({ chosen, onChange }: MonthChecksProps) {
-  const { t } = useTranslation();
-  const { month: nameOf } = useDates();
-  const isChosen = (month: Month): boolean => chosen.includes(month);
-  return (
-    <fieldset className={styles.months}>
-      <legend>{t('yearPlan.inMonths')}</legend>
-      {months.map((month) => (
-        <Checkbox
-          key={month}
-          label={capitalise(nameOf(month))}
-          checked={isChosen(month)}
-          onChange={() => onChange(months.filter((other) => isChosen(other) !== (other === month)))}
-        />
-      ))}
-    </fieldset>
   );
 }

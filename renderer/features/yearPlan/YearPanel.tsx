@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddMenu } from './AddMenu.tsx';
 import { DayRows } from './DayRows.tsx';
@@ -9,9 +10,13 @@ import styles from './YearPanel.module.css';
 /** Beside the wheel: everything that is in it, in words, and where it is changed. */
 export function YearPanel(props: YearRowsProps) {
   const { t } = useTranslation();
-  const { view, acts, open } = props;
+  const { view, month, acts, open } = props;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (month !== null) showUnfolded(panel.current);
+  }, [month]);
   return (
-    <aside className={styles.panel} aria-label={t('yearPlan.content')}>
+    <aside ref={panel} className={styles.panel} aria-label={t('yearPlan.content')}>
       <div className={styles.head}>
         <h2>{t('yearPlan.days')}</h2>
         <AddMenu />
@@ -39,4 +44,10 @@ export function YearPanel(props: YearRowsProps) {
       )}
     </aside>
   );
+}
+
+/** Where the panel scrolls by itself; under the wheel, scrolling to it would take the wheel away. */
+function showUnfolded(panel: HTMLElement | null): void {
+  if (!panel || panel.scrollHeight <= panel.clientHeight) return;
+  panel.querySelector('[aria-expanded="true"]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,37 +1,24 @@
-import { Checkbox, Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
+import { Dropdown, Field, Option } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { yearOf } from '#shared/language/civilDate.ts';
 import { knownYears } from '#shared/yearPlan/yearMeetings.ts';
-import {
-  meetingColumns,
-  monthColumns,
-  yearTable,
-  type MeetingColumn,
-  type MonthColumn,
-  type YearTableChoice,
-} from '#shared/yearPlan/yearTable.ts';
+import { yearTable } from '#shared/yearPlan/yearTable.ts';
 import { viewYear } from '#shared/yearPlan/yearView.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { readYearPlan } from '../../database/yearPlan.ts';
 import { insertTable } from '../editor/insertTable.ts';
 import { EntryDialog } from './EntryDialog.tsx';
+import { startingChoice, TableChoiceFields } from './TableChoiceFields.tsx';
 import { TablePreview } from './TablePreview.tsx';
-import styles from './YearDialogs.module.css';
 
 interface YearTableDialogProps {
   readonly agenda: Agenda;
   readonly editor: Editor;
   readonly onClose: () => void;
 }
-
-const startingChoice: YearTableChoice = {
-  rows: 'meetings',
-  columns: ['times', 'topics', 'place'],
-  openTopics: true,
-};
 
 /** Which year goes into the text, and what of it, with the table as it will be. */
 export function YearTableDialog({ agenda: { meeting, body }, editor, onClose }: YearTableDialogProps) {
@@ -72,76 +59,4 @@ export function YearTableDialog({ agenda: { meeting, body }, editor, onClose }: 
       {isEmpty ? <p>{t('yearPlan.table.empty', { year })}</p> : <TablePreview table={table} />}
     </EntryDialog>
   );
-}
-
-interface TableChoiceFieldsProps {
-  readonly choice: YearTableChoice;
-  readonly onChange: (choice: YearTableChoice) => void;
-}
-
-function TableChoiceFields({ choice, onChange }: TableChoiceFieldsProps) {
-  const { t } = useTranslation();
-  const { openTopics } = choice;
-  const nameOf = (column: MeetingColumn | MonthColumn): string => t(`yearPlan.table.column.${column}`);
-  return (
-    <>
-      <Field label={t('yearPlan.table.rows')}>
-        <RadioGroup
-          layout="horizontal"
-          value={choice.rows}
-          onChange={(_event, { value }) =>
-            onChange(
-              value === 'months'
-                ? { rows: 'months', columns: monthColumns, openTopics }
-                : { ...startingChoice, openTopics },
-            )
-          }
-        >
-          <Radio value="meetings" label={t('yearPlan.table.byMeetings')} />
-          <Radio value="months" label={t('yearPlan.table.byMonths')} />
-        </RadioGroup>
-      </Field>
-      <fieldset className={styles.months}>
-        <legend>{t('yearPlan.table.columns')}</legend>
-        {choice.rows === 'meetings' ? (
-          <ColumnChecks
-            all={meetingColumns}
-            chosen={choice.columns}
-            nameOf={nameOf}
-            onChange={(columns) => onChange({ ...choice, columns })}
-          />
-        ) : (
-          <ColumnChecks
-            all={monthColumns}
-            chosen={choice.columns}
-            nameOf={nameOf}
-            onChange={(columns) => onChange({ ...choice, columns })}
-          />
-        )}
-      </fieldset>
-      <Checkbox
-        label={t('yearPlan.table.openTopics')}
-        checked={openTopics}
-        onChange={() => onChange({ ...choice, openTopics: !openTopics })}
-      />
-    </>
-  );
-}
-
-interface ColumnChecksProps<Column> {
-  readonly all: readonly Column[];
-  readonly chosen: readonly Column[];
-  readonly nameOf: (column: Column) => string;
-  readonly onChange: (columns: Column[]) => void;
-}
-
-function ColumnChecks<Column extends string>({ all, chosen, nameOf, onChange }: ColumnChecksProps<Column>) {
-  return all.map((column) => (
-    <Checkbox
-      key={column}
-      label={nameOf(column)}
-      checked={chosen.includes(column)}
-      onChange={() => onChange(all.filter((other) => chosen.includes(other) !== (other === column)))}
-    />
-  ));
 }
