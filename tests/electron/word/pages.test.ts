@@ -41,10 +41,10 @@ describe('the pages in the contents', () => {
     expect(cutAtPageStarts(blocks).map(([first]) => first?.kind)).toEqual([
       'paragraph',
       'itemHeading',
-      'groupLine',
+      'groupHeading',
       'itemHeading',
-      'groupLine',
-      'groupLine',
+      'groupHeading',
+      'groupHeading',
       'itemHeading',
     ]);
   });
