@@ -3,10 +3,10 @@ import type { LayoutProfile } from '../../layouts/profile.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import type { FactRow } from '../frontTables.ts';
 import { textRun } from '../inline.ts';
-import { linesWithBreaks } from '../plainLines.ts';
 import type { Block, ParagraphRole } from '../tree.ts';
 import { nameAtStart } from './bodyNames.ts';
 import { composeParticipants } from './participants.ts';
+import { composePlace } from './place.ts';
 
 /** What stands before the overview: body, date, time, place and who takes part. */
 export function composeFrontMatter(snapshot: MeetingSnapshot, { agenda, words }: LayoutProfile): Block[] {
@@ -14,7 +14,7 @@ export function composeFrontMatter(snapshot: MeetingSnapshot, { agenda, words }:
   const participants = composeParticipants(snapshot.attendance, agenda.participants.kind, words);
   const facts = [
     row(words.time, danishDateAndTimes(meeting.date, meeting.startTime, meeting.endTime)),
-    row(words.place, meeting.place),
+    ...composePlace(meeting.place, words.place),
     ...participants.facts,
   ];
   switch (agenda.opening.kind) {
@@ -46,7 +46,7 @@ function line(role: ParagraphRole, text: string): Block[] {
 }
 
 function row(label: string, text: string): FactRow {
-  return { label, content: text.trim() === '' ? [] : linesWithBreaks(text.trim()) };
+  return { label, content: text.trim() === '' ? [] : [textRun(text.trim())] };
 }
 
 /** A label on its own would look like something forgotten. */
