@@ -45,7 +45,7 @@ function generatedMeetings(): Record<string, MeetingSnapshot> {
   return Object.fromEntries(
     layoutProfileIdSchema.options.flatMap((form) =>
       fc
-        .sample(danishMeetingIn(form), { seed: 20_310_314, numRuns: runs(3) })
+        .sample(danishMeetingIn(form), { seed: 20_310_314, numRuns: runs(2) })
         .map((meeting, index) => [`generated meeting ${index + 1} in ${form}`, meeting]),
     ),
   );
@@ -79,7 +79,7 @@ describe('the pages in the contents', () => {
     const contents = await Promise.all(exported.map(({ bytes }) => pagesInContents(bytes)));
     const inOrder = (values: readonly unknown[]) =>
       Object.keys(meetings).map((name, index) => [name, values[index]]);
-    expect(contents.flat().length).toBeGreaterThan(100);
+    expect(contents.flat().length).toBeGreaterThan(50);
     expect(inOrder(contents)).toEqual(
       inOrder(
         contents.map((pages, index) =>
