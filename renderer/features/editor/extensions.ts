@@ -2,6 +2,7 @@ import { Node, type Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
+import { FindMarks } from './findMarks.ts';
 import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
@@ -20,6 +21,8 @@ const common: Extensions = [
     horizontalRule: false,
     // It would store an empty last paragraph that nobody wrote.
     trailingNode: false,
+    // There is one order of undoing for the whole meeting, and it stands in the database.
+    undoRedo: false,
     heading: { levels: [1, 2] },
     link: {
       openOnClick: false,
@@ -35,6 +38,7 @@ const common: Extensions = [
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
   MarkKeys,
   LeaveAtEdge,
+  FindMarks,
 ];
 
 const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });
