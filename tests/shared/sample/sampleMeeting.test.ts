@@ -32,7 +32,7 @@ describe.each([sampleMeeting, roadsMeeting, serviceMeeting])(
         const text = JSON.stringify(sectionsOf(item.id, sample.sections));
         const cited = [...text.matchAll(/bilag\u00a0(\d+)/g)].map(([, number]) => Number(number));
         const own = appendicesOf(item.id, sample.appendices).map(({ id }) => numbers.get(id));
-        expect(own, item.title).toEqual(expect.arrayContaining(cited));
+        expect(own).toEqual(expect.arrayContaining(cited));
       }
     });
   },
