@@ -7,7 +7,7 @@ import { toFileFailure } from '../files/fileFailure.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { encodeMeeting, encodePackage } from '../package/encodePackage.ts';
 import { readPackageFile } from '../package/packageFile.ts';
-import { sha256Of } from '../package/sha256.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { copyPath, listCopies, listMeetingIds, listTimes, removeCopy } from './copies.ts';
 import { listRestorePoints } from './restorePoints.ts';
 import { chooseCopiesToKeep } from './rotation.ts';

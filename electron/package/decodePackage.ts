@@ -10,7 +10,7 @@ import {
   MEETING_NAME,
   type Manifest,
 } from '#shared/package/manifest.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { damaged, listEntries, readPart } from './zipParts.ts';
 
 export interface MeetingPackage {

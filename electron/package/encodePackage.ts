@@ -12,7 +12,7 @@ import {
   type Manifest,
   type SenderRole,
 } from '#shared/package/manifest.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { tooLarge } from './zipParts.ts';
 
 export interface PackageOptions {

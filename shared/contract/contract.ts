@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
 import { failureSchema } from './failure.ts';
+import { PICTURE_LIMIT } from './pictures.ts';
 
 /**
  * Everything that the renderer may ask of main, and every event that main may send back: one map, checked with zod
@@ -58,6 +60,17 @@ export const contract = {
   'file.open': { request: idSchema, response: nothing },
   /** Shows a written file in its folder ("Vis i mappe"). */
   'file.showInFolder': { request: idSchema, response: nothing },
+
+  /**
+   * Keeps a picture in the file store and answers with its digest; the page shows it from pictureAddress(). PNG and JPEG
+   * only: the page has written every other kind anew before.
+   */
+  'picture.keep': {
+    request: z.instanceof(Uint8Array).refine(({ length }) => length <= PICTURE_LIMIT),
+    response: sha256Schema,
+  },
+  /** Why a picture is not shown: its file is gone, or is not as it was kept. */
+  'picture.examine': { request: sha256Schema, response: z.enum(['whole', 'missing', 'damaged']) },
 
   /** Writes the agenda as Word. Sends job.progress; job.cancel stops it and leaves no file behind. */
   'word.exportAgenda': {
