@@ -1,9 +1,7 @@
+import type { PictureMediaType } from '../model/picture.ts';
+
 /** In bytes. The page makes pictures smaller than this before it asks main to keep them. */
 export const PICTURE_LIMIT = 30_000_000;
-
-/** What a picture in the text may be: what Word and every browser show, and what is written anew without its metadata. */
-export const pictureMediaTypes = ['image/png', 'image/jpeg'] as const;
-export type PictureMediaType = (typeof pictureMediaTypes)[number];
 
 /** Where main serves the pictures of the file store to the page: the app's own origin (electron/security/origin.ts). */
 export const PICTURE_ORIGIN = 'app://punkt';

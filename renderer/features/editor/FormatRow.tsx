@@ -18,6 +18,8 @@ import { useActiveEditor } from './activeEditor.ts';
 import { FormatButton } from './FormatButton.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { ListTypeMenu } from './ListTypeMenu.tsx';
+import { PictureButton } from './pictures/PictureButton.tsx';
+import { PictureDialog } from './pictures/PictureDialog.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { textState } from './textState.ts';
 import styles from './FormatRow.module.css';
@@ -97,6 +99,7 @@ export function FormatRow() {
       <ToolbarDivider />
       <TableMenu editor={editor} inTable={state?.inTable ?? false} />
       <LinkButton editor={editor} on={state?.link ?? false} />
+      <PictureButton editor={editor} on={state?.picture ?? false} />
       <span className={styles.spring} />
       <FormatButton
         name="undo"
@@ -110,6 +113,7 @@ export function FormatRow() {
         enabled={state?.canRedo ?? false}
         onClick={run((chain) => chain.redo())}
       />
+      <PictureDialog />
     </Toolbar>
   );
 }

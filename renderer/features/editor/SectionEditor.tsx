@@ -1,13 +1,17 @@
 import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
+import { useNotice } from '../../components/toasts.tsx';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { saveSectionContent } from '../../database/sections.ts';
 import { activate, deactivate } from './activeEditor.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
+import { leavesPicturesBehind, picturesIn } from './pictures/picturesIn.ts';
+import { useInsertPictures } from './pictures/useInsertPictures.ts';
 import { richTextOf } from './richTextOf.ts';
 import { newestText, rememberTyped } from './typedText.ts';
 import './editor.css';
@@ -20,6 +24,9 @@ interface SectionEditorProps {
 
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
 export function SectionEditor({ section, label }: SectionEditorProps) {
+  const { t } = useTranslation();
+  const notice = useNotice();
+  const insertPictures = useInsertPictures();
   const { schedule, flush } = useAutosave<JSONContent>((content) =>
     saveSectionContent(section, richTextOf(content)),
   );
@@ -34,6 +41,11 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     enablePasteRules: false,
     editorProps: {
       transformPastedHTML: tidyHtml,
+      handlePaste: (_view, event) => insertFrom(event.clipboardData),
+      handleDrop: (view, event, _slice, isMove) => {
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        return !isMove && insertFrom(event.dataTransfer, place?.pos);
+      },
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
@@ -51,6 +63,14 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     onFocus: ({ editor: current }) => activate(current),
     onBlur: flush,
   });
+
+  // Declared, and so hoisted: it is called long after the editor is made.
+  function insertFrom(transfer: DataTransfer | null, position?: number): boolean {
+    const pictures = picturesIn(transfer);
+    if (pictures.length > 0) insertPictures(editor, pictures, position);
+    if (leavesPicturesBehind(transfer)) notice(t('picture.leftOut'), 'info');
+    return pictures.length > 0;
+  }
 
   useEffect(() => () => deactivate(editor), [editor]);
 

@@ -12,6 +12,7 @@ export interface TextState {
   readonly orderedList: boolean;
   readonly inList: boolean;
   readonly inTable: boolean;
+  readonly picture: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -30,6 +31,7 @@ export function textState(editor: Editor | null): TextState | null {
     orderedList: editor.isActive('orderedList'),
     inList: editor.isActive('listItem'),
     inTable: editor.isActive('table'),
+    picture: editor.isActive('image'),
     canUndo: editor.can().undo(),
     canRedo: editor.can().redo(),
   };

@@ -14,8 +14,9 @@ import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'recommendation'];
+const lacks = ['title', 'recommendation', 'pictureDescription'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
+const pictureActs = ['insertPicture', 'describePicture', 'pictureWider', 'pictureNarrower'];
 const styles = ['paragraph', 'heading1', 'heading2'];
 
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
@@ -33,7 +34,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
-  'format.': [...formats, ...styles, 'undo', 'redo'],
+  'format.': [...formats, ...styles, ...pictureActs, 'undo', 'redo'],
   'format.listType_': ['1', 'a', 'i'],
   'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'kind.': itemKindSchema.options,
