@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FailureError } from '#shared/contract/failure.ts';
 import type { RestorePoint } from '#shared/contract/contract.ts';
+import { MEETING_NAME } from '#shared/package/manifest.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { toFileFailure } from '../files/fileFailure.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
@@ -64,7 +65,10 @@ export function createBackupStore(
 async function holds(path: string, snapshot: MeetingSnapshot): Promise<boolean> {
   try {
     const { manifest } = await readPackageFile(path);
-    return manifest.parts[0]?.sha256 === sha256Of(encodeMeeting(snapshot));
+    return (
+      manifest.parts.find(({ path: name }) => name === MEETING_NAME)?.sha256 ===
+      sha256Of(encodeMeeting(snapshot))
+    );
   } catch {
     return false;
   }

@@ -49,6 +49,11 @@ export function tellEstimates(titles: readonly string[]): string {
   return `Sidetallet i indholdsfortegnelsen er et skøn for: ${titles.join('; ')}.`;
 }
 
+/** Words stand in the place of each. */
+export function tellMissingPictures(titles: readonly string[]): string {
+  return `Et eller flere billeder mangler i: ${titles.join('; ')}.`;
+}
+
 const steps: Readonly<Record<Progress['step'], string>> = {
   compose: 'Samler dagsordenen',
   paginate: 'Tæller sider',

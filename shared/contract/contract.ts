@@ -93,9 +93,10 @@ export const contract = {
 
   'package.write': {
     request: z.strictObject({ jobId: idSchema, targetId: idSchema, snapshot: meetingSnapshotSchema }),
-    response: nothing,
+    /** How many of the files that the meeting refers to were missing or damaged, and are not in the package. */
+    response: z.strictObject({ missingFiles: z.int().min(0) }),
   },
-  /** The system's own open dialog, then the checked content. null: the person closed the dialog. */
+  /** The system's own open dialog, then the checked content, its files kept in the store. null: the person closed the dialog. */
   'package.choose': {
     request: nothing,
     response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),
