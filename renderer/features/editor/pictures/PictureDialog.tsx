@@ -47,6 +47,12 @@ function Question({ question: { attrs, isNew, answer } }: { readonly question: P
                   value={alt}
                   disabled={decorative}
                   resize="vertical"
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                    // A description has no lines.
+                    event.preventDefault();
+                    event.currentTarget.form?.requestSubmit();
+                  }}
                   onChange={(_event, { value }) => setAlt(value)}
                 />
               </Field>

@@ -17,6 +17,7 @@ export async function insertPicture(editor: Editor, file: File, position: number
   const shownWidth = Math.min(100, Math.max(10, Math.round((100 * read.width) / TEXT_WIDTH)));
   const attrs = await askAboutPicture({ sha256, ...read, shownWidth, alt: '', decorative: false }, true);
   if (editor.isDestroyed) return;
-  if (attrs) editor.view.dispatch(placePicture(editor.state.tr, attrs, position));
+  // First: the editor scrolls to its cursor only while it has the focus.
   editor.view.focus();
+  if (attrs) editor.view.dispatch(placePicture(editor.state.tr, attrs, position));
 }
