@@ -168,7 +168,7 @@ test('a picture is made wider and narrower by keys and by its handle, and each i
   await page.mouse.up();
   expect(await width()).toBe('40%');
   await page.keyboard.press('Control+z');
-  expect(await width()).toBe('100%');
+  await expect.poll(width).toBe('100%');
 });
 
 test('a file that is gone or damaged is told in the picture’s place', async ({

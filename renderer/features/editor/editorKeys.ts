@@ -10,8 +10,6 @@ export const editorKeys = {
   describePicture: 'Alt+Enter',
   pictureWider: 'Shift+ArrowRight',
   pictureNarrower: 'Shift+ArrowLeft',
-  undo: 'Mod+Z',
-  redo: 'Mod+Y',
 } as const satisfies Record<string, Keys>;
 
 export type EditorKeyName = keyof typeof editorKeys;

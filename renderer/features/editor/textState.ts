@@ -13,8 +13,6 @@ export interface TextState {
   readonly inList: boolean;
   readonly inTable: boolean;
   readonly picture: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
 /** null while no section has had the cursor. */
@@ -32,8 +30,6 @@ export function textState(editor: Editor | null): TextState | null {
     inList: editor.isActive('listItem'),
     inTable: editor.isActive('table'),
     picture: editor.isActive('image'),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
   };
 }
 

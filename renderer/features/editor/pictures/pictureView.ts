@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import { t } from 'i18next';
 import { pictureAddress } from '#shared/contract/pictures.ts';
 import { imageAttributesSchema, lacksDescription, type ImageAttributes } from '#shared/model/picture.ts';
@@ -27,7 +28,9 @@ export const createPictureView: NodeViewRenderer = ({ node, editor, getPos }) =>
   note.addEventListener('click', () => void describePicture(editor, position()));
   frame.addEventListener('dblclick', () => void describePicture(editor, position()));
   const setWidth = (shownWidth: number): void => {
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(position(), 'shownWidth', shownWidth));
+    const picture = editor.state.doc.nodeAt(position());
+    const change = editor.state.tr.setNodeMarkup(position(), null, { ...picture?.attrs, shownWidth });
+    editor.view.dispatch(change.setSelection(NodeSelection.create(change.doc, position())));
   };
   makeResizable({ frame, handle, around: figure, onResized: setWidth });
 
