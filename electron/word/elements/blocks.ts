@@ -10,6 +10,7 @@ import { writeFactTable, writeNameTable, writeOverviewTable } from './frontTable
 import { writeGroupHeading, writeItemHeading } from './itemHeading.ts';
 import { writeList } from './list.ts';
 import { writeParagraph } from './paragraph.ts';
+import { writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
 
 /** The blocks of a document, in order. */
@@ -34,6 +35,7 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): Fi
       case 'heading':
       case 'list':
       case 'table':
+      case 'picture':
         return writeFlowBlock(block, blocks, index, context);
     }
   });
@@ -59,6 +61,8 @@ function writeFlowBlock(
       const isFirstList = !siblings.slice(0, index).some((sibling) => sibling.kind === 'list');
       return writeList(block, context, isFirstList, writeFlow);
     }
+    case 'picture':
+      return [writePicture(block, context)];
     case 'table':
       return [writeTable(block, context, writeFlow), ...roomBelowTable(siblings[index + 1], context)];
   }

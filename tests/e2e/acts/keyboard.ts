@@ -45,7 +45,8 @@ export function focusedName(page: Page): Promise<string> {
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement)) return '';
     const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
-    const label = isField ? focused.labels?.[0]?.textContent : undefined;
+    const named = document.getElementById(focused.getAttribute('aria-labelledby') ?? '');
+    const label = isField ? (focused.labels?.[0] ?? named)?.textContent : undefined;
     return (focused.getAttribute('aria-label') ?? label ?? focused.textContent).trim();
   });
 }
