@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { createBody, tabTo } from './acts/compose.ts';
+import { createBody } from './acts/compose.ts';
+import { reach } from './acts/keyboard.ts';
 import { goTo, openSample } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
 
@@ -14,7 +15,7 @@ test('a year is planned by keyboard: every third Tuesday but in July, and one of
   await page.getByRole('radiogroup').waitFor();
   await doAct(page, 'Planlæg flere møder');
   await page.getByRole('dialog').waitFor();
-  await tabTo(page, 'Sted');
+  await reach(page, 'Sted');
   await page.keyboard.type('Bådhuset');
   await page.keyboard.press('Enter');
   await expect(page.getByText('11 møder er planlagt.', { exact: true })).toBeVisible();
@@ -38,7 +39,7 @@ test('several meetings that were planned by mistake are undone in one go', async
   await createBody(page, 'Udvalget', 'udvalget');
   await doAct(page, 'Gå til Årshjul');
   await doAct(page, 'Planlæg flere møder');
-  await tabTo(page, 'Sted');
+  await reach(page, 'Sted');
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(11);
   await page.keyboard.press('Control+z');
@@ -53,7 +54,7 @@ test('a planned meeting gets topics, which become items when it is made', async 
   await page.getByRole('radiogroup').waitFor();
   await page.keyboard.press('Control+n');
   await page.getByRole('dialog').waitFor();
-  await tabTo(page, 'Sted');
+  await reach(page, 'Sted');
   await page.keyboard.type('Salen');
   await page.getByRole('textbox', { name: 'Emner til mødet' }).focus();
   await page.keyboard.type('Broen');
