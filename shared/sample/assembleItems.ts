@@ -51,6 +51,7 @@ function assembleSections(drafts: readonly SectionDraft[], itemNumber: number): 
     order: orders[index]!,
     kind: draft.kind,
     heading: draft.kind === 'recommendation' ? 'Indstilling' : draft.heading,
+    language: 'da',
     content: contentOf(draft, itemNumber),
     deletedAt: null,
   }));

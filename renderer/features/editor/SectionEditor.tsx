@@ -12,6 +12,8 @@ import { offerEditor } from './openEditors.ts';
 import { richTextOf } from './richTextOf.ts';
 import { newestText, rememberTyped } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
+import { openForPressedWord } from '../spelling/contextMenu.ts';
+import { useSpellingMarks } from '../spelling/useSpellingMarks.ts';
 import './editor.css';
 
 interface SectionEditorProps {
@@ -35,13 +37,21 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
     enablePasteRules: false,
     editorProps: {
+      handleDOMEvents: {
+        contextmenu: (_view, event) => {
+          const isOpen = openForPressedWord(editor, { sectionId: section.id, itemId: section.itemId }, event);
+          // Otherwise the system's own menu opens as well.
+          if (isOpen) event.preventDefault();
+          return isOpen;
+        },
+      },
       transformPastedHTML: tidyHtml,
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
         role: 'textbox',
         class: 'sectionText',
-        lang: 'da',
+        lang: section.language,
         spellcheck: 'false',
       },
     },
@@ -57,6 +67,7 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   useEffect(() => offerEditor(section.id, editor), [section.id, editor]);
   useEffect(() => () => deactivate(editor), [editor]);
   useFindMarks(editor, section.id);
+  useSpellingMarks(editor, section.language);
 
   return <EditorContent editor={editor} />;
 }

@@ -7,6 +7,7 @@ import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { MarkKeys } from './markKeys.ts';
+import { SpellingMarks } from './spellingMarks.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -37,6 +38,7 @@ const common: Extensions = [
   MarkKeys,
   LeaveAtEdge,
   FindMarks,
+  SpellingMarks,
 ];
 
 const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });

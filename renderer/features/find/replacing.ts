@@ -1,4 +1,4 @@
-import { findInMeeting, hitFrom } from '#shared/search/findInMeeting.ts';
+import { findInMeeting, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
 import { replacementFor } from '#shared/search/replacementFor.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
@@ -30,6 +30,12 @@ export async function replaceAll(meetingId: string): Promise<number | null> {
   });
   useFinding.setState({ current: null });
   return after && count;
+}
+
+/** Writes one word for another, in one place. */
+export async function replaceWord(meetingId: string, hit: Hit, replacement: string): Promise<void> {
+  const query = { words: hit.words, matchCase: true, wholeWords: false };
+  await replacing(meetingId, () => replaceHit(meetingId, query, replacement, hit));
 }
 
 /** Stores first what is being typed, and lets the open texts say what is stored afterwards. */
