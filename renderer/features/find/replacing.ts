@@ -1,7 +1,7 @@
 import { findInMeeting, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
 import { replacementFor } from '#shared/search/replacementFor.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
-import { replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
+import { correctSpelling, replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useFinding } from '../../stores/finding.ts';
 import { save } from '../../stores/saving.ts';
@@ -32,10 +32,9 @@ export async function replaceAll(meetingId: string): Promise<number | null> {
   return after && count;
 }
 
-/** Writes one word for another, in one place. */
-export async function replaceWord(meetingId: string, hit: Hit, replacement: string): Promise<void> {
-  const query = { words: hit.words, matchCase: true, wholeWords: false };
-  await replacing(meetingId, () => replaceHit(meetingId, query, replacement, hit));
+/** Writes the right word for a wrong one, in one place. */
+export async function replaceWord(meetingId: string, wrong: Hit, right: string): Promise<void> {
+  await replacing(meetingId, () => correctSpelling(meetingId, wrong, right));
 }
 
 /** Stores first what is being typed, and lets the open texts say what is stored afterwards. */
@@ -44,8 +43,8 @@ async function replacing(meetingId: string, replace: () => Promise<unknown>): Pr
   if (!(await save(replace))) return null;
   const agenda = await readAgenda(meetingId);
   for (const section of agenda?.sections ?? []) {
-    const editor = editorOf(section.id);
-    if (editor) takeIn(editor, section);
+    const shown = editorOf(section.id);
+    if (shown) takeIn(shown, section.content);
   }
   return agenda;
 }

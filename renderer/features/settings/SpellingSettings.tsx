@@ -2,7 +2,7 @@ import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUndoToast } from '../../components/toasts.tsx';
+import { useNotice } from '../../components/toasts.tsx';
 import { useSpelling } from '../../stores/spelling.ts';
 import { addOwnWord, removeOwnWord, switchSpelling } from '../spelling/ownWords.ts';
 import styles from './SettingsScreen.module.css';
@@ -28,10 +28,17 @@ export function SpellingSettings() {
 function OwnWords() {
   const { t } = useTranslation();
   const ownWords = useSpelling((spelling) => spelling.ownWords);
-  const offerUndo = useUndoToast();
+  const [typed, setTyped] = useState('');
+  const notice = useNotice();
   const remove = async (word: string): Promise<void> => {
     await removeOwnWord(word);
-    offerUndo(t('spelling.removed', { word }), () => addOwnWord(word));
+    // Where one press brings it back.
+    setTyped(word);
+    notice(t('spelling.removed', { word }), 'info');
+  };
+  const add = (word: string): void => {
+    void addOwnWord(word);
+    setTyped('');
   };
   return (
     <section aria-label={t('spelling.ownWords')}>
@@ -53,28 +60,31 @@ function OwnWords() {
           </li>
         ))}
       </ul>
-      <NewWord />
+      <NewWord typed={typed} onType={setTyped} onAdd={add} />
     </section>
   );
 }
 
-function NewWord() {
+interface NewWordProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly onAdd: (word: string) => void;
+}
+
+function NewWord({ typed, onType, onAdd }: NewWordProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
   const word = typed.trim();
-  const add = (event: SubmitEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (word === '') return;
-    void addOwnWord(word);
-    setTyped('');
+    if (word !== '') onAdd(word);
   };
   return (
-    <form className={styles.newWord} onSubmit={add}>
+    <form className={styles.newWord} onSubmit={submit}>
       <Input
         aria-label={t('spelling.newWord')}
         placeholder={t('spelling.newWord')}
         value={typed}
-        onChange={(_event, { value }) => setTyped(value)}
+        onChange={(_event, { value }) => onType(value)}
       />
       <Button type="submit" icon={<AddRegular />} disabled={word === ''}>
         {t('spelling.addWord')}

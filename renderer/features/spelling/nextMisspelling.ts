@@ -57,7 +57,7 @@ async function openWhenThere(word: Misspelling): Promise<void> {
 function openFor(word: Misspelling): boolean {
   const { place } = word;
   if (place.kind !== 'sectionLine') return openAtField(word);
-  const editor = editorOf(place.sectionId);
+  const editor = editorOf(place.sectionId)?.editor;
   const line = editor && linesIn(editor.state.doc)[place.line];
   if (!line) return false;
   const [from, to] = [positionOf(line, word.from), positionOf(line, word.to)];

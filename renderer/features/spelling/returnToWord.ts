@@ -10,7 +10,7 @@ export function returnToWord({ place, from, words }: Misspelling): void {
     putCursorInField(place, end, end);
     return;
   }
-  const editor = editorOf(place.sectionId);
+  const editor = editorOf(place.sectionId)?.editor;
   const line = editor && linesIn(editor.state.doc)[place.line];
   if (line) editor.chain().setTextSelection(positionOf(line, end)).focus().run();
 }
