@@ -8,6 +8,7 @@ import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { MarkKeys } from './markKeys.ts';
 import { SpellingMarks } from './spellingMarks.ts';
+import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -37,6 +38,7 @@ const common: Extensions = [
   Subscript,
   Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
+  Picture,
   MarkKeys,
   LeaveAtEdge,
   FindMarks,
