@@ -1,5 +1,6 @@
 import { sectionsOf } from '../agenda/partsOfItem.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
+import type { Item } from '../model/item.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 
@@ -16,12 +17,18 @@ export function findLacks(
 ): ReadonlyMap<string, readonly Lack[]> {
   const lacks = new Map<string, Lack[]>();
   for (const { item } of items) {
-    const found: Lack[] = [];
-    if (item.title.trim() === '') found.push('title');
-    if (lacksRecommendation(sectionsOf(item.id, sections))) found.push('recommendation');
+    const found = lacksOf(item, sectionsOf(item.id, sections));
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
+}
+
+/** What one item lacks, read from its sections in use. */
+export function lacksOf(item: Pick<Item, 'title'>, sections: readonly Section[]): Lack[] {
+  const found: Lack[] = [];
+  if (item.title.trim() === '') found.push('title');
+  if (lacksRecommendation(sections)) found.push('recommendation');
+  return found;
 }
 
 function lacksRecommendation(sections: readonly Section[]): boolean {

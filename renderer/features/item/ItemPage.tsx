@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { useLive } from '../../database/live.ts';
+import { listSections } from '../../database/sections.ts';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
@@ -18,7 +19,7 @@ interface ItemPageProps {
 export function ItemPage({ agenda, shown }: ItemPageProps) {
   const { t } = useTranslation();
   const { item, number } = shown;
-  const sections = sectionsOf(item.id, agenda.sections);
+  const sections = useLive(() => listSections(item.id), [item.id]) ?? [];
   return (
     <article
       className={styles.page}

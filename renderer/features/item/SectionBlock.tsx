@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
 import { RowMenu } from '../../components/RowMenu.tsx';
@@ -15,8 +15,8 @@ interface SectionBlockProps {
   readonly isLast: boolean;
 }
 
-/** A section: its heading, which can be changed where it stands, and its text. */
-export function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
+/** A section: its heading, which can be changed where it stands, and its text. Typing in one must not draw the others. */
+export const SectionBlock = memo(function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
   const { t } = useTranslation();
   return (
     <section className={styles.section} aria-label={section.heading}>
@@ -27,7 +27,7 @@ export function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
       <SectionEditor section={section} label={t('section.text', { heading: section.heading })} />
     </section>
   );
-}
+});
 
 function SectionHeading({ section }: { readonly section: Section }) {
   const { t } = useTranslation();

@@ -3,8 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
-import { readAgenda, type Agenda } from '../../database/agenda.ts';
-import { useLive } from '../../database/live.ts';
+import type { Agenda } from '../../database/agenda.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
 import { Exports } from '../export/Exports.tsx';
@@ -16,6 +15,7 @@ import { MeetingBar } from './MeetingBar.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { useAgenda } from './useAgenda.ts';
 import { usePaneKeys } from './usePaneKeys.ts';
 import styles from './MeetingScreen.module.css';
 
@@ -30,7 +30,7 @@ interface MeetingScreenProps {
 
 /** One meeting: its bar above, the outline at the left, an item or the facts in the middle, appendices at the right. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
-  const agenda = useLive(() => readAgenda(meetingId), [meetingId]);
+  const agenda = useAgenda(meetingId);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   return (

@@ -12,7 +12,6 @@ import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
-import type { Lack } from '#shared/checks/readiness.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useFolding } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
@@ -66,7 +65,6 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
           <OutlineRow
             key={row.id}
             row={row}
-            lacks={agenda.lacks.get(row.id) ?? noLacks}
             appendices={row.kind === 'item' ? appendicesOf(row.id, agenda.appendices).length : 0}
             selected={row.id === present?.id}
             tabStop={row === tabStop}
@@ -85,8 +83,6 @@ export function Outline({ agenda, part, onSelect }: OutlineProps) {
 
 /** Fluent's focus manager takes Tab before the tree hears it; here Tab moves the line, or does what it does everywhere. */
 const TAB_IS_OURS = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
-
-const noLacks: readonly Lack[] = [];
 
 /** The line of the folded group that hides a row. */
 function groupOf(row: Row | undefined, rows: readonly Row[]): Row | undefined {

@@ -2,7 +2,6 @@ import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lack } from '#shared/checks/readiness.ts';
 import { setFolded } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { RowMarks } from './RowMarks.tsx';
@@ -14,7 +13,6 @@ import styles from './Outline.module.css';
 
 interface OutlineRowProps {
   readonly row: Row;
-  readonly lacks: readonly Lack[];
   /** How many there are. */
   readonly appendices: number;
   /** Its page is on screen. */
@@ -29,7 +27,7 @@ interface OutlineRowProps {
 
 /** One line. Walking past it must not draw the others again: agendas have up to 200 of them. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, lacks, appendices, selected, tabStop, folded, editing, acts, onSelect } = props;
+  const { row, appendices, selected, tabStop, folded, editing, acts, onSelect } = props;
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected) line.current?.scrollIntoView({ block: 'nearest' });
@@ -62,9 +60,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       ) : (
         <RowTitle row={row} />
       )}
-      {row.kind === 'item' && !editing && (
-        <RowMarks access={row.entry.item.access} lacks={lacks} appendices={appendices} />
-      )}
+      {row.kind === 'item' && !editing && <RowMarks item={row.entry.item} appendices={appendices} />}
     </div>
   );
 });
