@@ -41,7 +41,7 @@ export function FactField({ icon, label, suffix, stored, accept = () => true, st
           }}
         />
       </span>
-      {suffix && value !== '' && <span>{suffix}</span>}
+      {suffix && /\d$/.test(value) && <span>{suffix}</span>}
     </label>
   );
 }

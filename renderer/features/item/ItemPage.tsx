@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { planTimes } from '#shared/agenda/clock.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Agenda } from '../../database/agenda.ts';
@@ -19,6 +21,10 @@ interface ItemPageProps {
 export function ItemPage({ agenda, shown }: ItemPageProps) {
   const { t } = useTranslation();
   const { item, number } = shown;
+  const start = useMemo(
+    () => planTimes(agenda.items, agenda.meeting).starts.get(item.id),
+    [agenda.items, agenda.meeting, item.id],
+  );
   const sections = useLive(() => listSections(item.id), [item.id]) ?? [];
   return (
     <article
@@ -27,7 +33,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
       data-points={profileOf(agenda.body.layoutProfile).agenda.items.points.marker}
     >
       <ItemTitle item={item} number={number} />
-      <ItemFacts item={item} />
+      <ItemFacts item={item} start={start} />
       {sections.map((section, index) => (
         <SectionBlock
           key={section.id}

@@ -5,6 +5,7 @@ import type { Section } from '#shared/model/section.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { listSections } from '../../database/sections.ts';
+import { AgendaClock } from './AgendaClock.tsx';
 import styles from './StatusBar.module.css';
 
 interface StatusBarProps {
@@ -24,6 +25,8 @@ export function StatusBar({ agenda, shown }: StatusBarProps) {
       </span>
       <WordCount key={shown?.item.id} meetingId={agenda.meeting.id} itemId={shown?.item.id} />
       <span>{t('statusBar.language')}</span>
+      <span className={styles.spring} />
+      <AgendaClock agenda={agenda} />
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
 import { useAutosave } from '../../components/useAutosave.ts';
@@ -25,7 +25,8 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   const [title, setTitle] = useState(titleOf(row));
   const { schedule, flush } = useAutosave<string>((value) => acts.rename(row, value));
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  // Before the line is painted: whoever sees it may type.
+  useLayoutEffect(() => field.current?.select(), []);
 
   const finish = (): void => {
     flush();
@@ -34,7 +35,7 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     acts.hush();
-    const move = movingOf(outlineKeyOf(event.nativeEvent), row);
+    const move = movingOf(outlineKeyOf(event.nativeEvent), [row]);
     if (move) {
       event.preventDefault();
       move(acts);
