@@ -7,7 +7,7 @@ import type { Agenda } from '../../database/agenda.ts';
 import { gapAt, type Gap } from './gaps.ts';
 import { lineAt, topOf } from './lineHeights.ts';
 import { draggedRows } from './dragging.ts';
-import { groupIdOf, type Row } from './rows.ts';
+import { groupIdOf, type Row, type TitledRow } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 
 /** A gap, and how far down the list it is, in CSS pixels. */
@@ -25,21 +25,21 @@ interface DroppingInput {
 
 /** Takes lines that are dragged over the list. Gives the gap that they would go into; null while none are. */
 export function useDropping({ tree, agenda, rows, acts }: DroppingInput): ShownGap | null {
-  const [gap, setGap] = useState<ShownGap | null>(null);
-  const look = useEffectEvent(({ self, source, location }: ElementDropTargetEventBasePayload): void => {
-    const dragged = draggedRows(source.data, rows, acts.marking);
-    const y =
-      location.current.input.clientY - self.element.getBoundingClientRect().top + self.element.scrollTop;
-    const found = gapAt(
-      agenda.outline,
-      lineAt(rows, y),
-      dragged.some(({ kind }) => kind === 'group'),
-    );
-    setGap({ ...found, top: topOfGap(rows, found) });
+  const [shown, setShown] = useState<ShownGap | null>(null);
+  const find = (event: ElementDropTargetEventBasePayload): { dragged: TitledRow[]; gap: Gap } => {
+    const dragged = draggedRows(event.source.data, rows, acts.marking);
+    const hasGroup = dragged.some(({ kind }) => kind === 'group');
+    return { dragged, gap: gapAt(agenda.outline, lineAt(rows, heightInList(event)), hasGroup) };
+  };
+  const look = useEffectEvent((event: ElementDropTargetEventBasePayload): void => {
+    const { gap } = find(event);
+    setShown({ ...gap, top: topOfGap(rows, gap) });
   });
-  const drop = useEffectEvent(({ source }: ElementDropTargetEventBasePayload): void => {
-    if (gap) acts.moveToGap(draggedRows(source.data, rows, acts.marking), gap);
-    setGap(null);
+  const drop = useEffectEvent((event: ElementDropTargetEventBasePayload): void => {
+    // Found anew: whoever is quick lets go before the line is drawn.
+    const { dragged, gap } = find(event);
+    acts.moveToGap(dragged, gap);
+    setShown(null);
   });
   useEffect(() => {
     const element = tree.current;
@@ -49,11 +49,17 @@ export function useDropping({ tree, agenda, rows, acts }: DroppingInput): ShownG
       canDrop: ({ source }) => 'rowId' in source.data,
       onDragEnter: (event) => look(event),
       onDrag: (event) => look(event),
-      onDragLeave: () => setGap(null),
+      onDragLeave: () => setShown(null),
       onDrop: (event) => drop(event),
     });
   }, [tree]);
-  return gap;
+  return shown;
+}
+
+/** How far down the list the pointer is, in CSS pixels. */
+function heightInList({ self, location }: ElementDropTargetEventBasePayload): number {
+  const { element } = self;
+  return location.current.input.clientY - element.getBoundingClientRect().top + element.scrollTop;
 }
 
 function topOfGap(rows: readonly Row[], { groupId, beforeId }: Gap): number {
