@@ -7,6 +7,8 @@ interface ActFacts {
   readonly scope: ActScope;
   /** Left out where an act has no keys. */
   readonly keys?: Keys;
+  /** Further keys that do the same in every set; the first are those that menus show. */
+  readonly alsoKeys?: readonly string[];
 }
 
 /**
@@ -15,6 +17,8 @@ interface ActFacts {
  */
 export const actCatalogue = {
   search: { scope: 'everywhere', keys: 'Mod+E' },
+  undo: { scope: 'everywhere', keys: 'Mod+Z' },
+  redo: { scope: 'everywhere', keys: 'Mod+Y', alsoKeys: ['Mod+Shift+Z'] },
   newMeeting: { scope: 'everywhere', keys: 'Mod+N' },
   newBody: { scope: 'everywhere' },
   openPackage: { scope: 'everywhere', keys: 'Mod+O' },
@@ -29,6 +33,10 @@ export const actCatalogue = {
   newGroup: { scope: 'meeting' },
   nextItem: { scope: 'meeting', keys: 'Mod+PageDown' },
   previousItem: { scope: 'meeting', keys: 'Mod+PageUp' },
+  find: { scope: 'meeting', keys: { danish: 'Mod+B', english: 'Mod+F' } },
+  findNext: { scope: 'meeting', keys: 'F3' },
+  findPrevious: { scope: 'meeting', keys: 'Shift+F3' },
+  replace: { scope: 'meeting', keys: 'Mod+H' },
   openFacts: { scope: 'meeting' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
   exportPackage: { scope: 'meeting' },

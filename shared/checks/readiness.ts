@@ -1,11 +1,13 @@
 import { sectionsOf } from '../agenda/partsOfItem.ts';
+import { imagesIn } from '../richText/images.ts';
+import { lacksDescription } from '../model/picture.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
 import type { Item } from '../model/item.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 
 /** What an item still lacks before it can be sent out. */
-export type Lack = 'title' | 'recommendation';
+export type Lack = 'title' | 'recommendation' | 'pictureDescription';
 
 /**
  * What each item lacks, by the item's id; items that lack nothing are not in it.
@@ -28,6 +30,7 @@ export function lacksOf(item: Pick<Item, 'title'>, sections: readonly Section[])
   const found: Lack[] = [];
   if (item.title.trim() === '') found.push('title');
   if (lacksRecommendation(sections)) found.push('recommendation');
+  if (sections.some(hasUndescribedPicture)) found.push('pictureDescription');
   return found;
 }
 
@@ -41,6 +44,11 @@ function lacksRecommendation(sections: readonly Section[]): boolean {
   );
 }
 
+/** Whoever has the document read aloud would hear nothing where the picture stands. */
+function hasUndescribedPicture({ content }: Section): boolean {
+  return imagesIn(content).some(lacksDescription);
+}
+
 /** Whether any point of a recommendation has words in it; the lead alone recommends nothing. */
 export function hasPoints(content: RichText): boolean {
   return content.content.some(
@@ -50,7 +58,7 @@ export function hasPoints(content: RichText): boolean {
   );
 }
 
-/** Whether anything but white space is written. */
+/** Whether anything but white space is written. A picture says something too. */
 export function hasText(content: RichText): boolean {
   return content.content.some(hasTextInBlock);
 }
@@ -61,6 +69,8 @@ function hasTextInBlock(block: BlockNode): boolean {
     case 'heading':
     case 'recommendationLead':
       return (block.content ?? []).some((node) => node.type === 'text' && node.text.trim() !== '');
+    case 'image':
+      return true;
     case 'bulletList':
     case 'orderedList':
     case 'recommendationPoints':

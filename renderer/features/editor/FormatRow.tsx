@@ -1,7 +1,5 @@
 import { Dropdown, Option, Toolbar, ToolbarDivider } from '@fluentui/react-components';
 import {
-  ArrowRedoRegular,
-  ArrowUndoRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
   TextIndentDecreaseLtrRegular,
@@ -18,6 +16,8 @@ import { useActiveEditor } from './activeEditor.ts';
 import { FormatButton } from './FormatButton.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { ListTypeMenu } from './ListTypeMenu.tsx';
+import { PictureButton } from './pictures/PictureButton.tsx';
+import { PictureDialog } from './pictures/PictureDialog.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { textState } from './textState.ts';
 import styles from './FormatRow.module.css';
@@ -97,19 +97,8 @@ export function FormatRow() {
       <ToolbarDivider />
       <TableMenu editor={editor} inTable={state?.inTable ?? false} />
       <LinkButton editor={editor} on={state?.link ?? false} />
-      <span className={styles.spring} />
-      <FormatButton
-        name="undo"
-        icon={<ArrowUndoRegular />}
-        enabled={state?.canUndo ?? false}
-        onClick={run((chain) => chain.undo())}
-      />
-      <FormatButton
-        name="redo"
-        icon={<ArrowRedoRegular />}
-        enabled={state?.canRedo ?? false}
-        onClick={run((chain) => chain.redo())}
-      />
+      <PictureButton editor={editor} on={state?.picture ?? false} />
+      <PictureDialog />
     </Toolbar>
   );
 }

@@ -2,10 +2,12 @@ import { Node, type Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
+import { FindMarks } from './findMarks.ts';
 import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { MarkKeys } from './markKeys.ts';
+import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -20,6 +22,8 @@ const common: Extensions = [
     horizontalRule: false,
     // It would store an empty last paragraph that nobody wrote.
     trailingNode: false,
+    // There is one order of undoing for the whole meeting, and it stands in the database.
+    undoRedo: false,
     heading: { levels: [1, 2] },
     link: {
       openOnClick: false,
@@ -33,8 +37,10 @@ const common: Extensions = [
   Subscript,
   Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
+  Picture,
   MarkKeys,
   LeaveAtEdge,
+  FindMarks,
 ];
 
 const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });

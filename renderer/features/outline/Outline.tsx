@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, type ClipboardEvent } from 
 import { useTranslation } from 'react-i18next';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { useFinding } from '../../stores/finding.ts';
 import { useFolding } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { DropLine } from './DropLine.tsx';
@@ -36,9 +37,11 @@ export function Outline({ agenda, part, beginning, onSelect }: OutlineProps) {
   const present = allRows.find((row) => row.id === presentId);
   const tabStop = rows.find((row) => row.id === present?.id) ?? groupOf(present, rows);
   const acts = useOutlineActs(agenda, presentId, onSelect);
+  const foundId = useFinding(({ current }) => current?.place.kind === 'groupTitle' && current.place.groupId);
   const pinned = useMemo(
-    () => new Set([tabStop?.id, acts.editingId, acts.wantedId].filter((id) => typeof id === 'string')),
-    [acts.editingId, acts.wantedId, tabStop],
+    () =>
+      new Set([tabStop?.id, acts.editingId, acts.wantedId, foundId].filter((id) => typeof id === 'string')),
+    [acts.editingId, acts.wantedId, foundId, tabStop],
   );
   const { lines, height, perPage } = useVirtualRows(tree, rows, pinned);
   const onKeyDown = useOutlineKeys({ rows, present, perPage, acts });

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedTime } from '#shared/agenda/clock.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { usePlannedStart } from '../../components/usePlannedStart.ts';
 import { setFolded } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
@@ -62,6 +63,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-selected={marked}
       aria-expanded={row.kind === 'group' ? !folded : undefined}
       data-row={row.id}
+      data-text={row.kind === 'group' ? keyOf({ kind: 'groupTitle', groupId: row.id }) : undefined}
       style={{ top }}
       className={mergeClasses(
         styles.row,

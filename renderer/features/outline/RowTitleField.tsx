@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
-import { useAutosave } from '../../components/useAutosave.ts';
+import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { titleOf, type TitledRow } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 import { outlineKeyOf } from './outlineKeys.ts';
@@ -22,14 +22,13 @@ interface RowTitleFieldProps {
  */
 export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   const { t } = useTranslation();
-  const [title, setTitle] = useState(titleOf(row));
-  const { schedule, flush } = useAutosave<string>((value) => acts.rename(row, value));
+  const { text: title, type, leave } = useDraft(titleOf(row), (value) => acts.rename(row, value));
   const field = useRef<HTMLInputElement>(null);
   // Before the line is painted: whoever sees it may type.
   useLayoutEffect(() => field.current?.select(), []);
 
   const finish = (): void => {
-    flush();
+    leave();
     acts.stopRenaming();
     onDone();
   };
@@ -62,14 +61,12 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
       className={styles.field}
       aria-label={t(row.kind === 'group' ? 'outline.groupTitle' : 'item.title')}
       value={title}
-      onChange={(event) => {
-        setTitle(event.target.value);
-        schedule(event.target.value);
-      }}
+      {...inHistory}
+      onChange={(event) => type(event.target.value)}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
       onBlur={() => {
-        flush();
+        leave();
         acts.stopRenaming();
       }}
     />

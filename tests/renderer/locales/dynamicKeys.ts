@@ -10,12 +10,14 @@ import {
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { sectionKindSchema } from '#shared/model/section.ts';
+import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'recommendation'];
+const lacks = ['title', 'recommendation', 'pictureDescription'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
+const pictureActs = ['insertPicture', 'describePicture', 'pictureWider', 'pictureNarrower'];
 const styles = ['paragraph', 'heading1', 'heading2'];
 
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
@@ -33,8 +35,11 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
-  'format.': [...formats, ...styles, 'undo', 'redo'],
+  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
+  'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
+  'history.': ['undo', 'redo'],
+  'history.acts.': recordedActs,
   'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
