@@ -50,7 +50,7 @@ test('two hundred items are walked, marked, moved and deleted by keyboard', asyn
   await expect(page.getByRole('treeitem').last()).toContainText(titleOf(196));
   await page.keyboard.press('Home');
   await expect(row(page, 'Om mødet')).toBeFocused();
-  await expectNothingFound(page, 'long outline');
+  await expectNothingFound(page, 'long outline', '[data-pane=outline]');
 });
 
 test('lines are marked and dragged with the mouse, into a group and out of it', async ({
