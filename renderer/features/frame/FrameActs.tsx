@@ -4,6 +4,7 @@ import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { go, useNavigation, type Place } from '../../stores/navigation.ts';
 import { useThemeChoice } from '../../stores/theme.ts';
+import { BinDialog } from '../bin/BinDialog.tsx';
 import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
 import { useHistoryActs } from '../history/useHistoryActs.ts';
 import { KeysDialog } from '../keys/KeysDialog.tsx';
@@ -13,12 +14,14 @@ import { chooseTheme } from '../settings/chooseTheme.ts';
 
 /** What can be done wherever one stands in Punkt, and the dialogs it opens. */
 export function FrameActs() {
-  const [dialog, setDialog] = useState<'newMeeting' | 'newBody' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'newMeeting' | 'newBody' | 'keys' | 'bin' | null>(null);
   const bodies = useLive(listBodies);
+  const meetingId = useNavigation(({ place }) => (place.kind === 'meeting' ? place.meetingId : null));
   const close = (): void => setDialog(null);
   useAct('newMeeting', () => setDialog('newMeeting'), { available: (bodies?.length ?? 0) > 0 });
   useAct('newBody', () => setDialog('newBody'));
   useAct('openPackage', useOpenPackage());
+  useAct('showBin', () => setDialog('bin'));
   useAct('showKeys', () => setDialog('keys'));
   useHistoryActs();
   usePlaceActs();
@@ -27,6 +30,7 @@ export function FrameActs() {
     <>
       {dialog === 'newMeeting' && <NewMeetingDialog onClose={close} />}
       {dialog === 'newBody' && <NewBodyDialog onClose={close} />}
+      {dialog === 'bin' && <BinDialog meetingId={meetingId} onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
     </>
   );

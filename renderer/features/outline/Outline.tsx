@@ -7,13 +7,19 @@ import {
   MenuTrigger,
   Tooltip,
 } from '@fluentui/react-components';
-import { AddRegular, FolderAddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  BinRecycleRegular,
+  FolderAddRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
 import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
 import type { Lack } from '#shared/checks/readiness.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { runAct } from '../../stores/acts.ts';
 import { useFolding } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { OutlineRow } from './OutlineRow.tsx';
@@ -116,6 +122,9 @@ function OutlineHead({ count, acts, onAdd }: OutlineHeadProps) {
           <MenuList>
             <MenuItem icon={<FolderAddRegular />} onClick={acts.addGroupLast}>
               {t('outline.addGroup')}
+            </MenuItem>
+            <MenuItem icon={<BinRecycleRegular />} onClick={() => runAct('showBin')}>
+              {t('bin.open')}
             </MenuItem>
           </MenuList>
         </MenuPopover>
