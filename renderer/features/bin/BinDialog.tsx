@@ -33,53 +33,51 @@ export function BinDialog({ meetingId, onClose }: BinDialogProps) {
   const lines = useRef<HTMLUListElement>(null);
   useKeptFocus(lines, entries);
   return (
-    <>
-      <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-        <DialogSurface aria-describedby={undefined} className={styles.surface}>
-          <DialogBody>
-            <DialogTitle
-              action={
-                <Button
-                  appearance="subtle"
-                  icon={<DismissRegular />}
-                  aria-label={t('close')}
-                  onClick={onClose}
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface aria-describedby={undefined} className={styles.surface}>
+        <DialogBody>
+          <DialogTitle
+            action={
+              <Button
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={t('close')}
+                onClick={onClose}
+              />
+            }
+          >
+            {t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}
+          </DialogTitle>
+          <DialogContent>
+            <p className={styles.note}>{t(entries?.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
+            <ul ref={lines} className={styles.list} aria-label={t('bin.title')}>
+              {entries?.map((entry) => (
+                <BinLine
+                  key={entry.id}
+                  entry={entry}
+                  onBringBack={() => void save(() => bringBack(entry))}
+                  onDelete={() => setDoomed([entry])}
                 />
-              }
-            >
-              {t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}
-            </DialogTitle>
-            <DialogContent>
-              <p className={styles.note}>{t(entries?.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
-              <ul ref={lines} className={styles.list} aria-label={t('bin.title')}>
-                {entries?.map((entry) => (
-                  <BinLine
-                    key={entry.id}
-                    entry={entry}
-                    onBringBack={() => void save(() => bringBack(entry))}
-                    onDelete={() => setDoomed([entry])}
-                  />
-                ))}
-              </ul>
-            </DialogContent>
-            <DialogActions>
-              <Button disabled={!entries?.length} onClick={() => setDoomed(entries ?? [])}>
-                {t('bin.emptyBin')}
-              </Button>
-              <Button appearance="primary" onClick={onClose} data-rest>
-                {t('close')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
-      {doomed && (
-        <ConfirmDialog
-          entries={doomed}
-          onConfirm={() => void save(() => deleteForGood(doomed))}
-          onClose={() => setDoomed(null)}
-        />
-      )}
-    </>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button disabled={!entries?.length} onClick={() => setDoomed(entries ?? [])}>
+              {t('bin.emptyBin')}
+            </Button>
+            <Button appearance="primary" onClick={onClose} data-rest>
+              {t('close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+        {doomed && (
+          <ConfirmDialog
+            entries={doomed}
+            onConfirm={() => void save(() => deleteForGood(doomed))}
+            onClose={() => setDoomed(null)}
+          />
+        )}
+      </DialogSurface>
+    </Dialog>
   );
 }
