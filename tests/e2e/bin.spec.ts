@@ -1,5 +1,5 @@
 import { expectNothingFound } from './acts/axe.ts';
-import { createBody, createMeeting, tabTo, typeTitles } from './acts/compose.ts';
+import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
 import { goTo, openSample } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
 
@@ -24,7 +24,7 @@ test('what was deleted in a meeting is brought back from its bin, or deleted for
     /^Budget.*Punkt · slettet/,
     /^Kørsel.*Punkt · slettet/,
   ]);
-  await tabTo(page, 'Læg tilbage: Budget');
+  await expect(bin.getByRole('button', { name: 'Læg tilbage: Budget' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(bin.getByRole('listitem')).toHaveText([/^Kørsel/]);
   await expect(bin.getByRole('button', { name: 'Læg tilbage: Kørsel' })).toBeFocused();
@@ -33,7 +33,8 @@ test('what was deleted in a meeting is brought back from its bin, or deleted for
   await expect(page.getByRole('alertdialog')).toContainText('Vil du slette Kørsel helt?');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
-  await bin.getByRole('button', { name: 'Slet helt: Kørsel' }).press('Enter');
+  await expect(bin.getByRole('button', { name: 'Slet helt: Kørsel' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Slet helt' }).press('Enter');
   await expect(bin).toContainText('Papirkurven er tom.');
   await expect(bin.getByRole('button', { name: 'Luk' }).last()).toBeFocused();

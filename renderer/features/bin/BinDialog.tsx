@@ -7,7 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readBin, readBinOfMeeting, type BinEntry } from '../../database/bin.ts';
@@ -31,27 +30,18 @@ export function BinDialog({ meetingId, onClose }: BinDialogProps) {
   const entries = useLive(() => (meetingId === null ? readBin() : readBinOfMeeting(meetingId)), [meetingId]);
   const [doomed, setDoomed] = useState<readonly BinEntry[] | null>(null);
   const lines = useRef<HTMLUListElement>(null);
-  useKeptFocus(lines, entries);
+  const onFocus = useKeptFocus(lines, entries);
+  // With its lines from the start, so that the first of them takes the focus.
+  if (!entries) return null;
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface aria-describedby={undefined} className={styles.surface}>
         <DialogBody>
-          <DialogTitle
-            action={
-              <Button
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={t('close')}
-                onClick={onClose}
-              />
-            }
-          >
-            {t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}
-          </DialogTitle>
+          <DialogTitle>{t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}</DialogTitle>
           <DialogContent>
-            <p className={styles.note}>{t(entries?.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
-            <ul ref={lines} className={styles.list} aria-label={t('bin.title')}>
-              {entries?.map((entry) => (
+            <p className={styles.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
+            <ul ref={lines} onFocus={onFocus} className={styles.list} aria-label={t('bin.title')}>
+              {entries.map((entry) => (
                 <BinLine
                   key={entry.id}
                   entry={entry}
@@ -62,7 +52,7 @@ export function BinDialog({ meetingId, onClose }: BinDialogProps) {
             </ul>
           </DialogContent>
           <DialogActions>
-            <Button disabled={!entries?.length} onClick={() => setDoomed(entries ?? [])}>
+            <Button disabled={entries.length === 0} onClick={() => setDoomed(entries)}>
               {t('bin.emptyBin')}
             </Button>
             <Button appearance="primary" onClick={onClose} data-rest>

@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useFocusReturn } from '../../components/useFocusReturn.ts';
 import type { BinEntry } from '../../database/bin.ts';
 import { useEntryTitle } from './useEntryTitle.ts';
 
@@ -21,6 +22,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ entries, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation();
   const titleOf = useEntryTitle();
+  useFocusReturn();
   const [only] = entries;
   const question =
     only && entries.length === 1

@@ -1,26 +1,24 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 
 /**
  * Where the line with the focus has gone, the focus goes to the line that took its place, or to what is left in the
- * dialog. Both carry data-rest.
+ * dialog. Both carry data-rest. Returns what the list must hear the focus with.
  */
 export function useKeptFocus(
   list: RefObject<HTMLElement | null>,
   lines: readonly unknown[] | undefined,
-): void {
+): (event: FocusEvent) => void {
   const last = useRef(0);
   useEffect(() => {
-    const dialog = list.current?.closest<HTMLElement>('[role="dialog"]');
-    const stops = [...(dialog?.querySelectorAll<HTMLElement>('[data-rest]') ?? [])];
-    const remember = (event: FocusEvent): void => {
-      const line = event.target instanceof HTMLElement ? event.target.closest('li') : null;
-      const at = stops.findIndex((stop) => line?.contains(stop));
-      if (at >= 0) last.current = at;
-    };
-    const isLost = document.activeElement === document.body;
-    if (lines && isLost) stops[Math.min(last.current, stops.length - 1)]?.focus();
-    const element = list.current;
-    element?.addEventListener('focusin', remember);
-    return () => element?.removeEventListener('focusin', remember);
+    if (!lines || document.activeElement !== document.body) return;
+    const stops = restsIn(list.current?.closest('[role="dialog"]'));
+    stops[Math.min(last.current, stops.length - 1)]?.focus();
   }, [lines, list]);
+  return ({ target }) => {
+    last.current = restsIn(list.current).findIndex((rest) => rest.closest('li')?.contains(target));
+  };
+}
+
+function restsIn(element: Element | null | undefined): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>('[data-rest]') ?? [])];
 }
