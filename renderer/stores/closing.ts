@@ -9,7 +9,7 @@ export function beforeClosing(flush: () => void): () => void {
   return () => flushes.delete(flush);
 }
 
-/** Resolves when everything typed is in the database. */
+/** Stores what fields and texts on screen hold. Resolves when all of it is in the database. */
 export function storeWhatIsTyped(): Promise<void> {
   for (const flush of flushes) flush();
   return whenSaved();

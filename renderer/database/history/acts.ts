@@ -4,6 +4,8 @@ export const recordedActs = [
   'pasteText',
   'formatText',
   'changeTable',
+  'replaceHit',
+  'replaceEveryHit',
   'addItem',
   'addItems',
   'retitleItem',

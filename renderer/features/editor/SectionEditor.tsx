@@ -15,6 +15,7 @@ import { tidyHtml } from './paste/tidyHtml.ts';
 import { richTextOf } from './richTextOf.ts';
 import { takeIn } from './takeIn.ts';
 import { newestText, rememberTyped } from './typedText.ts';
+import { useFindMarks } from './useFindMarks.ts';
 import './editor.css';
 
 interface SectionEditorProps {
@@ -75,6 +76,7 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     [editor, section.id, section.kind],
   );
   useTakingIn(editor, section, isIdle);
+  useFindMarks(editor, section.id);
 
   return <EditorContent editor={editor} />;
 }

@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import type { OpenEditor } from './takeIn.ts';
 
 const open = new Map<string, OpenEditor>();
@@ -14,4 +15,9 @@ export function registerEditor(sectionId: string, editor: OpenEditor): () => voi
 export function editorOf(sectionId: string): OpenEditor | undefined {
   const found = open.get(sectionId);
   return found?.editor.isDestroyed ? undefined : found;
+}
+
+/** Whose text an editor holds; undefined once it has left the screen. */
+export function sectionIdOf(editor: Editor): string | undefined {
+  return [...open].find(([, candidate]) => candidate.editor === editor)?.[0];
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
@@ -34,6 +35,7 @@ function SectionHeading({ section }: { readonly section: Section }) {
   return (
     <input
       className={styles.heading}
+      data-text={keyOf({ kind: 'sectionHeading', itemId: section.itemId, sectionId: section.id })}
       aria-label={t('section.heading')}
       placeholder={t('section.heading')}
       {...inHistory}

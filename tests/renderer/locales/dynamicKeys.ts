@@ -36,6 +36,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
+  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles],
   'format.listType_': ['1', 'a', 'i'],
   'history.': ['undo', 'redo'],
