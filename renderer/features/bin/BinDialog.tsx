@@ -38,9 +38,9 @@ export function BinDialog({ meetingId, onClose }: BinDialogProps) {
       <DialogSurface aria-describedby={undefined} className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}</DialogTitle>
-          <DialogContent>
+          <DialogContent onFocus={onFocus}>
             <p className={styles.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
-            <ul ref={lines} onFocus={onFocus} className={styles.list} aria-label={t('bin.title')}>
+            <ul ref={lines} className={styles.list} aria-label={t('bin.title')}>
               {entries.map((entry) => (
                 <BinLine
                   key={entry.id}
