@@ -1,9 +1,11 @@
 import type { NumberingDefinition } from 'docx';
+import type { NumberedRole } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { CellAlignment } from '#shared/model/richText.ts';
 import type { ListNumbering } from './numbering/listNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
+import type { PictureFiles } from './pictureFiles.ts';
 
 /** The role of running text where it stands: each place has a style of its own. */
 export type TextRole = Extract<StyleRole, 'body' | 'listItem' | 'tableText' | 'tableHead' | 'tableListItem'>;
@@ -12,6 +14,7 @@ export type TextRole = Extract<StyleRole, 'body' | 'listItem' | 'tableText' | 't
 export interface WriteContext {
   readonly profile: LayoutProfile;
   readonly headings: HeadingNumberings;
+  readonly pictures: PictureFiles;
   /** null while the pages are still being counted. */
   readonly pages: DocumentPages | null;
   readonly textRole: TextRole;
@@ -26,8 +29,13 @@ export interface WriteContext {
   readonly nextListInstance: () => number;
 }
 
+export interface HeadingCount {
+  readonly definition: NumberingDefinition;
+  readonly level: number;
+}
+
 export interface HeadingNumberings {
   readonly definitions: ReadonlyMap<string, NumberingDefinition>;
-  /** The one that belongs to the heading's style, so that a new heading made in Word is counted too; null: none. */
-  readonly ofStyle: string | null;
+  /** The counts that belong to styles of headings, so that a new heading made in Word is counted too. */
+  readonly ofStyles: ReadonlyMap<NumberedRole, HeadingCount>;
 }

@@ -1,10 +1,12 @@
 import { sectionsOf } from '../agenda/partsOfItem.ts';
+import { imagesIn } from '../richText/images.ts';
+import { lacksDescription } from '../model/picture.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 
 /** What an item still lacks before it can be sent out. */
-export type Lack = 'title' | 'recommendation';
+export type Lack = 'title' | 'recommendation' | 'pictureDescription';
 
 /**
  * What each item lacks, by the item's id; items that lack nothing are not in it.
@@ -18,7 +20,9 @@ export function findLacks(
   for (const { item } of items) {
     const found: Lack[] = [];
     if (item.title.trim() === '') found.push('title');
-    if (lacksRecommendation(sectionsOf(item.id, sections))) found.push('recommendation');
+    const ownSections = sectionsOf(item.id, sections);
+    if (lacksRecommendation(ownSections)) found.push('recommendation');
+    if (ownSections.some(hasUndescribedPicture)) found.push('pictureDescription');
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
@@ -34,6 +38,11 @@ function lacksRecommendation(sections: readonly Section[]): boolean {
   );
 }
 
+/** Whoever has the document read aloud would hear nothing where the picture stands. */
+function hasUndescribedPicture({ content }: Section): boolean {
+  return imagesIn(content).some(lacksDescription);
+}
+
 /** Whether any point of a recommendation has words in it; the lead alone recommends nothing. */
 export function hasPoints(content: RichText): boolean {
   return content.content.some(
@@ -43,7 +52,7 @@ export function hasPoints(content: RichText): boolean {
   );
 }
 
-/** Whether anything but white space is written. */
+/** Whether anything but white space is written. A picture says something too. */
 export function hasText(content: RichText): boolean {
   return content.content.some(hasTextInBlock);
 }
@@ -54,6 +63,8 @@ function hasTextInBlock(block: BlockNode): boolean {
     case 'heading':
     case 'recommendationLead':
       return (block.content ?? []).some((node) => node.type === 'text' && node.text.trim() !== '');
+    case 'image':
+      return true;
     case 'bulletList':
     case 'orderedList':
     case 'recommendationPoints':

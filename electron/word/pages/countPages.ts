@@ -1,5 +1,6 @@
-import type { DocumentTree, ItemHeading } from '#shared/document/tree.ts';
+import type { Block, DocumentTree, GroupHeading, ItemHeading } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import type { PictureFiles } from '../pictureFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import { layOutPart } from './layOutPart.ts';
 import { cutAtPageStarts } from './parts.ts';
@@ -11,6 +12,7 @@ import { cutAtPageStarts } from './parts.ts';
 export async function countPages(
   tree: DocumentTree,
   profile: LayoutProfile,
+  pictures: PictureFiles,
   afterPart: (done: number, total: number) => Promise<void>,
 ): Promise<DocumentPages> {
   const parts = cutAtPageStarts(tree.blocks);
@@ -19,17 +21,29 @@ export async function countPages(
   let pageCount = 0;
   let isExact = true;
   for (const [index, blocks] of parts.entries()) {
-    const pages = await layOutPart(tree, profile, blocks, index === 0);
-    const headings = blocks.filter((block): block is ItemHeading => block.kind === 'itemHeading');
-    headings.forEach(({ bookmark }, place) => {
+    const pages = await layOutPart(tree, profile, { blocks, pictures, isFirstPart: index === 0 });
+    blocks.forEach((block, place) => {
+      const bookmark = bookmarkOf(block);
+      if (bookmark === null) return;
       bookmarks.set(bookmark, pageCount + (pages.bookmarks.get(bookmark) ?? 1));
-      // The heading that opens a part stands on its first page, whatever follows it.
-      const opensPart = place === 0 && (blocks[0]?.kind === 'itemHeading' || blocks[0]?.kind === 'groupLine');
-      if (!isExact || (!pages.isExact && !opensPart)) estimated.add(bookmark);
+      if (!isExact || (!pages.isExact && !opensPart(blocks, place))) estimated.add(bookmark);
     });
     pageCount += pages.pageCount;
     isExact &&= pages.isExact;
     await afterPart(index + 1, parts.length);
   }
   return { pageCount, bookmarks, estimated };
+}
+
+function bookmarkOf(block: Block): string | null {
+  return isNumberedHeading(block) ? block.bookmark : null;
+}
+
+/** The heading that opens a part stands on its first page, whatever follows it; so does the item under its group. */
+function opensPart(blocks: readonly Block[], place: number): boolean {
+  return blocks.slice(0, place).every(({ kind }) => kind === 'groupHeading');
+}
+
+function isNumberedHeading(block: Block): block is GroupHeading | ItemHeading {
+  return block.kind === 'groupHeading' || block.kind === 'itemHeading';
 }
