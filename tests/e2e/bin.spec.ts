@@ -40,6 +40,7 @@ test('what was deleted in a meeting is brought back from its bin, or deleted for
   await expect(bin.getByRole('button', { name: 'Luk' }).last()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(bin).toHaveCount(0);
+  await expect(page.locator('[role=treeitem]:focus')).toHaveCount(1);
   await expect(page.getByRole('treeitem', { name: 'Budget' })).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');

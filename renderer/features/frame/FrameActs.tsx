@@ -11,13 +11,18 @@ import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
 import { useOpenPackage } from '../package/useOpenPackage.ts';
 import { chooseTheme } from '../settings/chooseTheme.ts';
+import { useFocusBackToScreen } from './useFocusBackToScreen.ts';
 
 /** What can be done wherever one stands in Punkt, and the dialogs it opens. */
 export function FrameActs() {
   const [dialog, setDialog] = useState<'newMeeting' | 'newBody' | 'keys' | 'bin' | null>(null);
   const bodies = useLive(listBodies);
   const meetingId = useNavigation(({ place }) => (place.kind === 'meeting' ? place.meetingId : null));
-  const close = (): void => setDialog(null);
+  const giveBackFocus = useFocusBackToScreen();
+  const close = (): void => {
+    setDialog(null);
+    giveBackFocus();
+  };
   useAct('newMeeting', () => setDialog('newMeeting'), { available: (bodies?.length ?? 0) > 0 });
   useAct('newBody', () => setDialog('newBody'));
   useAct('openPackage', useOpenPackage());
