@@ -21,8 +21,8 @@ export interface Dates {
   readonly month: (month: Month) => string;
   /** "12.00-16.00" */
   readonly timeRange: (start: string, end: string) => string;
-  /** "kl. 12.00" */
-  readonly clockTime: (time: string) => string;
+  /** "12.00", of a time of day as it is stored: "12:00". */
+  readonly civilTime: (time: string) => string;
   /** "10.42" */
   readonly clock: (moment: Date) => string;
   /** "12. marts 2026 kl. 10.42" */
@@ -51,7 +51,7 @@ export function useDates(): Dates {
       weekdayName: (number) => weekday(new Date(YEAR_FROM_MONDAY, 0, number)),
       month: (number) => month(new Date(YEAR_FROM_MONDAY, number - 1)),
       timeRange: (start, end) => `${write(start)}-${write(end)}`,
-      clockTime: (time) => t('dates.clockTime', { time: write(time) }),
+      civilTime: write,
       clock: (moment) => write(clock(moment)),
       moment: (moment) => t('dates.moment', { day: day(moment), clock: write(clock(moment)) }),
     };

@@ -2,6 +2,7 @@ import type { YearEntry, YearEntryFields } from '#shared/model/yearPlan.ts';
 import { plannedOn, type YearPlan } from '#shared/yearPlan/yearMeetings.ts';
 import { changeBodyOrMembers } from './changes.ts';
 import { database } from './connection.ts';
+import type { RecordedAct } from './history/acts.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
 /** The body's plan and its meetings, of all years, without what is in the bin. */
@@ -34,10 +35,22 @@ function withFields({ id, createdAt, deletedAt, bodyId }: YearEntry, fields: Yea
 
 /** Puts entries of one body in the bin. */
 export async function deleteYearEntries(bodyId: string, ids: readonly string[]): Promise<void> {
-  await changeBodyOrMembers(bodyId, 'deleteYearEntries', async () => {
+  await setDeletedAt(bodyId, 'deleteYearEntries', ids, moment());
+}
+
+export async function restoreYearEntries(bodyId: string, ids: readonly string[]): Promise<void> {
+  await setDeletedAt(bodyId, 'bringBack', ids, null);
+}
+
+async function setDeletedAt(
+  bodyId: string,
+  act: RecordedAct,
+  ids: readonly string[],
+  deletedAt: string | null,
+): Promise<void> {
+  await changeBodyOrMembers(bodyId, act, async () => {
     const stored = (await database.yearEntries.bulkGet([...ids])).filter((entry) => entry !== undefined);
-    const gone = { deletedAt: moment(), updatedAt: moment() };
-    await database.yearEntries.bulkPut(stored.map((entry) => ({ ...entry, ...gone })));
+    await database.yearEntries.bulkPut(stored.map((entry) => ({ ...entry, deletedAt, updatedAt: moment() })));
   });
 }
 

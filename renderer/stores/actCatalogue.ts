@@ -26,6 +26,7 @@ export const actCatalogue = {
   goToYearPlan: { scope: 'everywhere' },
   goToBodies: { scope: 'everywhere' },
   goToSettings: { scope: 'everywhere' },
+  showBin: { scope: 'everywhere' },
   lightTheme: { scope: 'everywhere' },
   darkTheme: { scope: 'everywhere' },
   systemTheme: { scope: 'everywhere' },

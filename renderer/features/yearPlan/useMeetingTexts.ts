@@ -12,8 +12,10 @@ export interface MeetingTexts {
 
 export function useMeetingTexts({ title, startTime, endTime, place, entry }: YearMeeting): MeetingTexts {
   const { t } = useTranslation();
-  const { shortDay, timeRange, clockTime } = useDates();
-  const times = startTime && (endTime ? timeRange(startTime, endTime) : clockTime(startTime));
+  const { shortDay, timeRange, civilTime } = useDates();
+  const times =
+    startTime &&
+    (endTime ? timeRange(startTime, endTime) : t('dates.clockTime', { time: civilTime(startTime) }));
   const deadline = entry?.deadline && t('yearPlan.deadlineOn', { day: shortDay(entry.deadline) });
   return {
     title: title || t('yearPlan.ordinaryMeeting'),

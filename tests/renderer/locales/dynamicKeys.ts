@@ -14,6 +14,7 @@ import { holidays } from '#shared/language/danishHolidays.ts';
 import { placesInMonth } from '#shared/yearPlan/recurrence.ts';
 import { meetingColumns, monthColumns } from '#shared/yearPlan/yearTable.ts';
 import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
+import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
@@ -29,6 +30,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
   'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
+  'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
