@@ -7,7 +7,7 @@ import { useKeysHere } from './useKeysHere.ts';
 
 interface ActMenuItemProps {
   readonly id: ActId;
-  readonly icon: JSX.Element;
+  readonly icon?: JSX.Element;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,11 @@ export function ActMenuItem({ id, icon, children }: ActMenuItemProps) {
   const nameOf = useKeyNames();
   const keys = useKeysHere(id);
   return (
-    <MenuItem icon={icon} {...(keys && { secondaryContent: nameOf(keys) })} onClick={() => runAct(id)}>
+    <MenuItem
+      {...(icon && { icon })}
+      {...(keys && { secondaryContent: nameOf(keys) })}
+      onClick={() => runAct(id)}
+    >
       {children}
     </MenuItem>
   );

@@ -5,20 +5,22 @@ import { formatClockTime, parseClockTime } from './dateText.ts';
 
 interface TimeFieldProps {
   readonly label: string;
-  /** "09:30" */
+  /** "09:30"; empty where none is settled and `optional` allows it. */
   readonly value: string;
+  readonly optional?: boolean;
   readonly onChange: (time: string) => void;
 }
 
 /** A time of day. What cannot be read as one is left standing with a line that says so, and is not stored. */
-export function TimeField({ label, value, onChange }: TimeFieldProps) {
+export function TimeField({ label, value, optional = false, onChange }: TimeFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
-  const unreadable = typed !== null && parseClockTime(typed) === null;
+  const read = (text: string): string | null => (optional && text.trim() === '' ? '' : parseClockTime(text));
+  const unreadable = typed !== null && read(typed) === null;
   const change = (text: string): void => {
     setTyped(text);
-    const time = parseClockTime(text);
-    if (time) onChange(time);
+    const time = read(text);
+    if (time !== null) onChange(time);
   };
   return (
     <Field label={label} {...(unreadable && { validationMessage: t('dates.notATime') })}>

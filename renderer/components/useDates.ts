@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Month, Weekday } from '#shared/language/civilDate.ts';
 
 const NO_BREAK_SPACE = ' ';
+
+/** 1 January 2001 was a Monday. Months have the same names in every year. */
+const YEAR_FROM_MONDAY = 2001;
 
 /** Dates and times as the person reads them, in the app's language. Days are "2026-03-12", times "09:30". */
 export interface Dates {
@@ -9,6 +13,12 @@ export interface Dates {
   readonly longDay: (date: string) => string;
   /** "12. marts" */
   readonly shortDay: (date: string) => string;
+  /** "torsdag" */
+  readonly weekday: (date: string) => string;
+  /** "tirsdag", for a day of the week rather than of the calendar */
+  readonly weekdayName: (weekday: Weekday) => string;
+  /** "marts" */
+  readonly month: (month: Month) => string;
   /** "12.00-16.00" */
   readonly timeRange: (start: string, end: string) => string;
   /** "12.00", of a time of day as it is stored: "12:00". */
@@ -29,6 +39,7 @@ export function useDates(): Dates {
     };
     const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
     const weekday = format({ weekday: 'long' });
+    const month = format({ month: 'long' });
     const shortDay = format({ day: 'numeric', month: 'long' });
     const clock = format({ hour: '2-digit', minute: '2-digit' });
     // Danish writes 10.42, English 10:42.
@@ -36,6 +47,9 @@ export function useDates(): Dates {
     return {
       longDay: (date) => t('dates.longDay', { weekday: weekday(atNoon(date)), day: day(atNoon(date)) }),
       shortDay: (date) => shortDay(atNoon(date)),
+      weekday: (date) => weekday(atNoon(date)),
+      weekdayName: (number) => weekday(new Date(YEAR_FROM_MONDAY, 0, number)),
+      month: (number) => month(new Date(YEAR_FROM_MONDAY, number - 1)),
       timeRange: (start, end) => `${write(start)}-${write(end)}`,
       civilTime: write,
       clock: (moment) => write(clock(moment)),

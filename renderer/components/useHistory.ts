@@ -19,6 +19,7 @@ export function historyAt(place: Place): HistoryId | null {
     case 'meetings':
       return MEETINGS_HISTORY;
     case 'bodies':
+    case 'yearPlan':
       return BODIES_HISTORY;
     case 'settings':
       return null;

@@ -44,6 +44,12 @@ export const placeSetting = setting(
       ]),
     }),
     z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),
+    z.strictObject({
+      kind: z.literal('yearPlan'),
+      bodyId: idSchema.nullable(),
+      year: z.int().nullable(),
+      form: z.enum(['wheel', 'list']),
+    }),
     z.strictObject({ kind: z.literal('settings') }),
   ]),
 );

@@ -1,7 +1,7 @@
 import type { Keys } from './keySet.ts';
 
-/** Where an act can be done. In a meeting its own acts come before those that can be done everywhere. */
-export type ActScope = 'everywhere' | 'meeting';
+/** Where an act can be done. A meeting's own acts, and a year plan's, come before those that can be done everywhere. */
+export type ActScope = 'everywhere' | 'meeting' | 'yearPlan';
 
 interface ActFacts {
   readonly scope: ActScope;
@@ -23,6 +23,7 @@ export const actCatalogue = {
   newBody: { scope: 'everywhere' },
   openPackage: { scope: 'everywhere', keys: 'Mod+O' },
   goToMeetings: { scope: 'everywhere' },
+  goToYearPlan: { scope: 'everywhere' },
   goToBodies: { scope: 'everywhere' },
   goToSettings: { scope: 'everywhere' },
   showBin: { scope: 'everywhere' },
@@ -40,9 +41,18 @@ export const actCatalogue = {
   replace: { scope: 'meeting', keys: 'Mod+H' },
   nextMisspelling: { scope: 'meeting', keys: 'F7' },
   openFacts: { scope: 'meeting' },
+  insertYearTable: { scope: 'meeting' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
   exportPackage: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
+  addPlannedMeeting: { scope: 'yearPlan', keys: 'Mod+N' },
+  addPlannedMeetings: { scope: 'yearPlan' },
+  addTheme: { scope: 'yearPlan' },
+  addDeadline: { scope: 'yearPlan' },
+  addOpenTopics: { scope: 'yearPlan' },
+  copyYear: { scope: 'yearPlan' },
+  nextYear: { scope: 'yearPlan', keys: 'Mod+PageDown' },
+  previousYear: { scope: 'yearPlan', keys: 'Mod+PageUp' },
 } as const satisfies Record<string, ActFacts>;
 
 export type ActId = keyof typeof actCatalogue;

@@ -26,14 +26,14 @@ export function runAct(id: ActId): void {
   useActs.getState().ways.get(id)?.at(-1)?.();
 }
 
-/** The acts that can be done here, in the catalogue's order but the meeting's own first. */
+/** The acts that can be done here, in the catalogue's order but the place's own first. */
 export function actsAtHand({ ways }: Acts): ActId[] {
   const offered = actIds.filter((id) => (ways.get(id)?.length ?? 0) > 0);
-  return [...offered.filter(isOfMeeting), ...offered.filter((id) => !isOfMeeting(id))];
+  return [...offered.filter(isOfPlace), ...offered.filter((id) => !isOfPlace(id))];
 }
 
-function isOfMeeting(id: ActId): boolean {
-  return factsOf(id).scope === 'meeting';
+function isOfPlace(id: ActId): boolean {
+  return factsOf(id).scope !== 'everywhere';
 }
 
 /** The shortcut that the catalogue gives an act in a set of keys. */
@@ -55,7 +55,7 @@ export function actWithKeys(
   });
 }
 
-/** The shortcut that does this act here: none where the same keys do another act of the meeting. */
+/** The shortcut that does this act here: none where the same keys do another act of the place. */
 export function keysHere(acts: Acts, set: KeySet, id: ActId): string | undefined {
   const keys = keysOf(id, set);
   return keys && actWithKeys(acts, set, (other) => other === keys) === id ? keys : undefined;

@@ -5,7 +5,16 @@ export type Place =
   | { readonly kind: 'meetings' }
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
   | { readonly kind: 'bodies'; readonly bodyId: string | null }
+  | YearPlanPlace
   | { readonly kind: 'settings' };
+
+/** A body's year (årshjul), as a wheel or as a list. bodyId null: the first body; year null: this year. */
+export interface YearPlanPlace {
+  readonly kind: 'yearPlan';
+  readonly bodyId: string | null;
+  readonly year: number | null;
+  readonly form: 'wheel' | 'list';
+}
 
 /** The part of a meeting in the middle of the screen: its facts, or one of its items. */
 export type MeetingPart = { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string };

@@ -41,6 +41,12 @@ interface PunktTokens {
   readonly colorOkText: string;
   readonly colorHairline: string;
   readonly colorHairlineSoft: string;
+  /** Grounds of the year plan's themes, one for each kind; ordinary text stands on them. */
+  readonly colorThemeEconomy: string;
+  readonly colorThemePlanning: string;
+  readonly colorThemeQuality: string;
+  readonly colorThemeDialogue: string;
+  readonly colorThemeOther: string;
 }
 
 export type PunktTheme = Theme & PunktTokens;
@@ -66,6 +72,11 @@ export const lightTheme: PunktTheme = {
   colorOkText: '#0e6b0e',
   colorHairline: '#d1d1d1',
   colorHairlineSoft: '#e2e2e2',
+  colorThemeEconomy: '#dcedf3',
+  colorThemePlanning: '#f7ebd3',
+  colorThemeQuality: '#e1f0de',
+  colorThemeDialogue: '#eee5f5',
+  colorThemeOther: '#ededed',
 };
 
 export const darkTheme: PunktTheme = {
@@ -91,4 +102,9 @@ export const darkTheme: PunktTheme = {
   colorOkText: '#8ad08a',
   colorHairline: '#5c5c5c',
   colorHairlineSoft: '#3d3d3d',
+  colorThemeEconomy: '#123f4f',
+  colorThemePlanning: '#4a3a18',
+  colorThemeQuality: '#1f4222',
+  colorThemeDialogue: '#3d2f52',
+  colorThemeOther: '#3f3f3f',
 };

@@ -6,6 +6,9 @@ export const otherScreens: DemoStep = {
     await page.getByRole('button', { name: 'Udvalg', exact: true }).click();
     await page.getByRole('heading', { name: 'Medlemmer' }).waitFor();
     await picture('06-bodies');
+    await page.getByRole('button', { name: 'Årshjul', exact: true }).click();
+    await page.getByRole('radio', { name: /^marts/ }).click();
+    await picture('17-year');
     await page.getByRole('button', { name: 'Indstillinger' }).click();
     await page.getByRole('radio', { name: 'Mørkt' }).click();
     await picture('07-settings-dark');

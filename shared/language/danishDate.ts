@@ -1,3 +1,5 @@
+import type { Month } from './civilDate.ts';
+
 /**
  * Dates and times as Danish documents and screens write them. They take the model's civil dates ("2031-03-14") and
  * clock times ("10:00"); no time zone is involved. Spaces inside a date are no-break spaces, so that it is never split.
@@ -27,6 +29,17 @@ export function danishDate(date: string): string {
   return [`${day.getUTCDate()}.`, MONTHS[day.getUTCMonth()], day.getUTCFullYear()].join(NO_BREAK_SPACE);
 }
 
+/** "14. marts" */
+export function danishDay(date: string): string {
+  const day = dayOf(date);
+  return [`${day.getUTCDate()}.`, MONTHS[day.getUTCMonth()]].join(NO_BREAK_SPACE);
+}
+
+/** "marts" */
+export function danishMonth(month: Month): string {
+  return MONTHS[month - 1] ?? '';
+}
+
 /** "fredag den 14. marts 2031" */
 export function danishDateWithWeekday(date: string): string {
   return `${WEEKDAYS[dayOf(date).getUTCDay()]} den${NO_BREAK_SPACE}${danishDate(date)}`;
@@ -39,7 +52,12 @@ export function danishTime(time: string): string {
 
 /** "kl. 10.00–12.00" */
 export function danishTimeRange(startTime: string, endTime: string): string {
-  return `${danishTime(startTime)}${EN_DASH}${withFullStop(endTime)}`;
+  return `kl.${NO_BREAK_SPACE}${danishTimes(startTime, endTime)}`;
+}
+
+/** "10.00–12.00", for a place that says already that it is about time. */
+export function danishTimes(startTime: string, endTime: string): string {
+  return `${withFullStop(startTime)}${EN_DASH}${withFullStop(endTime)}`;
 }
 
 /** "14. marts 2031, kl. 10.00–12.00" */

@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/meeting.ts';
+import { yearOf } from '../language/civilDate.ts';
 import type { PlannedMeeting, YearEntry } from '../model/yearPlan.ts';
 
 /** What is known of a body's years: the entries of its plan, and the meetings that there are. All of them in use. */
@@ -82,4 +83,55 @@ export function plannedOn(plan: YearPlan, date: string): PlannedMeeting | null {
 
 function placeInTime({ date, startTime, id }: YearMeeting): string {
   return [date, startTime ?? '', id].join(' ');
+}
+
+/** When nobody has said: the morning, and two hours. */
+const USUAL_START = '09:00';
+const USUAL_HOURS = 2;
+const LAST_HOUR = 23;
+
+/** The facts that a planned meeting is made with. A meeting must have times: what is not settled is the usual. */
+export function factsToMake({
+  date,
+  startTime,
+  endTime,
+  place,
+}: YearMeeting): Pick<Meeting, 'date' | 'startTime' | 'endTime' | 'place'> {
+  const start = startTime ?? USUAL_START;
+  return { date, startTime: start, endTime: endTime ?? hoursLater(start), place };
+}
+
+/** Of the same day: what begins late in the evening ends before midnight. */
+function hoursLater(time: string): string {
+  const hour = Math.min(Number(time.slice(0, 2)) + USUAL_HOURS, LAST_HOUR);
+  return `${String(hour).padStart(2, '0')}${time.slice(2)}`;
+}
+
+/** The years that anything is known of, in order. */
+export function knownYears({ entries, meetings }: YearPlan): number[] {
+  const planned = entries.flatMap((entry) => [
+    firstYearOf(entry),
+    ...(entry.kind === 'theme' ? [yearOf(entry.to)] : []),
+  ]);
+  const held = meetings.map(({ date }) => yearOf(date));
+  return [...new Set([...planned, ...held])].toSorted((a, b) => a - b);
+}
+
+/** The year that an entry stands in; of a theme, the one in which it begins. */
+export function firstYearOf(entry: YearEntry): number {
+  switch (entry.kind) {
+    case 'meeting':
+    case 'deadline':
+      return yearOf(entry.date);
+    case 'theme':
+      return yearOf(entry.from);
+    case 'openTopic':
+      return entry.year;
+  }
+}
+
+/** The year to look at first: this one, unless only others hold anything; then the next of them, or the last. */
+export function startingYear(plan: YearPlan, thisYear: number): number {
+  const known = knownYears(plan);
+  return known.find((year) => year >= thisYear) ?? known.at(-1) ?? thisYear;
 }

@@ -26,6 +26,11 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.getByRole('treeitem').nth(3).click();
     await page.getByRole('textbox', { name: 'Sagsfremstilling, tekst' }).click();
     await expectNothingFound(page, 'item');
+    await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Indsæt årshjul' }).click();
+    await page.getByRole('region', { name: 'Sådan bliver tabellen' }).waitFor();
+    await expectNothingFound(page, 'year as a table');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Eksportér' }).click();
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');
@@ -33,5 +38,26 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');
+  });
+
+  test(`axe finds nothing in a year: ${theme}`, async ({ app: { page } }) => {
+    await openSample(page);
+    await goTo(page, 'Indstillinger');
+    await page.getByRole('radio', { name: theme }).click();
+    await goTo(page, 'Årshjul');
+    await page.getByRole('radio', { name: /^marts/ }).click();
+    await expectNothingFound(page, 'year as a wheel');
+    await page.getByRole('button', { name: 'Liste' }).click();
+    await expectNothingFound(page, 'year as a list');
+    await page.keyboard.press('Control+n');
+    await expectNothingFound(page, 'planning a meeting');
+    await page.keyboard.press('Escape');
+    for (const choice of ['Planlæg flere møder', 'Tilføj tema', 'Tilføj frist', 'Tilføj emner']) {
+      await page.getByRole('button', { name: 'Tilføj', exact: true }).click();
+      await page.getByRole('menuitem', { name: choice }).click();
+      await page.getByRole('dialog').waitFor();
+      await expectNothingFound(page, choice);
+      await page.keyboard.press('Escape');
+    }
   });
 }

@@ -51,6 +51,7 @@ export const recordedActs = [
   'addYearEntries',
   'changeYearEntry',
   'deleteYearEntries',
+  'makePlannedMeeting',
   'bringBack',
   'deleteForGood',
 ] as const;

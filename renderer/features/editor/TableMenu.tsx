@@ -10,6 +10,7 @@ import {
 import { TableRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
+import { ActMenuItem } from '../../components/ActMenuItem.tsx';
 
 interface TableMenuProps {
   readonly editor: Editor | null;
@@ -44,6 +45,7 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
           <MenuItem disabled={inTable} onClick={run((chain) => chain.insertTable(NEW_TABLE))}>
             {t('table.insert')}
           </MenuItem>
+          <ActMenuItem id="insertYearTable">{t('acts.insertYearTable')}</ActMenuItem>
           <MenuDivider />
           <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowAfter())}>
             {t('table.rowBelow')}

@@ -45,6 +45,11 @@ function usePlaceActs(): void {
   const present = useNavigation(({ place }) => place.kind);
   const elsewhere = (kind: Place['kind']): { available: boolean } => ({ available: kind !== present });
   useAct('goToMeetings', () => go({ kind: 'meetings' }), elsewhere('meetings'));
+  useAct(
+    'goToYearPlan',
+    () => go({ kind: 'yearPlan', bodyId: null, year: null, form: 'wheel' }),
+    elsewhere('yearPlan'),
+  );
   useAct('goToBodies', () => go({ kind: 'bodies', bodyId: null }), elsewhere('bodies'));
   useAct('goToSettings', () => go({ kind: 'settings' }), elsewhere('settings'));
 }

@@ -4,6 +4,7 @@ import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { YearPlanScreen } from '../yearPlan/YearPlanScreen.tsx';
 import { FrameActs } from './FrameActs.tsx';
 import { Rail } from './Rail.tsx';
 import { TitleBar } from './TitleBar.tsx';
@@ -40,6 +41,8 @@ function Screen() {
       return <MeetingsScreen />;
     case 'meeting':
       return <MeetingScreen key={place.meetingId} meetingId={place.meetingId} part={place.part} />;
+    case 'yearPlan':
+      return <YearPlanScreen place={place} />;
     case 'bodies':
       return <BodiesScreen bodyId={place.bodyId} />;
     case 'settings':

@@ -1,6 +1,8 @@
 import {
   CalendarLtrFilled,
   CalendarLtrRegular,
+  DataPieFilled,
+  DataPieRegular,
   PeopleTeamFilled,
   PeopleTeamRegular,
   SettingsFilled,
@@ -11,7 +13,7 @@ import type { Place } from '../../stores/navigation.ts';
 
 /** One of the places that Punkt consists of. */
 export interface FramePlace {
-  readonly name: 'meetings' | 'bodies' | 'settings';
+  readonly name: 'meetings' | 'yearPlan' | 'bodies' | 'settings';
   readonly place: Place;
   readonly icon: FluentIcon;
   readonly activeIcon: FluentIcon;
@@ -19,6 +21,12 @@ export interface FramePlace {
 
 export const framePlaces: readonly FramePlace[] = [
   { name: 'meetings', place: { kind: 'meetings' }, icon: CalendarLtrRegular, activeIcon: CalendarLtrFilled },
+  {
+    name: 'yearPlan',
+    place: { kind: 'yearPlan', bodyId: null, year: null, form: 'wheel' },
+    icon: DataPieRegular,
+    activeIcon: DataPieFilled,
+  },
   {
     name: 'bodies',
     place: { kind: 'bodies', bodyId: null },

@@ -1,4 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
+import { yearEntrySchema } from '#shared/model/yearPlan.ts';
+import { firstYearOf } from '#shared/yearPlan/yearMeetings.ts';
 import { readAgenda } from '../../database/agenda.ts';
 import type { RowChange } from '../../database/history/rowChanges.ts';
 import type { TurnedStep } from '../../database/history/undo.ts';
@@ -60,7 +62,16 @@ function isContent(value: unknown): value is JSONContent {
 
 async function showInList(row: RowChange): Promise<void> {
   const bodyId = row.table === 'bodies' ? row.id : textIn((row.after ?? row.before)?.['bodyId']);
-  if (row.table !== 'meetings' && bodyId !== null) go({ kind: 'bodies', bodyId });
+  if (row.table === 'yearEntries') openYearOf(row);
+  else if (row.table !== 'meetings' && bodyId !== null) go({ kind: 'bodies', bodyId });
   if (fateOf(row) === 'went') await focusGone(row.id, 'screen');
   else await focusShown(row.id, 'page');
+}
+
+/** The year that an entry stands in, in the form in which years are being looked at. */
+function openYearOf(row: RowChange): void {
+  const entry = yearEntrySchema.safeParse(row.after ?? row.before).data;
+  const { place } = useNavigation.getState();
+  const form = place.kind === 'yearPlan' ? place.form : 'wheel';
+  if (entry) go({ kind: 'yearPlan', bodyId: entry.bodyId, year: firstYearOf(entry), form });
 }

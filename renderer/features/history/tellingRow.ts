@@ -4,7 +4,17 @@ import { changedFields, type RowChange } from '../../database/history/rowChanges
 export type RowFate = 'came' | 'went' | 'moved' | 'changed';
 
 /** Of a step's rows the first of these tells most: an item says more than the sections that came with it. */
-const tables = ['meetings', 'bodies', 'groups', 'items', 'sections', 'appendices', 'attendance', 'members'];
+const tables = [
+  'meetings',
+  'bodies',
+  'groups',
+  'items',
+  'sections',
+  'appendices',
+  'attendance',
+  'members',
+  'yearEntries',
+];
 
 const placeFields = ['order', 'groupId'];
 

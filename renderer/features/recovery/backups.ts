@@ -38,7 +38,7 @@ function scheduleBackup(meetingId: string): void {
 async function backUp(meetingId: string): Promise<void> {
   waiting.delete(meetingId);
   try {
-    // Deleted for good meanwhile: its copies stay as they are until they rotate out.
+    // Deleted for good meanwhile, or never made after all: its copies stay as they are until they rotate out.
     if (!(await hasMeeting(meetingId))) return void uncopied.delete(meetingId);
     const snapshot = await readSnapshot(meetingId, 'with bin');
     await callMain('backup.write', snapshot);

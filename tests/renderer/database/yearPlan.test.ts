@@ -3,19 +3,21 @@ import { readAgenda } from '../../../renderer/database/agenda.ts';
 import { findBody } from '../../../renderer/database/bodies.ts';
 import { onMeetingChanged } from '../../../renderer/database/changes.ts';
 import { database } from '../../../renderer/database/connection.ts';
+import { BODIES_HISTORY } from '../../../renderer/database/history/journal.ts';
 import { addMeeting, deleteMeeting } from '../../../renderer/database/meetings.ts';
+import { addTopicToAgenda, makePlannedMeeting } from '../../../renderer/database/plannedTopics.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import {
   addYearEntries,
   changeYearEntry,
   deleteYearEntries,
   readYearPlan,
-  restoreYearEntries,
 } from '../../../renderer/database/yearPlan.ts';
 import { fieldsOfEntry, yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { aSnapshot } from '../../builders/meeting.ts';
 import { aDeadline, aPlannedMeeting, aTheme } from '../../builders/rows.ts';
-import { expectUndone, later, startWithEmptyDatabase } from './emptyDatabase.ts';
+import { expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
 
 startWithEmptyDatabase();
 
@@ -47,10 +49,7 @@ describe('the entries of a year plan', () => {
   it('are taken out again, and come back', async () => {
     await storeSnapshot(sampleMeeting);
     const ids = yearEntries.slice(0, 2).map(({ id }) => id);
-    await expectUndone(
-      () => deleteYearEntries(body.id, ids),
-      () => restoreYearEntries(body.id, ids),
-    );
+    await expectTurned(BODIES_HISTORY, () => deleteYearEntries(body.id, ids));
     await deleteYearEntries(body.id, ids);
     expect((await readYearPlan(body.id)).entries).toHaveLength(yearEntries.length - 2);
   });
@@ -58,10 +57,12 @@ describe('the entries of a year plan', () => {
   it('are changed, and changed back', async () => {
     await storeSnapshot(sampleMeeting);
     const entry = yearEntries.find(({ kind }) => kind === 'theme')!;
-    await expectUndone(
-      () => changeYearEntry(entry, { ...theme, title: 'Nyt tema' }),
-      () => changeYearEntry(entry, fieldsOfEntry(entry)),
-    );
+    await expectTurned(BODIES_HISTORY, () => changeYearEntry(entry, { ...theme, title: 'Nyt tema' }));
+  });
+
+  it('are added, and taken away again', async () => {
+    await storeSnapshot(sampleMeeting);
+    await expectTurned(BODIES_HISTORY, () => addYearEntries(body.id, [theme, deadline]));
   });
 
   it('belong to one body', async () => {
@@ -99,11 +100,42 @@ describe('a meeting that is made on a planned day', () => {
     expect(await topicTitles(second)).not.toContain('Broen');
   });
 
+  it('is made in one step, which is undone among those of the bodies', async () => {
+    await storeSnapshot(sampleMeeting);
+    await addYearEntries(body.id, [planned]);
+    await expectTurned(BODIES_HISTORY, () => makePlannedMeeting(body.id, facts));
+  });
+
   it('is made anew when the first one was deleted', async () => {
     await storeSnapshot(sampleMeeting);
     const [entryId = ''] = await addYearEntries(body.id, [planned]);
     await deleteMeeting(await addMeeting(body.id, facts));
     const second = await addMeeting(body.id, facts);
     expect(await database.yearEntries.get(entryId)).toMatchObject({ meetingId: second });
+  });
+});
+
+describe('a topic that is put on an agenda', () => {
+  it('stands before the items that end it', async () => {
+    await storeSnapshot(sampleMeeting);
+    const { id } = sampleMeeting.meeting;
+    const before = await topicTitles(id);
+    await expectTurned(BODIES_HISTORY, () => addTopicToAgenda(id, 'Fælles vagtplan'));
+    expect(await topicTitles(id)).toEqual([...before.slice(0, -2), 'Fælles vagtplan', ...before.slice(-2)]);
+  });
+
+  it('stands last where nothing ends the agenda', async () => {
+    await storeSnapshot(aSnapshot([{ title: 'Broen', order: 'a0' }], { standardItems: [] }));
+    const { id } = aSnapshot([]).meeting;
+    await addTopicToAgenda(id, 'Stien');
+    expect(await topicTitles(id)).toEqual(['Broen', 'Stien']);
+  });
+
+  it('stands first where there is nothing but what ends the agenda', async () => {
+    const standardItems = [{ title: 'Eventuelt', place: 'last' as const, recommendationPoints: [] }];
+    await storeSnapshot(aSnapshot([{ title: 'Eventuelt', order: 'a0' }], { standardItems }));
+    const { id } = aSnapshot([]).meeting;
+    await addTopicToAgenda(id, 'Stien');
+    expect(await topicTitles(id)).toEqual(['Stien', 'Eventuelt']);
   });
 });

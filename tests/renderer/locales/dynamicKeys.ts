@@ -9,6 +9,10 @@ import {
 } from '#shared/model/body.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
+import { themeKindSchema } from '#shared/model/yearPlan.ts';
+import { holidays } from '#shared/language/danishHolidays.ts';
+import { placesInMonth } from '#shared/yearPlan/recurrence.ts';
+import { meetingColumns, monthColumns } from '#shared/yearPlan/yearTable.ts';
 import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
 import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
@@ -49,7 +53,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
-  'rail.': ['meetings', 'bodies', 'settings'],
+  'holidays.': holidays,
+  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
@@ -57,4 +62,9 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
   'status.': meetingStatusSchema.options,
+  'yearPlan.form.': ['wheel', 'list'],
+  'yearPlan.legend.': ['past', 'next', 'coming'],
+  'yearPlan.placeInMonth.': placesInMonth.map(String),
+  'yearPlan.table.column.': [...meetingColumns, ...monthColumns],
+  'yearPlan.themeKind.': themeKindSchema.options,
 };

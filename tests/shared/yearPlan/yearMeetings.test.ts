@@ -1,8 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingsOfPlan, nextPlannedMeeting, plannedOn } from '#shared/yearPlan/yearMeetings.ts';
+import type { PlannedMeeting } from '#shared/model/yearPlan.ts';
+import {
+  factsToMake,
+  knownYears,
+  meetingsOfPlan,
+  nextPlannedMeeting,
+  plannedOn,
+  startingYear,
+} from '#shared/yearPlan/yearMeetings.ts';
 import { dayArbitrary, yearEntriesArbitrary } from '../../arbitraries/yearEntries.ts';
-import { aMeeting, aPlannedMeeting, idOf } from '../../builders/rows.ts';
+import { aMeeting, aPlannedMeeting, aTheme, idOf } from '../../builders/rows.ts';
 
 const meetingsArbitrary = fc
   .uniqueArray(fc.integer({ min: 1, max: 5 }), { maxLength: 4 })
@@ -86,5 +94,46 @@ describe('what is planned for a day', () => {
     expect(plannedOn({ entries, meetings: [] }, '2031-06-20')?.id).toBe(idOf(600));
     expect(plannedOn({ entries, meetings: [] }, '2031-06-21')).toBeNull();
     expect(plannedOn({ entries, meetings: [aMeeting({ date: '2031-06-20' })] }, '2031-06-20')).toBeNull();
+  });
+});
+
+const factsWith = (fields: Partial<PlannedMeeting>) => {
+  const [meeting] = meetingsOfPlan({ entries: [aPlannedMeeting(600, fields)], meetings: [] });
+  return factsToMake(meeting!);
+};
+
+describe('a planned meeting that is to be made', () => {
+  it('has what was settled, and the usual times where nothing was', () => {
+    expect(factsWith({})).toEqual({
+      date: '2031-06-20',
+      startTime: '10:00',
+      endTime: '12:00',
+      place: 'Bådhuset',
+    });
+    expect(factsWith({ startTime: null, endTime: null })).toMatchObject({
+      startTime: '09:00',
+      endTime: '11:00',
+    });
+    expect(factsWith({ startTime: '14:00', endTime: null })).toMatchObject({
+      startTime: '14:00',
+      endTime: '16:00',
+    });
+    expect(factsWith({ startTime: '22:30', endTime: null })).toMatchObject({ endTime: '23:30' });
+  });
+});
+
+describe('the years of a plan', () => {
+  const entries = [aPlannedMeeting(600), aTheme(601, { from: '2033-11-01', to: '2034-02-01' })];
+  const meetings = [aMeeting({ date: '2029-05-05' })];
+
+  it('are those that anything is known of', () => {
+    expect(knownYears({ entries, meetings })).toEqual([2029, 2031, 2033, 2034]);
+  });
+
+  it('begin with this one, or with the nearest that holds anything', () => {
+    expect(startingYear({ entries, meetings }, 2031)).toBe(2031);
+    expect(startingYear({ entries, meetings }, 2032)).toBe(2033);
+    expect(startingYear({ entries, meetings }, 2040)).toBe(2034);
+    expect(startingYear({ entries: [], meetings: [] }, 2040)).toBe(2040);
   });
 });

@@ -99,6 +99,15 @@ describe('a meeting that is changed', () => {
     expect(await backedUpAtSetting.read()).toBe(changedAt);
   });
 
+  it('holds nothing back when it is gone before it is copied', async () => {
+    await storeMeetings(8, 9);
+    await database.meetings.delete(idOf(8));
+    const changedAt = await change(9);
+    await pass(20 * SECOND_MS);
+    expect(copied()).toEqual([9]);
+    expect(await backedUpAtSetting.read()).toBe(changedAt);
+  });
+
   it('is copied at the next start, if Punkt was closed before it was copied', async () => {
     const changedAt = { before: '2031-03-05T07:00:00.000Z', after: '2031-03-05T07:30:00.000Z' };
     await database.bodies.add(emptySample.body);
