@@ -12,6 +12,8 @@ import { tableOf, td } from '../../../builders/richText.ts';
 
 const image = picture('a'.repeat(64), { alt: 'Kort' });
 
+const cell = (...content: BlockNode[]) => tableOf([td(content, { align: null })]);
+
 /** The text after the picture was put where the cursor stands, and after "|" was typed where the cursor stands then. */
 function place(kind: 'other' | 'recommendation', text: RichText, position: number): BlockNode[] {
   const state = EditorState.create({ doc: Node.fromJSON(getSchema(extensionsFor(kind)), text) });
@@ -38,13 +40,13 @@ describe('a picture', () => {
   it('stays in the list item or the cell', () => {
     expect(place('other', doc(bullets('a')), 4)).toEqual([bullets([p('a'), image, p('|')])]);
     expect(place('other', doc(bullets('')), 3)).toEqual([bullets([p(), image, p('|')])]);
-    const cell = (...content: BlockNode[]) => tableOf([td(content, { align: null })]);
     expect(place('other', doc(cell(p())), 4)).toEqual([cell(image, p('|'))]);
   });
 
   it('may follow another picture', () => {
     expect(place('other', doc(image), 1)).toEqual([image, image, p('|')]);
     expect(place('other', doc(image, image), 1)).toEqual([image, image, p('|'), image]);
+    expect(place('other', doc(p('a'), cell(image)), 2)).toEqual([p('a'), image, p('|'), cell(image)]);
   });
 
   it('comes last in a recommendation when the cursor is in its lead', () => {
