@@ -22,8 +22,6 @@ function place(kind: 'other' | 'recommendation', text: RichText, position: numbe
   return richTextSchema.parse(placed.apply(placed.tr.insertText('|')).doc.toJSON()).content;
 }
 
-const cell = (...content: BlockNode[]) => tableOf([td(content, { align: null })]);
-
 describe('a picture', () => {
   it('takes the place of an empty line, and the cursor goes to a new one', () => {
     expect(place('other', doc(p()), 1)).toEqual([image, p('|')]);
