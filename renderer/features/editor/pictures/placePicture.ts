@@ -14,9 +14,9 @@ export function placePicture(change: Transaction, attrs: ImageAttributes, positi
   change.replaceWith(from, to, image.create(attrs));
   const end = from + 1;
   const { nodeAfter } = change.doc.resolve(end);
-  if (nodeAfter && nodeAfter.type !== image) {
-    return change.setSelection(Selection.near(change.doc.resolve(end))).scrollIntoView();
-  }
+  const next = Selection.near(change.doc.resolve(end));
+  // A picture that were selected would be overwritten by the next letter.
+  if (nodeAfter && next instanceof TextSelection) return change.setSelection(next).scrollIntoView();
   change.insert(end, paragraph.create());
   return change.setSelection(TextSelection.create(change.doc, end + 1)).scrollIntoView();
 }

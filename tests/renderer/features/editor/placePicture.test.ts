@@ -12,6 +12,8 @@ import { tableOf, td } from '../../../builders/richText.ts';
 
 const image = picture('a'.repeat(64), { alt: 'Kort' });
 
+const cell = (...content: BlockNode[]) => tableOf([td(content, { align: null })]);
+
 /** The text after the picture was put where the cursor stands, and after "|" was typed where the cursor stands then. */
 function place(kind: 'other' | 'recommendation', text: RichText, position: number): BlockNode[] {
   const state = EditorState.create({ doc: Node.fromJSON(getSchema(extensionsFor(kind)), text) });
@@ -19,8 +21,6 @@ function place(kind: 'other' | 'recommendation', text: RichText, position: numbe
   placed.doc.check();
   return richTextSchema.parse(placed.apply(placed.tr.insertText('|')).doc.toJSON()).content;
 }
-
-const cell = (...content: BlockNode[]) => tableOf([td(content, { align: null })]);
 
 describe('a picture', () => {
   it('takes the place of an empty line, and the cursor goes to a new one', () => {
@@ -46,6 +46,7 @@ describe('a picture', () => {
   it('may follow another picture', () => {
     expect(place('other', doc(image), 1)).toEqual([image, image, p('|')]);
     expect(place('other', doc(image, image), 1)).toEqual([image, image, p('|'), image]);
+    expect(place('other', doc(p('a'), cell(image)), 2)).toEqual([p('a'), image, p('|'), cell(image)]);
   });
 
   it('comes last in a recommendation when the cursor is in its lead', () => {
