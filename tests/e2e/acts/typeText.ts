@@ -43,7 +43,7 @@ async function typeBlock(page: Page, block: BlockNode, isLast: boolean): Promise
 /** Goes on to an empty paragraph below: out of as many lists as the last line stands in. */
 async function leaveBlock(page: Page, block: BlockNode): Promise<void> {
   await page.keyboard.press('Enter');
-  for (let depth = depthOfLastLine(block); depth > 0; depth--) await page.keyboard.press('Shift+Tab');
+  for (let depth = depthOfLastLine(block); depth > 0; depth--) await page.keyboard.press('Enter');
 }
 
 function depthOfLastLine(block: BlockNode | undefined): number {
