@@ -5,6 +5,7 @@ import type { SectionKind } from '#shared/model/section.ts';
 import { FindMarks } from './findMarks.ts';
 import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
+import { ListsInCells } from './listsInCells.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { MarkKeys } from './markKeys.ts';
 import { SpellingMarks } from './spellingMarks.ts';
@@ -41,6 +42,7 @@ const common: Extensions = [
   Picture,
   MarkKeys,
   LeaveAtEdge,
+  ListsInCells,
   FindMarks,
   SpellingMarks,
 ];

@@ -24,7 +24,7 @@ export const comingMeetings: readonly ItemDraft[] = [
 /** A point of its own beside the groups. */
 export const talk: ItemDraft = {
   title: 'Oplæg fra Sprogværkstedet om breve, der kan læses',
-  guests: 'Chefkonsulent Marianne Obel-Hansen',
+  presenter: 'Marianne Obel-Hansen, chefkonsulent i Sprogværkstedet',
   kind: 'discussion',
   expectedMinutes: 40,
   sections: [

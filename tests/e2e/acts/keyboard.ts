@@ -24,6 +24,7 @@ export async function pickHere(page: Page, choice: string): Promise<void> {
   await page.keyboard.press('Enter');
   const option = page.getByRole('option', { name: choice, exact: true });
   await option.waitFor();
+  await page.keyboard.press('Home');
   const mostSteps = 10;
   for (let steps = 0; steps < mostSteps && !(await isActive(page, choice)); steps++) {
     await page.keyboard.press('ArrowDown');

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import mammoth from 'mammoth';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { serviceMeeting } from '#shared/sample/serviceMeeting/serviceMeeting.ts';
+import { exportAgendaToWord } from '../../electron/word/exportAgenda.ts';
+import { composeMeeting } from './acts/composeMeeting.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
+import { expect, test } from './harness/fixtures.ts';
+
+/** An appendix is typed as a title; where its file is, is not typed. */
+function asTyped(sample: MeetingSnapshot): MeetingSnapshot {
+  return { ...sample, appendices: sample.appendices.map((appendix) => ({ ...appendix, source: null })) };
+}
+
+async function structureOf(bytes: Uint8Array): Promise<string[]> {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  return value.replaceAll(/<a id="[^"]*"><\/a>/g, '').split(/(?=<(?:h\d|p|li|tr|table)>)/);
+}
+
+test('the sample of form 3 is composed from nothing by keyboard alone', async ({ app, dataDirectory }) => {
+  test.setTimeout(180_000);
+  const file = path.join(dataDirectory, 'tastet.docx');
+  await answerSaveDialog(app.electron, file);
+  await composeMeeting(app.page, serviceMeeting);
+  await app.page.keyboard.press('F12');
+  await expect(app.page.getByRole('heading', { name: 'tastet.docx er gemt' })).toBeVisible({
+    timeout: 30_000,
+  });
+  const { bytes } = await exportAgendaToWord(asTyped(serviceMeeting), { now: new Date() });
+  expect(await structureOf(await readFile(file))).toEqual(await structureOf(bytes));
+});
