@@ -2,6 +2,7 @@ import { sectionsOf } from '../agenda/partsOfItem.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
+import { isWrittenLine, linesOf } from '../richText/lines.ts';
 
 /** What an item still lacks before it can be sent out. */
 export type Lack = 'title' | 'recommendation';
@@ -36,29 +37,14 @@ function lacksRecommendation(sections: readonly Section[]): boolean {
 
 /** Whether any point of a recommendation has words in it; the lead alone recommends nothing. */
 export function hasPoints(content: RichText): boolean {
-  return content.content.some(
-    (block) =>
-      block.type === 'recommendationPoints' &&
-      block.content.some((point) => point.content.some(hasTextInBlock)),
-  );
+  return content.content.some((block) => block.type === 'recommendationPoints' && hasTextIn([block]));
 }
 
 /** Whether anything but white space is written. */
 export function hasText(content: RichText): boolean {
-  return content.content.some(hasTextInBlock);
+  return hasTextIn(content.content);
 }
 
-function hasTextInBlock(block: BlockNode): boolean {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'recommendationLead':
-      return (block.content ?? []).some((node) => node.type === 'text' && node.text.trim() !== '');
-    case 'bulletList':
-    case 'orderedList':
-    case 'recommendationPoints':
-      return block.content.some((item) => item.content.some(hasTextInBlock));
-    case 'table':
-      return block.content.some((row) => row.content.some((cell) => cell.content.some(hasTextInBlock)));
-  }
+function hasTextIn(blocks: readonly BlockNode[]): boolean {
+  return linesOf(blocks).some(isWrittenLine);
 }

@@ -50,6 +50,8 @@ export interface ItemHeading {
   readonly number: HeadingNumber;
   /** Unique in the document; the contents point at it. */
   readonly bookmark: string;
+  /** What references in the text point at, apart from the contents' own: Word makes those anew when it updates them. */
+  readonly referenceBookmark: string | null;
   readonly startsPage: boolean;
 }
 
@@ -66,6 +68,8 @@ export interface Fact {
   readonly kind: 'fact';
   readonly role: 'fact' | 'caseLine' | 'appendix';
   readonly label: string;
+  /** The part of the label that references show: the "4" of "Bilag 4:". */
+  readonly referredTo?: { readonly bookmark: string; readonly text: string };
   readonly content: readonly Inline[];
 }
 
@@ -79,7 +83,7 @@ export type ContentsLine =
   | { readonly kind: 'entry'; readonly label: string; readonly title: string; readonly bookmark: string }
   | { readonly kind: 'group'; readonly title: string };
 
-export type ParagraphRole = 'title' | 'subtitle' | 'participants' | 'body' | 'lead';
+export type ParagraphRole = 'title' | 'subtitle' | 'participants' | 'body' | 'lead' | 'quote';
 
 export interface Paragraph {
   readonly kind: 'paragraph';

@@ -21,6 +21,12 @@ const words: Words = {
   appendix: 'Bilag',
   page: 'Side',
   pageOf: 'af',
+  references: {
+    appendix: 'bilag',
+    item: 'punkt',
+    titledAppendix: 'bilaget',
+    of: 'til',
+  },
 };
 
 /** The "Punkt" form: contents on the first page, then a page for each item, its appendices last. */

@@ -1,3 +1,4 @@
+import type { IRunOptions } from 'docx';
 import { BuilderElement, Run, TextRun } from 'docx';
 
 /**
@@ -16,8 +17,8 @@ export function fieldEnd(): Run {
 }
 
 /** A whole field in one line, with what it shows until Word works it out again. */
-export function field(instruction: string, result: string): Run[] {
-  return [...fieldStart(instruction), new TextRun(result), fieldEnd()];
+export function field(instruction: string, result: string, look: IRunOptions = {}): Run[] {
+  return [...fieldStart(instruction), new TextRun({ ...look, text: result }), fieldEnd()];
 }
 
 function fieldMark(type: 'begin' | 'separate' | 'end'): BuilderElement {

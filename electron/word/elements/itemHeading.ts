@@ -1,4 +1,4 @@
-import type { IParagraphOptions } from 'docx';
+import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { Bookmark, Paragraph, TextRun } from 'docx';
 import type { GroupLine, HeadingNumber, ItemHeading } from '#shared/document/tree.ts';
 import type { WriteContext } from '../writeContext.ts';
@@ -6,14 +6,17 @@ import { toXmlText } from '../xmlText.ts';
 import { styleOption } from './paragraph.ts';
 
 export function writeItemHeading(
-  { title, number, bookmark, startsPage }: ItemHeading,
+  { title, number, bookmark, referenceBookmark, startsPage }: ItemHeading,
   context: WriteContext,
 ): Paragraph {
   return new Paragraph({
     ...styleOption('itemHeading', context),
     ...numberOption(number, context),
     pageBreakBefore: startsPage,
-    children: [new Bookmark({ id: bookmark, children: [new TextRun(toXmlText(title))] })],
+    children: [bookmark, referenceBookmark].reduce<ParagraphChild[]>(
+      (children, id) => (id === null ? children : [new Bookmark({ id, children })]),
+      [new TextRun(toXmlText(title))],
+    ),
   });
 }
 
