@@ -1,10 +1,11 @@
 import type { ResponseOf } from '#shared/contract/contract.ts';
 import { callMain } from './bridge/main.ts';
 import { openDatabase, type OpenProblem } from './database/open.ts';
-import { languageSetting, themeSetting } from './database/settings.ts';
+import { keySetSetting, languageSetting, themeSetting } from './database/settings.ts';
 import { restoreFrom, type RestoreOutcome } from './features/recovery/restore.ts';
 import { startBackingUp } from './features/recovery/backups.ts';
 import { setupLanguage } from './locales/i18n.ts';
+import { setKeySet } from './stores/keySet.ts';
 import { setTheme } from './stores/theme.ts';
 
 export type AppDescription = ResponseOf<'app.describe'>;
@@ -36,6 +37,7 @@ async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null
   if (!app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
+  setKeySet((await keySetSetting.read()) ?? 'danish');
   const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
   startBackingUp();
   return restored;

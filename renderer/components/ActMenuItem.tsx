@@ -1,8 +1,9 @@
 import { MenuItem } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import { keysHere, runAct, useActs } from '../stores/acts.ts';
+import { runAct } from '../stores/acts.ts';
 import type { ActId } from '../stores/actCatalogue.ts';
 import { useKeyNames } from './useKeyNames.ts';
+import { useKeysHere } from './useKeysHere.ts';
 
 interface ActMenuItemProps {
   readonly id: ActId;
@@ -13,7 +14,7 @@ interface ActMenuItemProps {
 /** A menu's line that does an act, with the act's shortcut beside it. */
 export function ActMenuItem({ id, icon, children }: ActMenuItemProps) {
   const nameOf = useKeyNames();
-  const keys = useActs((acts) => keysHere(acts, id));
+  const keys = useKeysHere(id);
   return (
     <MenuItem icon={icon} {...(keys && { secondaryContent: nameOf(keys) })} onClick={() => runAct(id)}>
       {children}

@@ -33,7 +33,7 @@ export async function changeMeeting<Result>(
 }
 
 /**
- * Runs a change to a body or its members in a single transaction. The body's `updatedAt` follows, and its most recently
+ * Runs a change to a body, its members or its year plan in a single transaction. The body's `updatedAt` follows, and its most recently
  * changed meeting is told of, because a body is backed up inside a meeting's package. A body without meetings has no
  * package to be in: it is not backed up until it has one.
  */
@@ -41,8 +41,9 @@ export async function changeBodyOrMembers<Result>(
   bodyId: string,
   change: () => Promise<Result>,
 ): Promise<Result> {
-  const { bodies, members, meetings } = database;
-  const { result, meeting } = await database.transaction('rw', [bodies, members, meetings], async () => {
+  const { bodies, members, yearEntries, meetings } = database;
+  const tables = [bodies, members, yearEntries, meetings];
+  const { result, meeting } = await database.transaction('rw', tables, async () => {
     const outcome = await change();
     await patch(bodies, bodyId, {});
     return { result: outcome, meeting: latestChanged(await meetings.where({ bodyId }).toArray()) };

@@ -8,6 +8,7 @@ import type { Issue } from '#shared/model/issue.ts';
 import type { Group, Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
+import type { YearEntry } from '#shared/model/yearPlan.ts';
 
 /** A choice of this computer's user, by name. Not part of any meeting. */
 export interface Setting {
@@ -19,12 +20,13 @@ export interface Setting {
  * Raised with every entry in `declareVersions`. Never lowered, never reused: a database on a user's disk stands at
  * one of these numbers, and must open in every later Punkt.
  */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 export const DATABASE_NAME = 'punkt';
 
 export class PunktDatabase extends Dexie {
   bodies!: Table<Body, string>;
   members!: Table<Member, string>;
+  yearEntries!: Table<YearEntry, string>;
   meetings!: Table<Meeting, string>;
   groups!: Table<Group, string>;
   items!: Table<Item, string>;
@@ -61,4 +63,5 @@ function declareVersions(database: Dexie): void {
     issues: 'id, meetingId',
     settings: 'key',
   });
+  database.version(2).stores({ yearEntries: 'id, bodyId' });
 }

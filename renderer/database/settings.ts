@@ -23,6 +23,8 @@ function setting<Value>(key: string, schema: z.ZodType<Value>): StoredSetting<Va
 
 export const languageSetting = setting('language', z.enum(['da', 'en']));
 export const themeSetting = setting('theme', z.enum(['system', 'light', 'dark']));
+/** Whose shortcuts the text follows. */
+export const keySetSetting = setting('keySet', z.enum(['danish', 'english']));
 /** The moment up to which every change has reached a backup. */
 export const backedUpAtSetting = setting('backedUpAt', z.iso.datetime());
 /** Where Punkt was left. */

@@ -25,6 +25,7 @@ export async function readSnapshot(
       version: SNAPSHOT_VERSION,
       body,
       members: keep(await database.members.where({ bodyId: body.id }).toArray()).toSorted(compareOrder),
+      yearEntries: keep(await database.yearEntries.where({ bodyId: body.id }).toArray()),
       meeting,
       groups: keep(await database.groups.where({ meetingId }).toArray()).toSorted(compareOrder),
       items: items.toSorted(compareOrder),
@@ -57,6 +58,7 @@ export async function storeSnapshot(snapshot: MeetingSnapshot): Promise<void> {
     if (!(await database.bodies.get(snapshot.body.id))) {
       await database.bodies.add(snapshot.body);
       await database.members.bulkPut(snapshot.members);
+      await database.yearEntries.bulkPut(snapshot.yearEntries);
     }
     await database.meetings.add(snapshot.meeting);
     await database.groups.bulkAdd(snapshot.groups);

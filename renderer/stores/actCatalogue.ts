@@ -1,10 +1,12 @@
+import type { Keys } from './keySet.ts';
+
 /** Where an act can be done. In a meeting its own acts come before those that can be done everywhere. */
 export type ActScope = 'everywhere' | 'meeting';
 
 interface ActFacts {
   readonly scope: ActScope;
-  /** "Mod+N": Mod is Ctrl, or Command on a Mac. Left out where an act has no keys. */
-  readonly keys?: string;
+  /** Left out where an act has no keys. */
+  readonly keys?: Keys;
 }
 
 /**

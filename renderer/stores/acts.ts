@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { actIds, factsOf, type ActId } from './actCatalogue.ts';
+import { keysIn, type KeySet } from './keySet.ts';
 
 type Run = () => unknown;
 
@@ -35,16 +36,26 @@ function isOfMeeting(id: ActId): boolean {
   return factsOf(id).scope === 'meeting';
 }
 
+/** The shortcut that the catalogue gives an act in a set of keys. */
+export function keysOf(id: ActId, set: KeySet): string | undefined {
+  const { keys } = factsOf(id);
+  return keys === undefined ? undefined : keysIn(set, keys);
+}
+
 /** The act that a shortcut does here; undefined where it does none. */
-export function actWithKeys(acts: Acts, isPressed: (keys: string) => boolean): ActId | undefined {
+export function actWithKeys(
+  acts: Acts,
+  set: KeySet,
+  isPressed: (keys: string) => boolean,
+): ActId | undefined {
   return actsAtHand(acts).find((id) => {
-    const { keys } = factsOf(id);
+    const keys = keysOf(id, set);
     return keys !== undefined && isPressed(keys);
   });
 }
 
 /** The shortcut that does this act here: none where the same keys do another act of the meeting. */
-export function keysHere(acts: Acts, id: ActId): string | undefined {
-  const { keys } = factsOf(id);
-  return keys && actWithKeys(acts, (other) => other === keys) === id ? keys : undefined;
+export function keysHere(acts: Acts, set: KeySet, id: ActId): string | undefined {
+  const keys = keysOf(id, set);
+  return keys && actWithKeys(acts, set, (other) => other === keys) === id ? keys : undefined;
 }

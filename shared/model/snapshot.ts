@@ -8,6 +8,7 @@ import { issueSchema } from './issue.ts';
 import { groupSchema, itemSchema } from './item.ts';
 import { meetingSchema } from './meeting.ts';
 import { sectionSchema } from './section.ts';
+import { yearEntrySchema } from './yearPlan.ts';
 
 /**
  * Rises by one whenever an older Punkt would refuse or misread a snapshot of a newer one. An older snapshot is read as
@@ -23,6 +24,7 @@ export const meetingSnapshotSchema = z.strictObject({
   version: z.literal(SNAPSHOT_VERSION),
   body: bodySchema,
   members: z.array(memberSchema),
+  yearEntries: z.array(yearEntrySchema),
   meeting: meetingSchema,
   groups: z.array(groupSchema),
   items: z.array(itemSchema),

@@ -4,8 +4,7 @@ type Content = Readonly<Record<string, unknown>>;
 
 /** What each version lacked, added: the step from that version to the next one. Never change one that was released. */
 const steps: Readonly<Record<number, (content: Content) => Content>> = {
-  // Version 2 only allows more than version 1 did.
-  1: (content) => content,
+  1: (content) => ({ ...content, yearEntries: [] }),
 };
 
 /** The content of a meeting.json of an older version, as this version writes it. Checks nothing: checkMeeting does. */

@@ -5,20 +5,21 @@ import type { MeetingSnapshot } from '../model/snapshot.ts';
  * to the snapshot's own meeting, body or items, and no table may hold a key twice.
  *
  * Pointers that may outlive their row are left alone, because readers treat a missing row as none: an item's group,
- * a note's section, a member or participant who was removed, an item or meeting that a case was postponed from or to.
+ * a note's section, a member or participant who was removed, an item or meeting that a case was postponed from or to,
+ * the meeting that a planned one became.
  */
 export function findBrokenReferences(snapshot: MeetingSnapshot): string[] {
   return [...findForeignRows(snapshot), ...findRowsOfNoItem(snapshot), ...findRepeatedKeys(snapshot)];
 }
 
 function findForeignRows(snapshot: MeetingSnapshot): string[] {
-  const { body, meeting, members } = snapshot;
+  const { body, meeting } = snapshot;
   const rows = ofMeeting(snapshot).filter(({ row }) => row.meetingId !== meeting.id);
   return [
     ...(meeting.bodyId === body.id ? [] : ['meeting belongs to another body']),
-    ...members
-      .filter((member) => member.bodyId !== body.id)
-      .map(({ id }) => `members ${id} belongs to another body`),
+    ...ofBody(snapshot)
+      .filter(({ row }) => row.bodyId !== body.id)
+      .map(({ table, row }) => `${table} ${row.id} belongs to another body`),
     ...rows.map(({ table, row }) => `${table} ${row.id} belongs to another meeting`),
   ];
 }
@@ -32,12 +33,16 @@ function findRowsOfNoItem(snapshot: MeetingSnapshot): string[] {
 
 function findRepeatedKeys(snapshot: MeetingSnapshot): string[] {
   const seen = new Set<string>();
-  return [...named('members', snapshot.members), ...ofMeeting(snapshot)].flatMap(({ table, row }) => {
+  return [...ofBody(snapshot), ...ofMeeting(snapshot)].flatMap(({ table, row }) => {
     const key = `${table} ${row.id}`;
     if (seen.has(key)) return [`${key} is there twice`];
     seen.add(key);
     return [];
   });
+}
+
+function ofBody(snapshot: MeetingSnapshot) {
+  return [...named('members', snapshot.members), ...named('yearEntries', snapshot.yearEntries)];
 }
 
 function ofMeeting(snapshot: MeetingSnapshot) {

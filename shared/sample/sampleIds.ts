@@ -1,4 +1,14 @@
-const kinds = ['body', 'member', 'meeting', 'item', 'section', 'point', 'appendix', 'attendance'] as const;
+const kinds = [
+  'body',
+  'member',
+  'meeting',
+  'item',
+  'section',
+  'point',
+  'appendix',
+  'attendance',
+  'yearEntry',
+] as const;
 export type SampleKind = (typeof kinds)[number];
 
 /**

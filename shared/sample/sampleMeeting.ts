@@ -12,6 +12,7 @@ import { yearAhead } from './items/yearAhead.ts';
 import { sampleBody } from './sampleBody.ts';
 import { sampleId, sampleRow } from './sampleIds.ts';
 import { sampleAttendance, sampleMembers } from './samplePeople.ts';
+import { sampleYearEntries } from './sampleYear.ts';
 
 /**
  * The filled-in example that the app shows on first start, and what documents and packages are tested with.
@@ -21,6 +22,7 @@ export const sampleMeeting: MeetingSnapshot = {
   version: SNAPSHOT_VERSION,
   body: sampleBody,
   members: sampleMembers,
+  yearEntries: sampleYearEntries,
   meeting: {
     ...sampleRow('meeting', 1),
     bodyId: sampleId('body', 1),

@@ -13,6 +13,7 @@ import {
   idOf,
 } from '../builders/rows.ts';
 import { anyText, richTextArbitrary } from './richText.ts';
+import { yearEntriesArbitrary } from './yearEntries.ts';
 
 interface ItemSeed {
   readonly title: string;
@@ -38,12 +39,14 @@ export const snapshotArbitrary: fc.Arbitrary<MeetingSnapshot> = fc
     name: anyText,
     place: anyText,
     people: fc.array(anyText, { maxLength: 3 }),
+    year: yearEntriesArbitrary,
     items: fc.array(itemSeed, { maxLength: 4 }),
   })
-  .map(({ name, place, people, items }) => ({
+  .map(({ name, place, people, year, items }) => ({
     version: SNAPSHOT_VERSION,
     body: aBody({ name }),
     members: [],
+    yearEntries: year,
     meeting: aMeeting({ place }),
     groups: [aGroup(10, 'a0')],
     attendance: people.map((person, index) => anAttendance(50 + index, `a${index}`, { name: person })),

@@ -29,6 +29,7 @@ export function aSnapshot(items: readonly PlannedItem[], body: Partial<Body> = {
     version: SNAPSHOT_VERSION,
     body: aBody(body),
     members: [],
+    yearEntries: [],
     meeting: aMeeting(),
     groups: [],
     items: numbered.map(({ number, fields }) => anItem(number, orderOf(number), fields)),

@@ -6,6 +6,7 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
 import type { Section } from '#shared/model/section.ts';
+import type { Deadline, OpenTopic, PlannedMeeting, Theme } from '#shared/model/yearPlan.ts';
 
 /**
  * Rows with everything filled in, so that a test says only what it is about. Ids are real UUIDs, counted from a short
@@ -131,4 +132,48 @@ export const anAttendance = (
 export const paragraphs = (...texts: string[]): RichText => ({
   type: 'doc',
   content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+
+const yearEntryRow = (number: number) => ({ ...row(number), bodyId: idOf(1), deletedAt: null });
+
+export const aPlannedMeeting = (number: number, fields: Partial<PlannedMeeting> = {}): PlannedMeeting => ({
+  ...yearEntryRow(number),
+  kind: 'meeting',
+  date: '2031-06-20',
+  startTime: '10:00',
+  endTime: '12:00',
+  place: 'Bådhuset',
+  title: '',
+  topics: [],
+  deadline: null,
+  meetingId: null,
+  ...fields,
+});
+
+export const aTheme = (number: number, fields: Partial<Theme> = {}): Theme => ({
+  ...yearEntryRow(number),
+  kind: 'theme',
+  title: `Tema ${number}`,
+  from: '2031-03-01',
+  to: '2031-05-31',
+  themeKind: 'planning',
+  note: '',
+  ...fields,
+});
+
+export const aDeadline = (number: number, fields: Partial<Deadline> = {}): Deadline => ({
+  ...yearEntryRow(number),
+  kind: 'deadline',
+  date: '2031-04-15',
+  title: `Frist ${number}`,
+  note: '',
+  ...fields,
+});
+
+export const anOpenTopic = (number: number, fields: Partial<OpenTopic> = {}): OpenTopic => ({
+  ...yearEntryRow(number),
+  kind: 'openTopic',
+  year: 2031,
+  title: `Emne ${number}`,
+  ...fields,
 });

@@ -6,10 +6,17 @@ import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts
 import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
+import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
 
-const { version: _version, body, meeting, ...tables } = meetingSnapshotSchema.shape;
+const {
+  version: _version,
+  body,
+  meeting,
+  yearEntries: _yearEntries,
+  ...tables
+} = meetingSnapshotSchema.shape;
 const inner = [
   manifestSchema,
   packagePartSchema,
@@ -21,6 +28,7 @@ const inner = [
   passageSchema,
   attendanceEventSchema,
   ...appendixSourceSchema.options,
+  ...yearEntrySchema.options,
 ];
 
 describe('docs/package-format.md', () => {

@@ -2,6 +2,7 @@ import { Button, ToggleButton, Tooltip } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyNames } from '../../components/useKeyNames.ts';
+import { keysIn, useKeySet } from '../../stores/keySet.ts';
 import type da from '../../locales/da.json';
 import { editorKeyNames, editorKeys } from './editorKeys.ts';
 
@@ -18,8 +19,11 @@ interface FormatButtonProps {
 export function FormatButton({ name, icon, on, enabled, onClick }: FormatButtonProps) {
   const { t } = useTranslation();
   const keyNames = useKeyNames();
+  const set = useKeySet((state) => state.set);
   const keys = editorKeyNames.find((candidate) => candidate === name);
-  const label = keys ? `${t(`format.${name}`)} (${keyNames(editorKeys[keys])})` : t(`format.${name}`);
+  const label = keys
+    ? `${t(`format.${name}`)} (${keyNames(keysIn(set, editorKeys[keys]))})`
+    : t(`format.${name}`);
   const shared = {
     icon,
     appearance: 'subtle',

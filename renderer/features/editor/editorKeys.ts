@@ -1,13 +1,15 @@
+import type { Keys } from '../../stores/keySet.ts';
+
 /** The keys of the text. What each does is the text `format.NAME`. */
 export const editorKeys = {
-  bold: 'Mod+F',
-  italic: 'Mod+K',
+  bold: { danish: 'Mod+F', english: 'Mod+B' },
+  italic: { danish: 'Mod+K', english: 'Mod+I' },
   underline: 'Mod+U',
   indent: 'Tab',
   outdent: 'Shift+Tab',
   undo: 'Mod+Z',
   redo: 'Mod+Y',
-} as const;
+} as const satisfies Record<string, Keys>;
 
 export type EditorKeyName = keyof typeof editorKeys;
 

@@ -2,10 +2,10 @@ import { Node, type Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
-import { DanishShortcuts } from './danishShortcuts.ts';
 import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
+import { MarkKeys } from './markKeys.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -33,7 +33,7 @@ const common: Extensions = [
   Subscript,
   Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
-  DanishShortcuts,
+  MarkKeys,
   LeaveAtEdge,
 ];
 

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { actIds, factsOf, type ActScope } from '../../stores/actCatalogue.ts';
+import { keysOf } from '../../stores/acts.ts';
+import { keysIn, useKeySet } from '../../stores/keySet.ts';
 import { editorKeyNames, editorKeys } from '../editor/editorKeys.ts';
 import { paneKeys } from '../meeting/usePaneKeys.ts';
 import { outlineKeys } from '../outline/outlineKeys.ts';
@@ -18,10 +20,11 @@ interface KeyLine {
 /** Read from where the shortcuts are made, so that the lists cannot say anything else than what the keys do. */
 export function useKeyLists(): KeyList[] {
   const { t } = useTranslation();
+  const set = useKeySet((state) => state.set);
   const actsOf = (scope: ActScope): KeyLine[] =>
     actIds.flatMap((id) => {
-      const facts = factsOf(id);
-      return facts.scope === scope && facts.keys ? [{ title: t(`acts.${id}`), keys: facts.keys }] : [];
+      const keys = keysOf(id, set);
+      return factsOf(id).scope === scope && keys ? [{ title: t(`acts.${id}`), keys }] : [];
     });
   return [
     { heading: t('keysDialog.everywhere'), lines: actsOf('everywhere') },
@@ -39,7 +42,10 @@ export function useKeyLists(): KeyList[] {
     },
     {
       heading: t('keysDialog.text'),
-      lines: editorKeyNames.map((name) => ({ title: t(`format.${name}`), keys: editorKeys[name] })),
+      lines: editorKeyNames.map((name) => ({
+        title: t(`format.${name}`),
+        keys: keysIn(set, editorKeys[name]),
+      })),
     },
   ];
 }

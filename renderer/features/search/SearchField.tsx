@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useAct } from '../../components/useAct.ts';
-import { factsOf } from '../../stores/actCatalogue.ts';
+import { useKeysHere } from '../../components/useKeysHere.ts';
 import { openResult } from './openResult.ts';
 import type { Result } from './results.ts';
 import { optionId, SearchResults } from './SearchResults.tsx';
@@ -31,6 +31,7 @@ export function SearchField({ startFocused = false, onLeave }: SearchFieldProps)
   const at = Math.min(place, results.length - 1);
   const active = results[at];
   const { remember, giveBack } = useFocusBack();
+  const keys = useKeysHere('search');
   useAct('search', () => input.current?.select());
   useEffect(() => {
     if (startFocused) input.current?.focus();
@@ -84,7 +85,7 @@ export function SearchField({ startFocused = false, onLeave }: SearchFieldProps)
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      <KeyHint keys={factsOf('search').keys ?? ''} />
+      {keys && <KeyHint keys={keys} />}
       {open && <SearchResults id={listId} groups={groups} active={active} onChoose={choose} />}
     </div>
   );

@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { capitalise } from '../../components/capitalise.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useDates } from '../../components/useDates.ts';
-import { keysHere, useActs } from '../../stores/acts.ts';
+import { useKeysHere } from '../../components/useKeysHere.ts';
 import type { Result, ResultKind } from './results.ts';
 import styles from './SearchResults.module.css';
 
@@ -59,7 +59,7 @@ export function SearchOption({ id, result, active, onChoose }: OptionProps) {
 function OptionText({ result }: { readonly result: Result }) {
   const { t } = useTranslation();
   const { longDay, timeRange } = useDates();
-  const keys = useActs((acts) => (result.kind === 'act' ? keysHere(acts, result.id) : undefined));
+  const keys = useKeysHere(result.kind === 'act' ? result.id : null);
   switch (result.kind) {
     case 'meeting': {
       const { meeting, body } = result;

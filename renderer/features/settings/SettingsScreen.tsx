@@ -2,8 +2,9 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../components/AppContext.ts';
 import formStyles from '../../components/form.module.css';
-import { languageSetting } from '../../database/settings.ts';
+import { keySetSetting, languageSetting } from '../../database/settings.ts';
 import { changeLanguage, type Language } from '../../locales/i18n.ts';
+import { keySets, setKeySet, useKeySet, type KeySet } from '../../stores/keySet.ts';
 import { save } from '../../stores/saving.ts';
 import { useThemeChoice, type ThemeChoice } from '../../stores/theme.ts';
 import { chooseTheme } from './chooseTheme.ts';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
   const { t, i18n } = useTranslation();
   const { version } = useApp();
   const theme = useThemeChoice((state) => state.choice);
+  const keySet = useKeySet((state) => state.set);
   return (
     <div className={styles.scroller}>
       <div className={styles.page}>
@@ -44,11 +46,28 @@ export function SettingsScreen() {
               ))}
             </RadioGroup>
           </Field>
+          <Field label={t('settings.keys')} hint={t('settings.keysHint')}>
+            <RadioGroup
+              value={keySet}
+              onChange={(_event, { value }) =>
+                chooseKeySet(keySets.find((candidate) => candidate === value) ?? 'danish')
+              }
+            >
+              {keySets.map((set) => (
+                <Radio key={set} value={set} label={t(`settings.${set}`)} />
+              ))}
+            </RadioGroup>
+          </Field>
         </div>
         <p className={styles.about}>{t('settings.about', { version })}</p>
       </div>
     </div>
   );
+}
+
+function chooseKeySet(set: KeySet): void {
+  setKeySet(set);
+  void save(() => keySetSetting.write(set));
 }
 
 function chooseLanguage(language: Language): void {

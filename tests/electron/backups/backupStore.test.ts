@@ -29,6 +29,7 @@ const another: MeetingSnapshot = {
   body: aBody(),
   meeting: aMeeting(),
   members: [],
+  yearEntries: [],
   items: [],
   sections: [],
   appendices: [],

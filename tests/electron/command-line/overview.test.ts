@@ -7,6 +7,7 @@ const meetingWith = (parts: Partial<MeetingSnapshot>): MeetingSnapshot => ({
   version: SNAPSHOT_VERSION,
   body: aBody(),
   members: [],
+  yearEntries: [],
   meeting: aMeeting(),
   groups: [],
   items: [],

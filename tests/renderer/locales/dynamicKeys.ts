@@ -12,6 +12,7 @@ import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { sectionKindSchema } from '#shared/model/section.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
+import { keySets } from '../../../renderer/stores/keySet.ts';
 
 const lacks = ['title', 'recommendation'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
@@ -45,6 +46,6 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'roles.': memberRoleSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
-  'settings.': ['da', 'en', 'system', 'light', 'dark'],
+  'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
   'status.': meetingStatusSchema.options,
 };

@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { editorKeyNames, editorKeys } from '../../../renderer/features/editor/editorKeys.ts';
 import { actIds, factsOf } from '../../../renderer/stores/actCatalogue.ts';
 import {
   actsAtHand,
   actWithKeys,
   keysHere,
+  keysOf,
   offerAct,
   runAct,
   useActs,
 } from '../../../renderer/stores/acts.ts';
+import { keySets, keysIn } from '../../../renderer/stores/keySet.ts';
 
 const nothing = (): void => {};
 const atHand = () => actsAtHand(useActs.getState());
-const pressing = (keys: string) => actWithKeys(useActs.getState(), (other) => other === keys);
+const pressing = (keys: string) => actWithKeys(useActs.getState(), 'danish', (other) => other === keys);
 
 beforeEach(() => useActs.setState(useActs.getInitialState()));
 
@@ -41,11 +44,11 @@ describe('acts', () => {
   it('of a meeting come first, and have the keys that they share with another', () => {
     offerAct('newMeeting', nothing);
     expect(pressing('Mod+N')).toBe('newMeeting');
-    expect(keysHere(useActs.getState(), 'newMeeting')).toBe('Mod+N');
+    expect(keysHere(useActs.getState(), 'danish', 'newMeeting')).toBe('Mod+N');
     const takeBack = offerAct('newItem', nothing);
     expect(atHand()).toEqual(['newItem', 'newMeeting']);
     expect(pressing('Mod+N')).toBe('newItem');
-    expect(keysHere(useActs.getState(), 'newMeeting')).toBeUndefined();
+    expect(keysHere(useActs.getState(), 'danish', 'newMeeting')).toBeUndefined();
     takeBack();
     expect(pressing('Mod+N')).toBe('newMeeting');
   });
@@ -55,17 +58,24 @@ describe('acts', () => {
   });
 });
 
-describe('the catalogue of acts', () => {
+describe.each(keySets)('the catalogue of acts, with the %s keys', (set) => {
   it('gives no two acts of one scope the same keys', () => {
     const taken = actIds.flatMap((id) => {
-      const { scope, keys } = factsOf(id);
-      return keys ? [`${scope} ${keys}`] : [];
+      const keys = keysOf(id, set);
+      return keys ? [`${factsOf(id).scope} ${keys}`] : [];
     });
     expect(new Set(taken).size).toBe(taken.length);
   });
 
+  it('gives no act the keys of bold, italic or underline, nor two of these the same', () => {
+    const inText = editorKeyNames.map((name) => keysIn(set, editorKeys[name]));
+    expect(new Set(inText).size).toBe(inText.length);
+    const marks = (['bold', 'italic', 'underline'] as const).map((name) => keysIn(set, editorKeys[name]));
+    expect(actIds.filter((id) => marks.includes(keysOf(id, set) ?? ''))).toEqual([]);
+  });
+
   it('uses no Ctrl+Alt, which writes letters on a Danish keyboard', () => {
-    const keys = actIds.map((id) => factsOf(id).keys ?? '');
+    const keys = actIds.map((id) => keysOf(id, set) ?? '');
     expect(keys.filter((combination) => /Mod.*Alt|Alt.*Mod/.test(combination))).toEqual([]);
   });
 });

@@ -27,10 +27,12 @@ describe('references inside a snapshot', () => {
     const broken = sampleWith({
       meeting: { ...sampleMeeting.meeting, bodyId: elsewhere },
       members: [{ ...sampleMeeting.members[0]!, bodyId: elsewhere }],
+      yearEntries: [{ ...sampleMeeting.yearEntries[0]!, bodyId: elsewhere }],
     });
     expect(findBrokenReferences(broken)).toEqual([
       'meeting belongs to another body',
       `members ${sampleMeeting.members[0]!.id} belongs to another body`,
+      `yearEntries ${sampleMeeting.yearEntries[0]!.id} belongs to another body`,
     ]);
   });
 

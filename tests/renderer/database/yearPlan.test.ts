@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readAgenda } from '../../../renderer/database/agenda.ts';
+import { findBody } from '../../../renderer/database/bodies.ts';
+import { onMeetingChanged } from '../../../renderer/database/changes.ts';
+import { database } from '../../../renderer/database/connection.ts';
+import { addMeeting, deleteMeeting } from '../../../renderer/database/meetings.ts';
+import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
+import {
+  addYearEntries,
+  changeYearEntry,
+  deleteYearEntries,
+  readYearPlan,
+  restoreYearEntries,
+} from '../../../renderer/database/yearPlan.ts';
+import { fieldsOfEntry, yearEntrySchema } from '#shared/model/yearPlan.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { aDeadline, aPlannedMeeting, aTheme } from '../../builders/rows.ts';
+import { expectUndone, later, startWithEmptyDatabase } from './emptyDatabase.ts';
+
+startWithEmptyDatabase();
+
+const { body, yearEntries } = sampleMeeting;
+
+const theme = fieldsOfEntry(aTheme(600));
+const deadline = fieldsOfEntry(aDeadline(601));
+const planned = fieldsOfEntry(aPlannedMeeting(602, { date: '2033-02-03', topics: ['Broen', 'Stien'] }));
+
+const topicTitles = async (meetingId: string): Promise<string[]> =>
+  (await readAgenda(meetingId))?.items.map(({ item }) => item.title) ?? [];
+
+describe('the entries of a year plan', () => {
+  it('are stored whole, in one go, and told of to the backup', async () => {
+    await storeSnapshot(sampleMeeting);
+    const told: string[] = [];
+    const stop = onMeetingChanged((id) => told.push(id));
+    const now = later();
+    const ids = await addYearEntries(body.id, [theme, deadline]);
+    stop();
+    const { entries } = await readYearPlan(body.id);
+    const added = entries.filter(({ id }) => ids.includes(id));
+    expect(added.map((entry) => yearEntrySchema.parse(entry))).toHaveLength(2);
+    expect(added).toContainEqual(expect.objectContaining({ ...theme, bodyId: body.id, deletedAt: null }));
+    expect(told).toEqual([sampleMeeting.meeting.id]);
+    expect((await findBody(body.id))?.updatedAt).toBe(now);
+  });
+
+  it('are taken out again, and come back', async () => {
+    await storeSnapshot(sampleMeeting);
+    const ids = yearEntries.slice(0, 2).map(({ id }) => id);
+    await expectUndone(
+      () => deleteYearEntries(body.id, ids),
+      () => restoreYearEntries(body.id, ids),
+    );
+    await deleteYearEntries(body.id, ids);
+    expect((await readYearPlan(body.id)).entries).toHaveLength(yearEntries.length - 2);
+  });
+
+  it('are changed, and changed back', async () => {
+    await storeSnapshot(sampleMeeting);
+    const entry = yearEntries.find(({ kind }) => kind === 'theme')!;
+    await expectUndone(
+      () => changeYearEntry(entry, { ...theme, title: 'Nyt tema' }),
+      () => changeYearEntry(entry, fieldsOfEntry(entry)),
+    );
+  });
+
+  it('belong to one body', async () => {
+    await storeSnapshot(sampleMeeting);
+    expect((await readYearPlan('another')).entries).toEqual([]);
+  });
+});
+
+describe('a meeting that is made on a planned day', () => {
+  const facts = { date: '2033-02-03', startTime: '09:00', endTime: '10:00', place: '' };
+
+  it('is the planned one, with its topics between the standard items', async () => {
+    await storeSnapshot(sampleMeeting);
+    const [entryId = ''] = await addYearEntries(body.id, [planned]);
+    const now = later();
+    const meetingId = await addMeeting(body.id, facts);
+    expect(await database.yearEntries.get(entryId)).toMatchObject({ meetingId, updatedAt: now });
+    expect(await topicTitles(meetingId)).toEqual([
+      'Godkendelse af dagsorden',
+      'Godkendelse af referat fra seneste møde',
+      'Broen',
+      'Stien',
+      'Eventuelt',
+      'Næste møde',
+    ]);
+    expect((await findBody(body.id))?.updatedAt).toBe(now);
+  });
+
+  it('is made once: a second one of the same day is a meeting of its own', async () => {
+    await storeSnapshot(sampleMeeting);
+    const [entryId = ''] = await addYearEntries(body.id, [planned]);
+    const first = await addMeeting(body.id, facts);
+    const second = await addMeeting(body.id, facts);
+    expect(await database.yearEntries.get(entryId)).toMatchObject({ meetingId: first });
+    expect(await topicTitles(second)).not.toContain('Broen');
+  });
+
+  it('is made anew when the first one was deleted', async () => {
+    await storeSnapshot(sampleMeeting);
+    const [entryId = ''] = await addYearEntries(body.id, [planned]);
+    await deleteMeeting(await addMeeting(body.id, facts));
+    const second = await addMeeting(body.id, facts);
+    expect(await database.yearEntries.get(entryId)).toMatchObject({ meetingId: second });
+  });
+});
