@@ -1,10 +1,12 @@
 import { numberAppendices } from '#shared/agenda/appendixNumbers.ts';
+import { countFootnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
 import {
   composeOutline,
   itemsOfOutline,
   type OutlineEntry,
   type OutlineItem,
 } from '#shared/agenda/outline.ts';
+import { findReferenceTargets, type ReferenceTargets } from '#shared/agenda/references.ts';
 import { findLacks, type Lack } from '#shared/checks/readiness.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Body } from '#shared/model/body.ts';
@@ -27,6 +29,10 @@ export interface Agenda {
   readonly appendices: readonly Appendix[];
   /** By appendix id; empty when the body's appendices carry titles only. */
   readonly appendixNumbers: ReadonlyMap<string, number>;
+  /** What the texts can refer to, by id. */
+  readonly references: ReferenceTargets;
+  /** How many footnotes of the meeting stand before each section, by its id. */
+  readonly footnotesBefore: ReadonlyMap<string, number>;
   /** By item id. */
   readonly lacks: ReadonlyMap<string, readonly Lack[]>;
 }
@@ -47,6 +53,7 @@ export async function readAgenda(meetingId: string): Promise<Agenda | null> {
   const itemsInOrder = itemsOfOutline(outline);
   const itemIds = new Set(itemsInOrder.map(({ item }) => item.id));
   const isOnAgenda = ({ itemId }: { itemId: string }): boolean => itemIds.has(itemId);
+  const references = findReferenceTargets(outline, appendices, body.appendixNumbering);
   return {
     meeting,
     body,
@@ -55,6 +62,8 @@ export async function readAgenda(meetingId: string): Promise<Agenda | null> {
     sections: sections.filter(isOnAgenda),
     appendices: appendices.filter(isOnAgenda),
     appendixNumbers: numberAppendices(outline, appendices, body.appendixNumbering),
-    lacks: findLacks(itemsInOrder, sections),
+    references,
+    footnotesBefore: countFootnotesBefore(itemsInOrder, sections),
+    lacks: findLacks(itemsInOrder, sections, references),
   };
 }

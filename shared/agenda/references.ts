@@ -1,7 +1,7 @@
 import type { Words } from '../layouts/words.ts';
 import type { Appendix } from '../model/appendix.ts';
 import type { AppendixNumbering } from '../model/body.ts';
-import type { ReferenceNode, RichText } from '../model/richText.ts';
+import type { Reference, ReferenceNode, RichText } from '../model/richText.ts';
 import { referencesIn } from '../richText/lines.ts';
 import { numberAppendices } from './appendixNumbers.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -52,8 +52,6 @@ export function findReferenceTargets(
   });
   return new Map(targets.map((target) => [target.id, target]));
 }
-
-type Reference = ReferenceNode['attrs'];
 
 /** What a reference points at; undefined where that is gone or in the bin. */
 export function targetOf(reference: Reference, targets: ReferenceTargets): ReferenceTarget | undefined {

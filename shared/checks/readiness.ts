@@ -1,25 +1,30 @@
 import { sectionsOf } from '../agenda/partsOfItem.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
+import { brokenReferences, type ReferenceTargets } from '../agenda/references.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 import { isWrittenLine, linesOf } from '../richText/lines.ts';
 
 /** What an item still lacks before it can be sent out. */
-export type Lack = 'title' | 'recommendation';
+export type Lack = 'title' | 'recommendation' | 'reference';
 
 /**
  * What each item lacks, by the item's id; items that lack nothing are not in it.
  * A recommendation is missed only where the item has a place for one and has text elsewhere: "Eventuelt" needs none.
+ * A reference lacks what it points at when that is in the bin.
  */
 export function findLacks(
   items: readonly OutlineItem[],
   sections: readonly Section[],
+  targets: ReferenceTargets,
 ): ReadonlyMap<string, readonly Lack[]> {
   const lacks = new Map<string, Lack[]>();
   for (const { item } of items) {
     const found: Lack[] = [];
     if (item.title.trim() === '') found.push('title');
-    if (lacksRecommendation(sectionsOf(item.id, sections))) found.push('recommendation');
+    const ofItem = sectionsOf(item.id, sections);
+    if (lacksRecommendation(ofItem)) found.push('recommendation');
+    if (ofItem.some(({ content }) => brokenReferences(content, targets).length > 0)) found.push('reference');
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;

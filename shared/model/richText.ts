@@ -21,11 +21,13 @@ export type HardBreakNode = { type: 'hardBreak'; marks?: Mark[] };
  * A reference to an appendix or to another item of the meeting. It says no number: that follows from the agenda
  * (shared/agenda/references.ts). capital: it begins a sentence, "Bilag 4 viser".
  */
-export type ReferenceNode = {
-  type: 'reference';
-  attrs: { kind: 'appendix' | 'item'; targetId: string; capital: boolean };
-  marks?: Mark[];
-};
+export const referenceSchema = z.strictObject({
+  kind: z.enum(['appendix', 'item']),
+  targetId: idSchema,
+  capital: z.boolean(),
+});
+export type Reference = z.infer<typeof referenceSchema>;
+export type ReferenceNode = { type: 'reference'; attrs: Reference; marks?: Mark[] };
 /** What may stand in a footnote: a line of text. */
 export type NoteInlineNode = TextNode | HardBreakNode | ReferenceNode;
 /** A footnote, standing where its mark is. It says no number: notes are numbered through the meeting. */
@@ -94,11 +96,7 @@ const noteInlines = [
   z.strictObject({ type: z.literal('hardBreak'), marks }),
   z.strictObject({
     type: z.literal('reference'),
-    attrs: z.strictObject({
-      kind: z.enum(['appendix', 'item']),
-      targetId: idSchema,
-      capital: z.boolean(),
-    }),
+    attrs: referenceSchema,
     marks,
   }),
 ] as const;

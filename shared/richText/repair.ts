@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   markSchema,
+  referenceSchema,
   richTextSchema,
   type BlockNode,
   type InlineNode,
@@ -12,7 +13,6 @@ import {
   type RichText,
   type TableCellNode,
 } from '../model/richText.ts';
-import { idSchema } from '../model/identity.ts';
 import { linesOf } from './lines.ts';
 
 /**
@@ -160,9 +160,8 @@ function whereAny<Part>(parts: readonly Part[], make: (parts: Part[]) => BlockNo
 }
 
 const referenceAttributes = z.object({
-  kind: z.enum(['appendix', 'item']),
-  targetId: idSchema,
-  capital: z.boolean().catch(false),
+  ...referenceSchema.shape,
+  capital: referenceSchema.shape.capital.catch(false),
 });
 const listStart = z.int().min(0).catch(1);
 const listType = z.enum(['1', 'a', 'i']).nullable().catch(null);

@@ -2,8 +2,10 @@ import { Dropdown, Option, Toolbar, ToolbarDivider } from '@fluentui/react-compo
 import {
   ArrowRedoRegular,
   ArrowUndoRegular,
+  AttachTextRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
+  TextFootnoteRegular,
   TextIndentDecreaseLtrRegular,
   TextIndentIncreaseLtrRegular,
   TextItalicRegular,
@@ -15,9 +17,11 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import { useActiveEditor } from './activeEditor.ts';
+import { insertFootnote } from './footnotes/notes.ts';
 import { FormatButton } from './FormatButton.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { ListTypeMenu } from './ListTypeMenu.tsx';
+import { askForReference } from './references/asking.ts';
 import { TableMenu } from './TableMenu.tsx';
 import { textState } from './textState.ts';
 import styles from './FormatRow.module.css';
@@ -33,10 +37,11 @@ export function FormatRow() {
     if (editor) act(editor.chain().focus()).run();
   };
   const can = state !== null;
+  const holdsBlocks = state?.holdsBlocks ?? false;
   const inList = state?.inList ?? false;
   return (
     <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small">
-      <StyleDropdown editor={editor} value={state?.style ?? 'paragraph'} />
+      <StyleDropdown editor={holdsBlocks ? editor : null} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />
       <FormatButton
         name="bold"
@@ -71,14 +76,14 @@ export function FormatRow() {
         name="bulletList"
         icon={<TextBulletListLtrRegular />}
         on={state?.bulletList}
-        enabled={can}
+        enabled={holdsBlocks}
         onClick={run((chain) => chain.toggleBulletList())}
       />
       <FormatButton
         name="orderedList"
         icon={<TextNumberListLtrRegular />}
         on={state?.orderedList}
-        enabled={can}
+        enabled={holdsBlocks}
         onClick={run((chain) => chain.toggleOrderedList())}
       />
       <ListTypeMenu editor={editor} enabled={state?.orderedList ?? false} />
@@ -95,8 +100,20 @@ export function FormatRow() {
         onClick={run((chain) => chain.liftListItem('listItem'))}
       />
       <ToolbarDivider />
-      <TableMenu editor={editor} inTable={state?.inTable ?? false} />
+      <TableMenu editor={holdsBlocks ? editor : null} inTable={state?.inTable ?? false} />
       <LinkButton editor={editor} on={state?.link ?? false} />
+      <FormatButton
+        name="footnote"
+        icon={<TextFootnoteRegular />}
+        enabled={holdsBlocks}
+        onClick={() => editor && insertFootnote(editor)}
+      />
+      <FormatButton
+        name="reference"
+        icon={<AttachTextRegular />}
+        enabled={can}
+        onClick={() => editor && askForReference(editor)}
+      />
       <span className={styles.spring} />
       <FormatButton
         name="undo"
@@ -114,15 +131,17 @@ export function FormatRow() {
   );
 }
 
-const textStyles = ['paragraph', 'heading1', 'heading2'] as const;
+const textStyles = ['paragraph', 'heading1', 'heading2', 'quote'] as const;
 type TextStyle = (typeof textStyles)[number];
 
 function StyleDropdown({ editor, value }: { readonly editor: Editor | null; readonly value: TextStyle }) {
   const { t } = useTranslation();
   const choose = (style: string | undefined): void => {
     const chain = editor?.chain().focus();
+    if (value === 'quote') chain?.unsetBlockquote();
     if (style === 'heading1') chain?.setHeading({ level: 1 }).run();
     else if (style === 'heading2') chain?.setHeading({ level: 2 }).run();
+    else if (style === 'quote') chain?.setParagraph().setBlockquote().run();
     else chain?.setParagraph().run();
   };
   return (

@@ -7,8 +7,10 @@ import { saveSectionContent } from '../../database/sections.ts';
 import { activate, deactivate } from './activeEditor.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
+import { FootnoteList } from './footnotes/FootnoteList.tsx';
 import { tidyHtml } from './paste/tidyHtml.ts';
 import { richTextOf } from './richTextOf.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { newestText, rememberTyped } from './typedText.ts';
 import './editor.css';
 
@@ -16,17 +18,19 @@ interface SectionEditorProps {
   readonly section: Section;
   /** What a screen reader calls the field. */
   readonly label: string;
+  readonly surroundings: Surroundings;
 }
 
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
-export function SectionEditor({ section, label }: SectionEditorProps) {
+export function SectionEditor({ section, label, surroundings }: SectionEditorProps) {
   const { schedule, flush } = useAutosave<JSONContent>((content) =>
     saveSectionContent(section, richTextOf(content)),
   );
   // Once: from then on the editor itself holds the text, and every save would make this work anew.
   const [startingContent] = useState(() => fittingContent(section.kind, newestText(section)));
+  const [known] = useState(() => createSurroundings(surroundings));
   const editor = useEditor({
-    extensions: extensionsFor(section.kind),
+    extensions: extensionsFor(section.kind, known),
     content: startingContent,
     // The editor's own style sheet would be an inline style, which the content security policy refuses.
     injectCSS: false,
@@ -53,6 +57,17 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   });
 
   useEffect(() => () => deactivate(editor), [editor]);
+  useEffect(() => known.setState(surroundings), [known, surroundings]);
 
-  return <EditorContent editor={editor} />;
+  return (
+    <>
+      <EditorContent editor={editor} />
+      <FootnoteList
+        editor={editor}
+        surroundings={known}
+        notesBefore={surroundings.notesBefore}
+        onLeave={flush}
+      />
+    </>
+  );
 }

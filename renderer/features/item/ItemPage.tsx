@@ -3,6 +3,7 @@ import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
@@ -19,23 +20,27 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
   const { t } = useTranslation();
   const { item, number } = shown;
   const sections = sectionsOf(item.id, agenda.sections);
+  const profile = profileOf(agenda.body.layoutProfile);
+  const place = { itemId: item.id, targets: agenda.references, words: profile.words };
   return (
     <article
       className={styles.page}
       aria-label={t('item.page', { number, title: item.title })}
-      data-points={profileOf(agenda.body.layoutProfile).agenda.items.points.marker}
+      data-points={profile.agenda.items.points.marker}
     >
       <ItemTitle item={item} number={number} />
       <ItemFacts item={item} />
       {sections.map((section, index) => (
         <SectionBlock
           key={section.id}
+          agenda={agenda}
           section={section}
           isFirst={index === 0}
           isLast={index === sections.length - 1}
         />
       ))}
       <AddSectionMenu item={item} body={agenda.body} />
+      <ReferenceDialog place={place} />
     </article>
   );
 }

@@ -5,26 +5,34 @@ import { RowMenu } from '../../components/RowMenu.tsx';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { deleteSection, moveSection, renameSection, restoreSection } from '../../database/sections.ts';
+import type { Agenda } from '../../database/agenda.ts';
 import { save } from '../../stores/saving.ts';
 import { SectionEditor } from '../editor/SectionEditor.tsx';
+import { useSurroundings } from './useSurroundings.ts';
 import styles from './SectionBlock.module.css';
 
 interface SectionBlockProps {
+  readonly agenda: Agenda;
   readonly section: Section;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 /** A section: its heading, which can be changed where it stands, and its text. */
-export function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
+export function SectionBlock({ agenda, section, isFirst, isLast }: SectionBlockProps) {
   const { t } = useTranslation();
+  const surroundings = useSurroundings(section, agenda);
   return (
     <section className={styles.section} aria-label={section.heading}>
       <div className={styles.head}>
         <SectionHeading section={section} />
         <SectionMenu section={section} isFirst={isFirst} isLast={isLast} />
       </div>
-      <SectionEditor section={section} label={t('section.text', { heading: section.heading })} />
+      <SectionEditor
+        section={section}
+        label={t('section.text', { heading: section.heading })}
+        surroundings={surroundings}
+      />
     </section>
   );
 }
@@ -51,7 +59,7 @@ function SectionHeading({ section }: { readonly section: Section }) {
   );
 }
 
-function SectionMenu({ section, isFirst, isLast }: SectionBlockProps) {
+function SectionMenu({ section, isFirst, isLast }: Omit<SectionBlockProps, 'agenda'>) {
   const { t } = useTranslation();
   const offerUndo = useUndoToast();
   const remove = async (): Promise<void> => {

@@ -1,11 +1,11 @@
-import type { InlineNode, Mark, ReferenceNode } from '../../model/richText.ts';
+import type { InlineNode, Mark, Reference } from '../../model/richText.ts';
 import type { Inline, LineBreak, ReferencePiece, TextMark, TextRun } from '../inline.ts';
 
 /** In the order a reader of the tree can count on, whatever order the editor stored. */
 const MARKS: readonly TextMark[] = ['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript'];
 
 /** How a reference reads where it stands. */
-export type ComposeReference = (reference: ReferenceNode['attrs']) => ReferencePiece[];
+export type ComposeReference = (reference: Reference) => ReferencePiece[];
 
 /** The editor's text nodes as inlines. Neighbours under the same link become one link. */
 export function composeInlines(

@@ -14,9 +14,21 @@ import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'recommendation'];
-const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
-const styles = ['paragraph', 'heading1', 'heading2'];
+const lacks = ['title', 'recommendation', 'reference'];
+const formats = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'bulletList',
+  'orderedList',
+  'indent',
+  'outdent',
+  'footnote',
+  'reference',
+  'noBreakSpace',
+];
+const styles = ['paragraph', 'heading1', 'heading2', 'quote'];
 
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +47,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'failure.': failureKindSchema.options,
   'format.': [...formats, ...styles, 'undo', 'redo'],
   'format.listType_': ['1', 'a', 'i'],
-  'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+  'guidance.': sectionKindSchema.options,
+  'keyNames.': ['Shift', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
   'outline.keys.': outlineKeys.map(({ name }) => name),
