@@ -1,4 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, type Node } from '@tiptap/pm/model';
 
 declare module '@tiptap/core' {
@@ -78,6 +79,11 @@ export function removeNote(editor: Editor, index: number): boolean {
   const { position, node } = note;
   return editor
     .chain()
+    .command(({ tr }) => {
+      // Its own step of undo, however soon after the last letter.
+      closeHistory(tr);
+      return true;
+    })
     .deleteRange({ from: position, to: position + node.nodeSize })
     .setTextSelection(position)
     .focus()
