@@ -1,9 +1,9 @@
 import type { InlineNode, RichText } from '../model/richText.ts';
-import { linesOf } from '../richText/lines.ts';
+import { nodeLinesOf } from '../richText/nodeLines.ts';
 
 /** Words as Word counts them, footnotes included: runs of anything that is not white space. */
 export function countWords(text: RichText): number {
-  return linesOf(text.content).reduce((sum, line) => sum + countInLine(line), 0);
+  return nodeLinesOf(text.content).reduce((sum, line) => sum + countInLine(line), 0);
 }
 
 function countInLine(line: readonly InlineNode[]): number {

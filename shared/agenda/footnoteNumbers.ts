@@ -1,5 +1,5 @@
 import type { Section } from '../model/section.ts';
-import { countFootnotes } from '../richText/lines.ts';
+import { countFootnotes } from '../richText/nodeLines.ts';
 import type { OutlineItem } from './outline.ts';
 import { sectionsOf } from './partsOfItem.ts';
 

@@ -2,7 +2,7 @@ import type { Words } from '../layouts/words.ts';
 import type { Appendix } from '../model/appendix.ts';
 import type { AppendixNumbering } from '../model/body.ts';
 import type { Reference, ReferenceNode, RichText } from '../model/richText.ts';
-import { referencesIn } from '../richText/lines.ts';
+import { referencesIn } from '../richText/nodeLines.ts';
 import { numberAppendices } from './appendixNumbers.ts';
 import type { OutlineEntry } from './outline.ts';
 import { itemsOfOutline } from './outline.ts';

@@ -3,7 +3,7 @@ import type { OutlineItem } from '../agenda/outline.ts';
 import { brokenReferences, type ReferenceTargets } from '../agenda/references.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
-import { isWrittenLine, linesOf } from '../richText/lines.ts';
+import { isWrittenLine, nodeLinesOf } from '../richText/nodeLines.ts';
 
 /** What an item still lacks before it can be sent out. */
 export type Lack = 'title' | 'recommendation' | 'reference';
@@ -51,5 +51,5 @@ export function hasText(content: RichText): boolean {
 }
 
 function hasTextIn(blocks: readonly BlockNode[]): boolean {
-  return linesOf(blocks).some(isWrittenLine);
+  return nodeLinesOf(blocks).some(isWrittenLine);
 }

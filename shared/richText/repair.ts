@@ -13,7 +13,7 @@ import {
   type RichText,
   type TableCellNode,
 } from '../model/richText.ts';
-import { linesOf } from './lines.ts';
+import { nodeLinesOf } from './nodeLines.ts';
 
 /**
  * Whatever an editor holds, as text that the model knows: what was written stays, what cannot be stored (a link to
@@ -94,7 +94,7 @@ function blocksFrom(node: LooseNode): BlockNode[] {
 
 /** A quotation holds paragraphs: of anything else its lines. */
 function quotedIn(quote: LooseNode): ParagraphNode[] {
-  return linesOf(blocksIn(quote)).map((line) => ({
+  return nodeLinesOf(blocksIn(quote)).map((line) => ({
     type: 'paragraph',
     ...(line.length > 0 && { content: [...line] }),
   }));

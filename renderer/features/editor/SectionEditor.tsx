@@ -9,9 +9,11 @@ import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { FootnoteList } from './footnotes/FootnoteList.tsx';
 import { tidyHtml } from './paste/tidyHtml.ts';
+import { offerEditor } from './openEditors.ts';
 import { richTextOf } from './richTextOf.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { newestText, rememberTyped } from './typedText.ts';
+import { useFindMarks } from './useFindMarks.ts';
 import './editor.css';
 
 interface SectionEditorProps {
@@ -56,8 +58,10 @@ export function SectionEditor({ section, label, surroundings }: SectionEditorPro
     onBlur: flush,
   });
 
+  useEffect(() => offerEditor(section.id, editor), [section.id, editor]);
   useEffect(() => () => deactivate(editor), [editor]);
   useEffect(() => known.setState(surroundings), [known, surroundings]);
+  useFindMarks(editor, section.id);
 
   return (
     <>

@@ -2,6 +2,7 @@ import { Node, type Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
+import { FindMarks } from './findMarks.ts';
 import { Guidance } from './guidance.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { MarkKeys } from './markKeys.ts';
@@ -45,6 +46,7 @@ const lineExtensions = (surroundings: SurroundingsStore): Extensions => [
   NoBreakSpaces,
   MarkKeys,
   LeaveAtEdge,
+  FindMarks,
 ];
 
 const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });

@@ -3,7 +3,7 @@ import type { ReferenceTarget, ReferenceTargets } from '../../agenda/references.
 import { describeReference, findReferenceTargets, targetOf } from '../../agenda/references.ts';
 import type { Words } from '../../layouts/words.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
-import { referencesIn } from '../../richText/lines.ts';
+import { referencesIn } from '../../richText/nodeLines.ts';
 import type { ReferencePiece } from '../inline.ts';
 import type { ComposeReference } from '../richText/inlines.ts';
 

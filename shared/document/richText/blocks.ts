@@ -2,7 +2,7 @@ import type { LayoutProfile } from '../../layouts/profile.ts';
 import type { BlockNode, InlineNode, RichText } from '../../model/richText.ts';
 import { composeTable } from '../tables/composeTable.ts';
 import type { FlowBlock } from '../tree.ts';
-import { isWrittenLine } from '../../richText/lines.ts';
+import { isWrittenLine } from '../../richText/nodeLines.ts';
 import type { ComposeReference } from './inlines.ts';
 import { composeInlines } from './inlines.ts';
 import { composeList, composePoints } from './lists.ts';

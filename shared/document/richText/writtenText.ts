@@ -1,5 +1,5 @@
 import type { BlockNode, InlineNode } from '../../model/richText.ts';
-import { isWrittenLine } from '../../richText/lines.ts';
+import { isWrittenLine } from '../../richText/nodeLines.ts';
 
 /** Whether something other than white space is written in the text. A table counts, even with empty cells. */
 export function isWritten(nodes: readonly BlockNode[]): boolean {

@@ -25,6 +25,8 @@ const point = (id: string, words: string) => ({ id, words: [words] });
 const asRecommendation = (content: RichText) => aSection(11, 1, 'a0', { kind: 'recommendation', content });
 const asText = (content: RichText) => aSection(12, 1, 'a1', { kind: 'caseDescription', content });
 
+const referring = (number: number) => asText(doc(p('Se ', referTo('appendix', idOf(number)))));
+
 /** What one item with this title and these sections lacks. */
 function lacksOf(title: string, ...sections: ReturnType<typeof aSection>[]): readonly Lack[] | undefined {
   const items = [anItem(1, 'a0', { title })];
@@ -61,7 +63,6 @@ describe('an item', () => {
   });
 
   it('lacks what its text refers to when that is not on the agenda', () => {
-    const referring = (number: number) => asText(doc(p('Se ', referTo('appendix', idOf(number)))));
     expect(lacksOf('Takster', referring(5))).toBeUndefined();
     expect(lacksOf('Takster', referring(6))).toEqual(['reference']);
   });

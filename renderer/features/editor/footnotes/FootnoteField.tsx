@@ -4,8 +4,11 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { activate, deactivate } from '../activeEditor.ts';
 import { noteExtensions } from '../extensions.ts';
+import { sectionIdOf } from '../openEditors.ts';
 import { tidyHtml } from '../paste/tidyHtml.ts';
 import type { SurroundingsStore } from '../surroundings.ts';
+import { linesIn } from '../textLines.ts';
+import { useFindMarks } from '../useFindMarks.ts';
 import { asOneLine } from './asOneLine.ts';
 import { NoteKeys } from './noteKeys.ts';
 import { writeNote } from './notes.ts';
@@ -51,6 +54,9 @@ export function FootnoteField(props: FootnoteFieldProps) {
   });
 
   useEffect(() => () => deactivate(editor), [editor]);
+  useFindMarks(editor, sectionIdOf(text), (line) =>
+    linesIn(text.state.doc)[line]?.node === note ? 0 : undefined,
+  );
 
   useEffect(() => {
     // Undo, or another note that took this one's place: what the field itself wrote is there already.
