@@ -41,7 +41,7 @@ export const Footnote = Node.create<FootnoteOptions>({
     return ({ decorations }) => {
       const dom = document.createElement('span');
       dom.className = 'footnoteMark';
-      dom.setAttribute('role', 'doc-noteref');
+      dom.setAttribute('role', 'link');
       const show = (numbered: readonly Decoration[]): void => {
         const number = numberAmong(numbered);
         dom.textContent = String(number);
