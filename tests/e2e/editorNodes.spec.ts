@@ -127,6 +127,23 @@ test('a note is undone with the text, and an empty one goes with Backspace', asy
   await expect(backgroundOf(page)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(note).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(note).toHaveCount(0);
+  await expect(backgroundOf(page)).toHaveText('Tekst');
+});
+
+test('what a note says is undone by itself, with the cursor in the note', async ({ app: { page } }) => {
+  await writeMeeting(page);
+  await page.keyboard.type('Tekst');
+  await page.keyboard.press('Control+Shift+N');
+  const note = page.getByRole('textbox', { name: 'Fodnote 1' });
+  await page.keyboard.type('Noten');
+  await expect(note).toHaveText('Noten');
+  await page.keyboard.press('Control+z');
+  await expect(note).toHaveText('');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Control+y');
+  await expect(note).toHaveText('Noten');
 });
 
 test('an empty section says what to write there, and prints nothing of it', async ({

@@ -1,7 +1,5 @@
 import { Dropdown, Option, Toolbar, ToolbarDivider } from '@fluentui/react-components';
 import {
-  ArrowRedoRegular,
-  ArrowUndoRegular,
   AttachTextRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
@@ -113,19 +111,6 @@ export function FormatRow() {
         icon={<AttachTextRegular />}
         enabled={can}
         onClick={() => editor && askForReference(editor)}
-      />
-      <span className={styles.spring} />
-      <FormatButton
-        name="undo"
-        icon={<ArrowUndoRegular />}
-        enabled={state?.canUndo ?? false}
-        onClick={run((chain) => chain.undo())}
-      />
-      <FormatButton
-        name="redo"
-        icon={<ArrowRedoRegular />}
-        enabled={state?.canRedo ?? false}
-        onClick={run((chain) => chain.redo())}
       />
     </Toolbar>
   );

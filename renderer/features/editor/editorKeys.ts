@@ -11,8 +11,6 @@ export const editorKeys = {
   noBreakSpace: 'Mod+Shift+Space',
   indent: 'Tab',
   outdent: 'Shift+Tab',
-  undo: 'Mod+Z',
-  redo: 'Mod+Y',
 } as const satisfies Record<string, Keys>;
 
 export type EditorKeyName = keyof typeof editorKeys;

@@ -27,6 +27,8 @@ const kit: Partial<StarterKitOptions> = {
   horizontalRule: false,
   // It would store an empty last paragraph that nobody wrote.
   trailingNode: false,
+  // There is one order of undoing for the whole meeting, and it stands in the database.
+  undoRedo: false,
   heading: { levels: [1, 2] },
   link: {
     openOnClick: false,
@@ -74,7 +76,7 @@ export function extensionsFor(kind: SectionKind, surroundings: SurroundingsStore
 
 const LineDocument = Node.create({ name: 'doc', topNode: true, content: 'paragraph' });
 
-/** What can be written in a footnote: one line. Its undo is the section's. */
+/** What can be written in a footnote: one line. */
 export function noteExtensions(surroundings: SurroundingsStore): Extensions {
   return [
     LineDocument,
@@ -85,7 +87,6 @@ export function noteExtensions(surroundings: SurroundingsStore): Extensions {
       orderedList: false,
       listItem: false,
       listKeymap: false,
-      undoRedo: false,
     }),
     ...lineExtensions(surroundings),
   ];

@@ -5,6 +5,7 @@ import { useLive } from '../../database/live.ts';
 import { go, useNavigation, type Place } from '../../stores/navigation.ts';
 import { useThemeChoice } from '../../stores/theme.ts';
 import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
+import { useHistoryActs } from '../history/useHistoryActs.ts';
 import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
 import { useOpenPackage } from '../package/useOpenPackage.ts';
@@ -19,6 +20,7 @@ export function FrameActs() {
   useAct('newBody', () => setDialog('newBody'));
   useAct('openPackage', useOpenPackage());
   useAct('showKeys', () => setDialog('keys'));
+  useHistoryActs();
   usePlaceActs();
   useThemeActs();
   return (

@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { useAutosave } from '../../components/useAutosave.ts';
+import type { ReactNode } from 'react';
+import { inHistory, useDraft } from '../../components/useDraft.ts';
 import styles from './ItemFacts.module.css';
 
 interface FactFieldProps {
@@ -15,33 +15,27 @@ interface FactFieldProps {
 
 /** A small fact that looks like text until it is pointed at: an icon and a field as wide as what is in it. */
 export function FactField({ icon, label, suffix, stored, accept = () => true, store }: FactFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const { schedule, flush } = useAutosave(store);
-  const value = typed ?? stored;
-  const refused = !accept(value.trim());
+  const { text, type, leave } = useDraft(stored, (typed) => store(typed.trim()), {
+    accept: (typed) => accept(typed.trim()),
+  });
   return (
     <label className={styles.fact} title={label}>
       <span aria-hidden className={styles.icon}>
         {icon}
       </span>
-      <span className={styles.sizer} data-value={value || label}>
+      <span className={styles.sizer} data-value={text || label}>
         <input
           aria-label={label}
-          aria-invalid={refused}
+          aria-invalid={!accept(text.trim())}
           placeholder={label}
           size={1}
-          value={value}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            if (accept(event.target.value.trim())) schedule(event.target.value.trim());
-          }}
-          onBlur={() => {
-            flush();
-            if (!refused) setTyped(null);
-          }}
+          {...inHistory}
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
         />
       </span>
-      {suffix && value !== '' && <span>{suffix}</span>}
+      {suffix && text !== '' && <span>{suffix}</span>}
     </label>
   );
 }

@@ -25,6 +25,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
   return (
     <article
       className={styles.page}
+      data-shows={item.id}
       aria-label={t('item.page', { number, title: item.title })}
       data-points={profile.agenda.items.points.marker}
     >

@@ -22,6 +22,9 @@ beforeAll(async () => {
   html = value.replaceAll(/<a id="[^"]*"><\/a>/g, '');
 });
 
+const textWith = async (numbering: AppendixNumbering) =>
+  (await mammoth.extractRawText({ buffer: Buffer.from(await write(numbering)) })).value;
+
 const referencesOf = (xml: string) =>
   readFields(tagsOf(xml)).fields.filter(({ instruction }) => instruction.startsWith('REF'));
 
@@ -72,8 +75,6 @@ describe('references', () => {
   });
 
   test('name the item where each counts its appendices, and the title where they have no numbers', async () => {
-    const textWith = async (numbering: AppendixNumbering) =>
-      (await mammoth.extractRawText({ buffer: Buffer.from(await write(numbering)) })).value;
     expect(await textWith('perItem')).toContain('Bilag\u00a01 til punkt\u00a02 viser den.');
     expect(await textWith('none')).toContain('Bilaget ”Kort over åen” viser den.');
   });

@@ -2,6 +2,7 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import { inHistory } from '../../../components/useDraft.ts';
 import { activate, deactivate } from '../activeEditor.ts';
 import { noteExtensions } from '../extensions.ts';
 import { sectionIdOf } from '../openEditors.ts';
@@ -46,6 +47,7 @@ export function FootnoteField(props: FootnoteFieldProps) {
         class: 'sectionText noteText',
         lang: 'da',
         spellcheck: 'false',
+        ...inHistory,
       },
     },
     onUpdate: ({ editor: current }) => writeNote(text, index, lineOf(current)),

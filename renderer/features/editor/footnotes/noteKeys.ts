@@ -7,32 +7,10 @@ interface NoteKeysOptions {
   readonly index: number;
 }
 
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    noteKeys: {
-      undo: () => ReturnType;
-      redo: () => ReturnType;
-    };
-  }
-}
-
-/** In a footnote: Enter and Escape go back to the text, Backspace in an empty note removes it, undo is the section's. */
+/** In a footnote: Enter and Escape go back to the text, Backspace in an empty note removes it. */
 export const NoteKeys = Extension.create<NoteKeysOptions>({
   name: 'noteKeys',
   addOptions: () => ({ text: null, index: 0 }),
-  addCommands() {
-    const { text } = this.options;
-    return {
-      undo:
-        () =>
-        ({ dispatch }) =>
-          (dispatch ? text?.commands.undo() : text?.can().undo()) ?? false,
-      redo:
-        () =>
-        ({ dispatch }) =>
-          (dispatch ? text?.commands.redo() : text?.can().redo()) ?? false,
-    };
-  },
   addKeyboardShortcuts() {
     const { text, index } = this.options;
     const back = (): boolean => text !== null && returnToMark(text, index);
@@ -40,9 +18,6 @@ export const NoteKeys = Extension.create<NoteKeysOptions>({
       Enter: back,
       Escape: back,
       Backspace: ({ editor }) => editor.isEmpty && text !== null && removeNote(text, index),
-      'Mod-z': () => text?.commands.undo() ?? false,
-      'Mod-y': () => text?.commands.redo() ?? false,
-      'Mod-Shift-z': () => text?.commands.redo() ?? false,
     };
   },
 });

@@ -1,6 +1,7 @@
 import type { Editor, JSONContent } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, type Node } from '@tiptap/pm/model';
+import { nameChange } from '../bursts.ts';
+import { findDifference } from '../difference.ts';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -31,7 +32,8 @@ export function insertFootnote(editor: Editor): boolean {
   const { footnote } = editor.schema.nodes;
   if (!footnote || !$to.parent.isTextblock) return false;
   const position = $to.pos;
-  editor.view.dispatch(editor.state.tr.insert(position, footnote.create()).scrollIntoView());
+  const change = editor.state.tr.insert(position, footnote.create()).scrollIntoView();
+  editor.view.dispatch(nameChange(change, 'addFootnote'));
   return askForNote(editor, position);
 }
 
@@ -46,19 +48,14 @@ export function askForNote(editor: Editor, position: number): boolean {
 export function writeNote(editor: Editor, index: number, content: JSONContent[]): void {
   const note = notesIn(editor.state.doc)[index];
   if (!note) return;
-  const written = Fragment.fromJSON(editor.schema, content);
-  const start = note.node.content.findDiffStart(written);
-  const end = note.node.content.findDiffEnd(written);
-  if (start === null || !end) return;
-  // Where a letter is doubled, what differs seems to end before it starts.
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const next = note.node.copy(Fragment.fromJSON(editor.schema, content));
+  const difference = findDifference(note.node, next);
+  if (!difference) return;
+  const { from, toOld, toNew } = difference;
   const inside = note.position + 1;
-  const change = editor.state.tr.replaceWith(
-    inside + start,
-    inside + end.a + overlap,
-    written.cut(start, end.b + overlap).content,
+  editor.view.dispatch(
+    editor.state.tr.replaceWith(inside + from, inside + toOld, next.content.cut(from, toNew)),
   );
-  editor.view.dispatch(change);
 }
 
 /** Puts the cursor back into the text, behind the note's mark. */
@@ -80,8 +77,7 @@ export function removeNote(editor: Editor, index: number): boolean {
   return editor
     .chain()
     .command(({ tr }) => {
-      // Its own step of undo, however soon after the last letter.
-      closeHistory(tr);
+      nameChange(tr, 'deleteFootnote');
       return true;
     })
     .deleteRange({ from: position, to: position + node.nodeSize })

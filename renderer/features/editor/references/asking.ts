@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { create } from 'zustand';
+import { nameChange } from '../bursts.ts';
 import { referenceSchema, type Reference } from '#shared/model/richText.ts';
 
 /** The editor that a reference is being chosen for; null while none is. */
@@ -24,5 +25,10 @@ export function markedReference({ state: { selection } }: Editor): Reference | n
 
 /** A reference in the place of what is marked, or where the cursor stands. */
 export function insertReference(editor: Editor, reference: Reference): void {
-  editor.chain().focus().insertContent({ type: 'reference', attrs: reference }).run();
+  editor
+    .chain()
+    .focus()
+    .insertContent({ type: 'reference', attrs: reference })
+    .command(({ tr }) => nameChange(tr, 'addReference').docChanged)
+    .run();
 }
