@@ -1,5 +1,4 @@
 import { numberAppendices } from '#shared/agenda/appendixNumbers.ts';
-import { countFootnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
 import {
   composeOutline,
   itemsOfOutline,
@@ -31,8 +30,6 @@ export interface Agenda {
   readonly appendixNumbers: ReadonlyMap<string, number>;
   /** What the texts can refer to, by id. */
   readonly references: ReferenceTargets;
-  /** How many footnotes of the meeting stand before each section, by its id. */
-  readonly footnotesBefore: ReadonlyMap<string, number>;
   /** By item id. */
   readonly lacks: ReadonlyMap<string, readonly Lack[]>;
 }
@@ -63,7 +60,6 @@ export async function readAgenda(meetingId: string): Promise<Agenda | null> {
     appendices: appendices.filter(isOnAgenda),
     appendixNumbers: numberAppendices(outline, appendices, body.appendixNumbering),
     references,
-    footnotesBefore: countFootnotesBefore(itemsInOrder, sections),
     lacks: findLacks(itemsInOrder, sections, references),
   };
 }

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { decodePackage } from '../../electron/package/decodePackage.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { paste } from './acts/paste.ts';
 import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
@@ -114,6 +115,49 @@ test('a reference follows what it points at, and says when that is gone', async 
   await expect(reference).toHaveText('punkt\u00a0?');
   await expect(reference).toHaveAttribute('title', /er slettet/);
   await expect(page.getByLabel('Henviser til noget, der er slettet')).toBeVisible();
+});
+
+test('a reference is copied within the meeting, and is its words elsewhere', async ({
+  app: { page, electron },
+}) => {
+  await writeMeeting(page);
+  await page.keyboard.type('Se ');
+  await refer(page, 'bådpl');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  await expect.poll(() => electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('Se punkt\u00a02');
+  const summary = page.getByRole('textbox', { name: 'Resumé, tekst' });
+  await summary.focus();
+  await page.keyboard.press('Control+V');
+  await expect(summary.locator('.reference')).toHaveText('punkt\u00a02');
+  await summary.focus();
+  await page.keyboard.press('Control+A');
+  const unknown =
+    '<span data-reference="7d3c2b1a-0000-4000-8000-000000000000" data-kind="item">punkt 7</span>';
+  await paste(page, `<p data-pm-slice="1 1 []">Se&nbsp;${unknown}</p>`);
+  await expect(summary).toHaveText('Se\u00a0punkt 7');
+  await expect(summary.locator('.reference')).toHaveCount(0);
+  await expect(summary.locator('.noBreakSpace')).toHaveCount(1);
+});
+
+test('footnotes copied in Word and LibreOffice become notes', async ({ app: { page } }) => {
+  await writeMeeting(page);
+  await paste(
+    page,
+    '<p>Taksten<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> stiger.</p>' +
+      '<div style="mso-element:footnote-list"><hr><div style="mso-element:footnote" id="ftn1">' +
+      '<p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1">[1]</a> Uden <b>moms</b>.</p></div></div>',
+  );
+  await expect(backgroundOf(page)).toHaveText('Taksten1 stiger.');
+  await expect(page.getByRole('textbox', { name: 'Fodnote 1' })).toHaveText('Uden moms.');
+  await page.getByRole('textbox', { name: 'Resumé, tekst' }).focus();
+  await paste(
+    page,
+    '<p>Prisen<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p>' +
+      '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>I kr.</p></div>',
+  );
+  await expect(page.getByRole('textbox', { name: 'Fodnote 1' })).toHaveText('I kr.');
+  await expect(page.getByRole('textbox', { name: 'Fodnote 2' })).toHaveText('Uden moms.');
 });
 
 test('a note is undone with the text, and an empty one goes with Backspace', async ({ app: { page } }) => {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { paste } from './acts/paste.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
 
@@ -8,17 +9,6 @@ async function openNewItem({ page }: RunningApp): Promise<void> {
   await createBody(page, 'Udvalg', 'udvalget');
   await createMeeting(page, 'Her');
   await typeTitles(page, ['Kørsel']);
-}
-
-/** Pastes, where the cursor is, what another program put on the clipboard. */
-async function paste({ page }: RunningApp, html: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', copied);
-    clipboardData.setData('text/plain', 'som tekst');
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, html);
 }
 
 /** The structure of a section's text, without what only makes it look so. */
@@ -84,7 +74,7 @@ test('what is pasted keeps its structure and leaves the rest behind', async ({ a
     await section.focus();
     await app.page.keyboard.press('Control+A');
     await app.page.keyboard.press('Delete');
-    await paste(app, pasted);
+    await paste(app.page, pasted);
     expect.soft(await structureOf(section), what).toBe(kept);
   }
 });
@@ -93,7 +83,7 @@ test('what is pasted is stored, and so is what is typed after it', async ({ app,
   await openNewItem(app);
   const section = app.page.getByRole('textbox', { name: 'Baggrund, tekst' });
   await section.focus();
-  await paste(app, structures.map(({ pasted }) => pasted).join(''));
+  await paste(app.page, structures.map(({ pasted }) => pasted).join(''));
   await app.page.keyboard.press('Control+End');
   await app.page.keyboard.type(' ftp://arkiv.eksempel.dk og så videre');
   const written = await structureOf(section);
@@ -109,7 +99,10 @@ test('a list pasted into a recommendation becomes its points', async ({ app }) =
   await recommendation.focus();
   await app.page.keyboard.press('Control+Home');
   await app.page.keyboard.press('Enter');
-  await paste(app, '<ul><li>udvalget godkender planen</li><li>udvalget drøfter <b>fristen</b></li></ul>');
+  await paste(
+    app.page,
+    '<ul><li>udvalget godkender planen</li><li>udvalget drøfter <b>fristen</b></li></ul>',
+  );
   expect(await structureOf(recommendation)).toBe(
     '<p>Det indstilles, at</p><ol><li><p>udvalget godkender planen</p></li><li><p>udvalget drøfter <strong>fristen</strong></p></li></ol>',
   );

@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { footnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
+import type { Section } from '#shared/model/section.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { useLive } from '../../database/live.ts';
+import { countFootnotesOf } from '../../database/sections.ts';
 import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
@@ -20,6 +24,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
   const { t } = useTranslation();
   const { item, number } = shown;
   const sections = sectionsOf(item.id, agenda.sections);
+  const notesBefore = useFootnotesBefore(agenda, item.id, sections);
   const profile = profileOf(agenda.body.layoutProfile);
   const place = { itemId: item.id, targets: agenda.references, words: profile.words };
   return (
@@ -36,6 +41,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
           key={section.id}
           agenda={agenda}
           section={section}
+          notesBefore={notesBefore.get(section.id) ?? 0}
           isFirst={index === 0}
           isLast={index === sections.length - 1}
         />
@@ -44,4 +50,13 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
       <ReferenceDialog place={place} />
     </article>
   );
+}
+
+/** How many footnotes of the meeting stand before each of the item's sections, by section id. */
+function useFootnotesBefore(agenda: Agenda, itemId: string, sections: readonly Section[]) {
+  const ids = agenda.items.map(({ item }) => item.id);
+  const earlier = ids.slice(0, ids.indexOf(itemId));
+  // Read again when a text before this item changes, not when one of its own does.
+  const before = useLive(() => countFootnotesOf(earlier), [earlier.join(' ')]) ?? 0;
+  return footnotesBefore(sections, before);
 }

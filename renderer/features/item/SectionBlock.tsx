@@ -14,14 +14,16 @@ import styles from './SectionBlock.module.css';
 interface SectionBlockProps {
   readonly agenda: Agenda;
   readonly section: Section;
+  /** How many footnotes stand before the section in the meeting. */
+  readonly notesBefore: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 /** A section: its heading, which can be changed where it stands, and its text. */
-export function SectionBlock({ agenda, section, isFirst, isLast }: SectionBlockProps) {
+export function SectionBlock({ agenda, section, notesBefore, isFirst, isLast }: SectionBlockProps) {
   const { t } = useTranslation();
-  const surroundings = useSurroundings(section, agenda);
+  const surroundings = useSurroundings(section, agenda, notesBefore);
   return (
     <section className={styles.section} aria-label={section.heading} data-shows={section.id}>
       <div className={styles.head}>
@@ -54,7 +56,7 @@ function SectionHeading({ section }: { readonly section: Section }) {
   );
 }
 
-function SectionMenu({ section, isFirst, isLast }: Omit<SectionBlockProps, 'agenda'>) {
+function SectionMenu({ section, isFirst, isLast }: Omit<SectionBlockProps, 'agenda' | 'notesBefore'>) {
   const { t } = useTranslation();
   const offerUndo = useUndoToast();
   const remove = async (): Promise<void> => {

@@ -6,21 +6,21 @@ import type { Agenda } from '../../database/agenda.ts';
 import type { Surroundings } from '../editor/surroundings.ts';
 
 /** What a section's editor needs to know of the meeting around it. */
-export function useSurroundings(section: Section, agenda: Agenda): Surroundings {
+export function useSurroundings(section: Section, agenda: Agenda, notesBefore: number): Surroundings {
   const { t } = useTranslation();
-  const { body, references, footnotesBefore } = agenda;
-  const { id, itemId, kind, heading } = section;
+  const { body, references } = agenda;
+  const { itemId, kind, heading } = section;
   return useMemo(
     () => ({
       place: { itemId, targets: references, words: profileOf(body.layoutProfile).words },
-      notesBefore: footnotesBefore.get(id) ?? 0,
+      notesBefore,
       guidance: guidanceFor(kind, heading, body) ?? t(`guidance.${kind}`),
       labels: {
         footnote: (number) => t('footnote.label', { number }),
         broken: { appendix: t('reference.brokenAppendix'), item: t('reference.brokenItem') },
       },
     }),
-    [id, itemId, kind, heading, body, references, footnotesBefore, t],
+    [itemId, kind, heading, body, references, notesBefore, t],
   );
 }
 

@@ -1,22 +1,20 @@
 import { expect, it } from 'vitest';
-import { countFootnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
-import { composeOutline, itemsOfOutline } from '#shared/agenda/outline.ts';
+import { footnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
 import { bullets, doc, footnote, p } from '#shared/richText/build.ts';
-import { anItem, aSection, idOf } from '../../builders/rows.ts';
+import { aSection, idOf } from '../../builders/rows.ts';
+import { tableOf, td } from '../../builders/richText.ts';
 
-it('counts notes through the meeting in the order they are read, lists and tables included', () => {
-  const items = [anItem(1, 'a1'), anItem(2, 'a0')];
-  const outline = composeOutline({ body: { numbering: 'perMeeting' }, groups: [], items });
+it('goes on counting from the notes of the items before, lists and tables included', () => {
   const sections = [
-    aSection(11, 1, 'a0', { content: doc(p('x', footnote('fjerde'))) }),
-    aSection(21, 2, 'a1', { content: doc(bullets([p('x', footnote('tredje'))])) }),
-    aSection(22, 2, 'a0', { content: doc(p(footnote('første'), footnote('anden'))) }),
+    aSection(11, 1, 'a0', { content: doc(p(footnote('femte'), footnote('sjette'))) }),
+    aSection(12, 1, 'a1', { content: doc(bullets([p('x', footnote('syvende'))])) }),
+    aSection(13, 1, 'a2', { content: doc(tableOf([td([p(footnote('ottende'))])])) }),
+    aSection(14, 1, 'a3', { content: doc(p('x')) }),
   ];
-  expect(countFootnotesBefore(itemsOfOutline(outline), sections)).toEqual(
-    new Map([
-      [idOf(22), 0],
-      [idOf(21), 2],
-      [idOf(11), 3],
-    ]),
-  );
+  expect([...footnotesBefore(sections, 4)]).toEqual([
+    [idOf(11), 4],
+    [idOf(12), 6],
+    [idOf(13), 7],
+    [idOf(14), 8],
+  ]);
 });
