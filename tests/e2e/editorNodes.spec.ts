@@ -156,8 +156,8 @@ test('footnotes copied in Word and LibreOffice become notes', async ({ app: { pa
     '<p>Prisen<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p>' +
       '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>I kr.</p></div>',
   );
-  await expect(page.getByRole('textbox', { name: 'Fodnote 1' })).toHaveText('I kr.');
   await expect(page.getByRole('textbox', { name: 'Fodnote 2' })).toHaveText('Uden moms.');
+  await expect(page.getByRole('textbox', { name: 'Fodnote 1' })).toHaveText('I kr.');
 });
 
 test('a note is undone with the text, and an empty one goes with Backspace', async ({ app: { page } }) => {
