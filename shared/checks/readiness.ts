@@ -1,4 +1,6 @@
 import { sectionsOf } from '../agenda/partsOfItem.ts';
+import { imagesIn } from '../richText/images.ts';
+import { lacksDescription } from '../model/picture.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
 import { brokenReferences, type ReferenceTargets } from '../agenda/references.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
@@ -6,7 +8,7 @@ import type { Section } from '../model/section.ts';
 import { isWrittenLine, nodeLinesOf } from '../richText/nodeLines.ts';
 
 /** What an item still lacks before it can be sent out. */
-export type Lack = 'title' | 'recommendation' | 'reference';
+export type Lack = 'title' | 'recommendation' | 'reference' | 'pictureDescription';
 
 /**
  * What each item lacks, by the item's id; items that lack nothing are not in it.
@@ -22,9 +24,12 @@ export function findLacks(
   for (const { item } of items) {
     const found: Lack[] = [];
     if (item.title.trim() === '') found.push('title');
-    const ofItem = sectionsOf(item.id, sections);
-    if (lacksRecommendation(ofItem)) found.push('recommendation');
-    if (ofItem.some(({ content }) => brokenReferences(content, targets).length > 0)) found.push('reference');
+    const ownSections = sectionsOf(item.id, sections);
+    if (lacksRecommendation(ownSections)) found.push('recommendation');
+    if (ownSections.some(({ content }) => brokenReferences(content, targets).length > 0)) {
+      found.push('reference');
+    }
+    if (ownSections.some(hasUndescribedPicture)) found.push('pictureDescription');
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
@@ -40,16 +45,23 @@ function lacksRecommendation(sections: readonly Section[]): boolean {
   );
 }
 
+/** Whoever has the document read aloud would hear nothing where the picture stands. */
+function hasUndescribedPicture({ content }: Section): boolean {
+  return imagesIn(content).some(lacksDescription);
+}
+
 /** Whether any point of a recommendation has words in it; the lead alone recommends nothing. */
 export function hasPoints(content: RichText): boolean {
   return content.content.some((block) => block.type === 'recommendationPoints' && hasTextIn([block]));
 }
 
-/** Whether anything but white space is written. */
+/** Whether anything but white space is written. A picture says something too. */
 export function hasText(content: RichText): boolean {
   return hasTextIn(content.content);
 }
 
 function hasTextIn(blocks: readonly BlockNode[]): boolean {
-  return nodeLinesOf(blocks).some(isWrittenLine);
+  return (
+    nodeLinesOf(blocks).some(isWrittenLine) || imagesIn({ type: 'doc', content: [...blocks] }).length > 0
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './identity.ts';
+import { imageAttributesSchema, type ImageAttributes } from './picture.ts';
 
 /**
  * Rich text as the editor's own JSON (ProseMirror nodes), stored as it is.
@@ -78,6 +79,8 @@ export type PointNode = {
 };
 export type PointsNode = { type: 'recommendationPoints'; content: PointNode[] };
 
+export type ImageNode = { type: 'image'; attrs: ImageAttributes };
+
 export type BlockNode =
   | ParagraphNode
   | HeadingNode
@@ -85,6 +88,7 @@ export type BlockNode =
   | BulletListNode
   | OrderedListNode
   | TableNode
+  | ImageNode
   | LeadNode
   | PointsNode;
 
@@ -155,6 +159,7 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
     type: z.literal('table'),
     content: z.array(row).min(1),
   }),
+  z.strictObject({ type: z.literal('image'), attrs: imageAttributesSchema }),
   z.strictObject({ type: z.literal('recommendationLead'), content: inline }),
   z.strictObject({ type: z.literal('recommendationPoints'), content: z.array(point).min(1) }),
 ]);

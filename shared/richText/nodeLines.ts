@@ -8,6 +8,8 @@ export function nodeLinesOf(blocks: readonly BlockNode[]): (readonly InlineNode[
       case 'heading':
       case 'recommendationLead':
         return [block.content ?? []];
+      case 'image':
+        return [];
       case 'blockquote':
         return nodeLinesOf(block.content);
       case 'bulletList':

@@ -20,6 +20,8 @@ import { FormatButton } from './FormatButton.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { ListTypeMenu } from './ListTypeMenu.tsx';
 import { askForReference } from './references/asking.ts';
+import { PictureButton } from './pictures/PictureButton.tsx';
+import { PictureDialog } from './pictures/PictureDialog.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { textState } from './textState.ts';
 import styles from './FormatRow.module.css';
@@ -112,6 +114,8 @@ export function FormatRow() {
         enabled={can}
         onClick={() => editor && askForReference(editor)}
       />
+      <PictureButton editor={holdsBlocks ? editor : null} on={state?.picture ?? false} />
+      <PictureDialog />
     </Toolbar>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
+import { useNotice } from '../../components/toasts.tsx';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { inHistory } from '../../components/useDraft.ts';
 import type { Act } from '../../database/history/acts.ts';
@@ -13,6 +15,8 @@ import { fittingContent } from './fittingContent.ts';
 import { FootnoteList } from './footnotes/FootnoteList.tsx';
 import { registerEditor } from './openEditors.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
+import { leavesPicturesBehind, picturesIn } from './pictures/picturesIn.ts';
+import { useInsertPictures } from './pictures/useInsertPictures.ts';
 import { richTextOf } from './richTextOf.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { takeIn } from './takeIn.ts';
@@ -34,6 +38,9 @@ interface TypedText {
 
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
 export function SectionEditor({ section, label, surroundings }: SectionEditorProps) {
+  const { t } = useTranslation();
+  const notice = useNotice();
+  const insertPictures = useInsertPictures();
   const { schedule, flush, isIdle } = useAutosave<TypedText>(({ content, act }) =>
     saveSectionContent(section, richTextOf(content), act),
   );
@@ -51,6 +58,11 @@ export function SectionEditor({ section, label, surroundings }: SectionEditorPro
     enablePasteRules: false,
     editorProps: {
       transformPastedHTML: tidyHtml,
+      handlePaste: (_view, event) => insertFrom(event.clipboardData),
+      handleDrop: (view, event, _slice, isMove) => {
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        return !isMove && insertFrom(event.dataTransfer, place?.pos);
+      },
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
@@ -73,6 +85,14 @@ export function SectionEditor({ section, label, surroundings }: SectionEditorPro
     onFocus: ({ editor: current }) => activate(current),
     onBlur: flush,
   });
+
+  // Declared, and so hoisted: it is called long after the editor is made.
+  function insertFrom(transfer: DataTransfer | null, position?: number): boolean {
+    const pictures = picturesIn(transfer);
+    if (pictures.length > 0) insertPictures(editor, pictures, position);
+    if (leavesPicturesBehind(transfer)) notice(t('picture.leftOut'), 'info');
+    return pictures.length > 0;
+  }
 
   useEffect(() => () => deactivate(editor), [editor]);
   useEffect(() => known.setState(surroundings), [known, surroundings]);

@@ -11,6 +11,9 @@ export const editorKeys = {
   noBreakSpace: 'Mod+Shift+Space',
   indent: 'Tab',
   outdent: 'Shift+Tab',
+  describePicture: 'Alt+Enter',
+  pictureWider: 'Shift+ArrowRight',
+  pictureNarrower: 'Shift+ArrowLeft',
 } as const satisfies Record<string, Keys>;
 
 export type EditorKeyName = keyof typeof editorKeys;

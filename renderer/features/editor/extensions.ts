@@ -8,6 +8,7 @@ import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { MarkKeys } from './markKeys.ts';
 import { Footnote } from './nodes/footnote.ts';
 import { Quote } from './nodes/quote.ts';
+import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 import { ReferenceToPart } from './nodes/reference.ts';
 import { NoBreakSpaces } from './noBreakSpaces.ts';
@@ -67,6 +68,7 @@ export function extensionsFor(kind: SectionKind, surroundings: SurroundingsStore
     Quote,
     Footnote.configure({ surroundings }),
     Guidance.configure({ surroundings }),
+    Picture,
     TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
   ];
   return kind === 'recommendation'

@@ -14,6 +14,7 @@ export interface TextState {
   readonly orderedList: boolean;
   readonly inList: boolean;
   readonly inTable: boolean;
+  readonly picture: boolean;
 }
 
 /** null while no section has had the cursor. */
@@ -31,6 +32,7 @@ export function textState(editor: Editor | null): TextState | null {
     orderedList: editor.isActive('orderedList'),
     inList: editor.isActive('listItem'),
     inTable: editor.isActive('table'),
+    picture: editor.isActive('image'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LayoutProfile } from '../../layouts/profile.ts';
-import type { BlockNode, InlineNode, RichText } from '../../model/richText.ts';
+import type { BlockNode, ImageNode, InlineNode, RichText } from '../../model/richText.ts';
 import { composeTable } from '../tables/composeTable.ts';
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock, Picture } from '../tree.ts';
 import { isWrittenLine } from '../../richText/nodeLines.ts';
 import type { ComposeReference } from './inlines.ts';
 import { composeInlines } from './inlines.ts';
@@ -50,9 +50,22 @@ function composeBlock(node: BlockNode, context: TextContext): FlowBlock[] {
       const points = composePoints(node, profile.agenda.items.points.marker, composeInner);
       return points.items.length > 0 ? [points] : [];
     }
+    case 'image':
+      return [composePicture(node)];
     case 'table':
       return [composeTable(node, profile, composeInner)];
   }
+}
+
+function composePicture({ attrs }: ImageNode): Picture {
+  const { sha256, width, height, shownWidth, alt, decorative } = attrs;
+  return {
+    kind: 'picture',
+    sha256,
+    pixels: { width, height },
+    share: shownWidth / 100,
+    description: decorative ? null : alt.trim(),
+  };
 }
 
 function withoutEmptyEnds<Node extends BlockNode>(nodes: readonly Node[]): readonly Node[] {

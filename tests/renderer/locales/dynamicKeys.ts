@@ -15,7 +15,7 @@ import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'recommendation', 'reference'];
+const lacks = ['title', 'recommendation', 'reference', 'pictureDescription'];
 const formats = [
   'bold',
   'italic',
@@ -30,6 +30,7 @@ const formats = [
   'noBreakSpace',
 ];
 const styles = ['paragraph', 'heading1', 'heading2', 'quote'];
+const pictureActs = ['insertPicture', 'describePicture', 'pictureWider', 'pictureNarrower'];
 
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +48,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
-  'format.': [...formats, ...styles],
+  'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
   'guidance.': sectionKindSchema.options,
   'keyNames.': ['Shift', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],

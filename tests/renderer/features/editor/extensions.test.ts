@@ -19,6 +19,7 @@ import {
   p,
   quote,
   referTo,
+  picture,
   table,
   underline,
 } from '#shared/richText/build.ts';
@@ -53,6 +54,7 @@ const everything = doc(
   p('Se', footnote('Noten, jf. ', referTo('item', idOf(1))), referTo('appendix', idOf(2), true)),
   bullets('punkt', [p('punkt'), numbered('nummer')]),
   table(['Tilbud'], ['Åhuset']),
+  picture('a'.repeat(64), { alt: 'Kort' }),
 );
 
 /** Every type that is named in a text, marks and the document itself included. */
