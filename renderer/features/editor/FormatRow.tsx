@@ -40,7 +40,13 @@ export function FormatRow() {
   const holdsBlocks = state?.holdsBlocks ?? false;
   const inList = state?.inList ?? false;
   return (
-    <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small">
+    <Toolbar
+      className={styles.row ?? ''}
+      aria-label={t('format.label')}
+      size="small"
+      data-tools
+      onKeyDown={(event) => event.key === 'Escape' && editor?.commands.focus()}
+    >
       <StyleDropdown editor={holdsBlocks ? editor : null} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />
       <FormatButton

@@ -15,7 +15,7 @@ export function composeAppendices(
   const heading: Block = {
     kind: 'heading',
     role: 'sectionHeading',
-    content: [textRun(`${words.appendices}:`)],
+    content: [textRun(words.appendices)],
   };
   const numbered = appendices.flatMap((appendix) => {
     const target = targets.get(appendix.id);

@@ -17,12 +17,13 @@ export function composeItem(
   references: AgendaReferences,
   profile: LayoutProfile,
 ): Block[] {
-  const { item, title, number, bookmark, startsPage } = place;
+  const { item, title, role, number, bookmark, startsPage } = place;
   const { words } = profile;
   const composeReference = referenceComposer(item.id, references, words);
   return [
     {
       kind: 'itemHeading',
+      role,
       title,
       number,
       bookmark,

@@ -1,7 +1,12 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
-import { appendixNumberingSchema, type AppendixNumbering } from '#shared/model/body.ts';
+import {
+  appendixNumberingSchema,
+  layoutProfileIdSchema,
+  type AppendixNumbering,
+} from '#shared/model/body.ts';
+import { inForm } from '../../builders/forms.ts';
 import { notesMeeting } from '../../builders/notesMeeting.ts';
 import { readFields } from '../../wordChecks/fields.ts';
 import { findFaults } from '../../wordChecks/findFaults.ts';
@@ -36,6 +41,11 @@ describe('an agenda with notes and references', () => {
       expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
     },
   );
+
+  test.each(layoutProfileIdSchema.options)('is faultless in %s', async (form) => {
+    const { bytes } = await exportAgendaToWord(inForm(notesMeeting('none'), form), { now });
+    expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
+  });
 
   test('is sure of its pages', async () => {
     const { estimatedEntries } = await exportAgendaToWord(notesMeeting('perMeeting'), { now });
