@@ -30,9 +30,8 @@ import styles from './FormatRow.module.css';
 export function FormatRow() {
   const { t } = useTranslation();
   const editor = useActiveEditor((state) => state.editor);
-  const latest = useEditorState({ editor, selector: ({ editor: current }) => textState(current) });
-  // It remembers the last editor's state after that editor has left the screen.
-  const state = editor ? latest : null;
+  // Of this editor, not of the one the hook last heard of: it hears of a new one with the first change in it.
+  const state = useEditorState({ editor, selector: () => textState(editor) });
   const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => (): void => {
     if (editor) act(editor.chain().focus()).run();
   };
