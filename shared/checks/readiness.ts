@@ -3,6 +3,7 @@ import { imagesIn } from '../richText/images.ts';
 import { lacksDescription } from '../model/picture.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
 import { brokenReferences, type ReferenceTargets } from '../agenda/references.ts';
+import type { Item } from '../model/item.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 import { isWrittenLine, nodeLinesOf } from '../richText/nodeLines.ts';
@@ -22,17 +23,24 @@ export function findLacks(
 ): ReadonlyMap<string, readonly Lack[]> {
   const lacks = new Map<string, Lack[]>();
   for (const { item } of items) {
-    const found: Lack[] = [];
-    if (item.title.trim() === '') found.push('title');
-    const ownSections = sectionsOf(item.id, sections);
-    if (lacksRecommendation(ownSections)) found.push('recommendation');
-    if (ownSections.some(({ content }) => brokenReferences(content, targets).length > 0)) {
-      found.push('reference');
-    }
-    if (ownSections.some(hasUndescribedPicture)) found.push('pictureDescription');
+    const found = lacksOf(item, sectionsOf(item.id, sections), targets);
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
+}
+
+/** What one item lacks, read from its sections in use. */
+export function lacksOf(
+  item: Pick<Item, 'title'>,
+  sections: readonly Section[],
+  targets: ReferenceTargets,
+): Lack[] {
+  const found: Lack[] = [];
+  if (item.title.trim() === '') found.push('title');
+  if (lacksRecommendation(sections)) found.push('recommendation');
+  if (sections.some(({ content }) => brokenReferences(content, targets).length > 0)) found.push('reference');
+  if (sections.some(hasUndescribedPicture)) found.push('pictureDescription');
+  return found;
 }
 
 function lacksRecommendation(sections: readonly Section[]): boolean {

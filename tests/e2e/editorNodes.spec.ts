@@ -117,9 +117,8 @@ test('a reference follows what it points at, and says when that is gone', async 
   await expect(page.getByLabel('Henviser til noget, der er slettet')).toBeVisible();
 });
 
-test('a reference is copied within the meeting, and is its words elsewhere', async ({
-  app: { page, electron },
-}) => {
+test('a reference is copied within the meeting, and is its words elsewhere', async ({ app }) => {
+  const { page, electron } = app;
   await writeMeeting(page);
   await page.keyboard.type('Se ');
   await refer(page, 'bådpl');
@@ -134,16 +133,17 @@ test('a reference is copied within the meeting, and is its words elsewhere', asy
   await page.keyboard.press('Control+A');
   const unknown =
     '<span data-reference="7d3c2b1a-0000-4000-8000-000000000000" data-kind="item">punkt 7</span>';
-  await paste(page, `<p data-pm-slice="1 1 []">Se&nbsp;${unknown}</p>`);
+  await paste(app, `<p data-pm-slice="1 1 []">Se&nbsp;${unknown}</p>`);
   await expect(summary).toHaveText('Se\u00a0punkt 7');
   await expect(summary.locator('.reference')).toHaveCount(0);
   await expect(summary.locator('.noBreakSpace')).toHaveCount(1);
 });
 
-test('footnotes copied in Word and LibreOffice become notes', async ({ app: { page } }) => {
+test('footnotes copied in Word and LibreOffice become notes', async ({ app }) => {
+  const { page } = app;
   await writeMeeting(page);
   await paste(
-    page,
+    app,
     '<p>Taksten<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> stiger.</p>' +
       '<div style="mso-element:footnote-list"><hr><div style="mso-element:footnote" id="ftn1">' +
       '<p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1">[1]</a> Uden <b>moms</b>.</p></div></div>',
@@ -152,7 +152,7 @@ test('footnotes copied in Word and LibreOffice become notes', async ({ app: { pa
   await expect(page.getByRole('textbox', { name: 'Fodnote 1' })).toHaveText('Uden moms.');
   await page.getByRole('textbox', { name: 'Resumé, tekst' }).focus();
   await paste(
-    page,
+    app,
     '<p>Prisen<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p>' +
       '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>I kr.</p></div>',
   );

@@ -36,7 +36,12 @@ function writeLink({ href, content }: Link): ParagraphChild[] {
 
 export function writePiece(piece: TreeTextRun | LineBreak, look: IRunOptions = {}): TextRun {
   if (piece.kind === 'lineBreak') return new TextRun({ ...look, break: 1 });
-  return new TextRun({ ...look, text: toXmlText(piece.text), ...markOptions(piece.marks) });
+  return new TextRun({
+    ...look,
+    text: toXmlText(piece.text),
+    ...(piece.language && { language: { value: piece.language } }),
+    ...markOptions(piece.marks),
+  });
 }
 
 export function markOptions(marks: readonly TextMark[]): IRunOptions {

@@ -14,6 +14,7 @@ import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { FootnoteList } from './footnotes/FootnoteList.tsx';
 import { registerEditor } from './openEditors.ts';
+import { plainTextSlice } from './paste/plainTextSlice.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
 import { leavesPicturesBehind, picturesIn } from './pictures/picturesIn.ts';
 import { useInsertPictures } from './pictures/useInsertPictures.ts';
@@ -22,6 +23,8 @@ import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { takeIn } from './takeIn.ts';
 import { newestText, rememberTyped } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
+import { openForPressedWord } from '../spelling/contextMenu.ts';
+import { useSpellingMarks } from '../spelling/useSpellingMarks.ts';
 import './editor.css';
 
 interface SectionEditorProps {
@@ -57,7 +60,16 @@ export function SectionEditor({ section, label, surroundings }: SectionEditorPro
     // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
     enablePasteRules: false,
     editorProps: {
+      handleDOMEvents: {
+        contextmenu: (_view, event) => {
+          const isOpen = openForPressedWord(editor, { sectionId: section.id, itemId: section.itemId }, event);
+          // Otherwise the system's own menu opens as well.
+          if (isOpen) event.preventDefault();
+          return isOpen;
+        },
+      },
       transformPastedHTML: tidyHtml,
+      clipboardTextParser: plainTextSlice,
       handlePaste: (_view, event) => insertFrom(event.clipboardData),
       handleDrop: (view, event, _slice, isMove) => {
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
@@ -68,7 +80,7 @@ export function SectionEditor({ section, label, surroundings }: SectionEditorPro
         'aria-multiline': 'true',
         role: 'textbox',
         class: 'sectionText',
-        lang: 'da',
+        lang: section.language,
         spellcheck: 'false',
         ...inHistory,
       },
@@ -102,6 +114,7 @@ export function SectionEditor({ section, label, surroundings }: SectionEditorPro
   );
   useTakingIn(editor, section, isIdle);
   useFindMarks(editor, section.id);
+  useSpellingMarks(editor, section.language);
 
   return (
     <>

@@ -8,6 +8,7 @@ import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { MarkKeys } from './markKeys.ts';
 import { Footnote } from './nodes/footnote.ts';
 import { Quote } from './nodes/quote.ts';
+import { SpellingMarks } from './spellingMarks.ts';
 import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 import { ReferenceToPart } from './nodes/reference.ts';
@@ -50,6 +51,7 @@ const lineExtensions = (surroundings: SurroundingsStore): Extensions => [
   MarkKeys,
   LeaveAtEdge,
   FindMarks,
+  SpellingMarks,
 ];
 
 const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });

@@ -10,13 +10,13 @@ import { useEffect, useRef, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyNames } from '../../components/useKeyNames.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import type { WrittenAgenda } from '../../database/agenda.ts';
 import { changeQuery, useFinding } from '../../stores/finding.ts';
 import { useWhere } from './useWhere.ts';
 import styles from './FindBar.module.css';
 
 interface FindLineProps {
-  readonly agenda: Agenda;
+  readonly agenda: Pick<WrittenAgenda, 'items' | 'sections'>;
   /** Which of the hits was gone to, counted from 0; -1 where none was. */
   readonly place: number;
   readonly count: number;
@@ -112,7 +112,8 @@ interface LineButtonProps {
 }
 
 function LineButton({ label, icon, on, disabled = false, onClick }: LineButtonProps) {
-  const shared = { icon, appearance: 'subtle', size: 'small', disabled, onClick } as const;
+  // One that can do nothing just now keeps the focus, which would otherwise be lost.
+  const shared = { icon, appearance: 'subtle', size: 'small', disabledFocusable: disabled, onClick } as const;
   return (
     <Tooltip content={label} relationship="label">
       {on === undefined ? <Button {...shared} /> : <ToggleButton {...shared} checked={on} />}

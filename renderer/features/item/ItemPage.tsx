@@ -1,12 +1,13 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
+import { planTimes } from '#shared/agenda/clock.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { footnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Section } from '#shared/model/section.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
-import { countFootnotesOf } from '../../database/sections.ts';
+import { countFootnotesOf, listSections } from '../../database/sections.ts';
 import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
@@ -23,7 +24,11 @@ interface ItemPageProps {
 export function ItemPage({ agenda, shown }: ItemPageProps) {
   const { t } = useTranslation();
   const { item, number } = shown;
-  const sections = sectionsOf(item.id, agenda.sections);
+  const start = useMemo(
+    () => planTimes(agenda.items, agenda.meeting).starts.get(item.id),
+    [agenda.items, agenda.meeting, item.id],
+  );
+  const sections = useLive(() => listSections(item.id), [item.id]) ?? [];
   const notesBefore = useFootnotesBefore(agenda, item.id, sections);
   const profile = profileOf(agenda.body.layoutProfile);
   const place = { itemId: item.id, targets: agenda.references, words: profile.words };
@@ -35,7 +40,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
       data-points={profile.agenda.items.points.marker}
     >
       <ItemTitle item={item} number={number} />
-      <ItemFacts item={item} />
+      <ItemFacts item={item} start={start} />
       {sections.map((section, index) => (
         <SectionBlock
           key={section.id}
