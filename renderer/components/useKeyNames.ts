@@ -13,6 +13,7 @@ export function useKeyNames(): (keys: string) => string {
           case 'Mod':
             return platform === 'macos' ? 'Cmd' : 'Ctrl';
           case 'Shift':
+          case 'Space':
           case 'ArrowUp':
           case 'ArrowDown':
           case 'ArrowLeft':

@@ -5,6 +5,7 @@ import {
   type OutlineEntry,
   type OutlineItem,
 } from '#shared/agenda/outline.ts';
+import { findReferenceTargets, type ReferenceTargets } from '#shared/agenda/references.ts';
 import { findLacks, type Lack } from '#shared/checks/readiness.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Body } from '#shared/model/body.ts';
@@ -30,6 +31,8 @@ export interface Agenda {
   readonly appendices: readonly Appendix[];
   /** By appendix id; empty when the body's appendices carry titles only. */
   readonly appendixNumbers: ReadonlyMap<string, number>;
+  /** What the texts can refer to, by id. */
+  readonly references: ReferenceTargets;
 }
 
 /** An agenda with every text in it. */
@@ -77,7 +80,8 @@ export function arrangeAgenda({ meeting, body, firstNumber }: AgendaFrame, parts
   const items = itemsOfOutline(outline);
   const appendices = parts.appendices.filter(isOf(items));
   const appendixNumbers = numberAppendices(outline, appendices, body.appendixNumbering);
-  return { meeting, body, outline, items, appendices, appendixNumbers };
+  const references = findReferenceTargets(outline, appendices, body.appendixNumbering);
+  return { meeting, body, outline, items, appendices, appendixNumbers, references };
 }
 
 /** The whole agenda with its texts. null when the meeting is not there, or is in the bin. */
@@ -86,7 +90,7 @@ export async function readAgenda(meetingId: string): Promise<WrittenAgenda | nul
   if (!frame) return null;
   const agenda = arrangeAgenda(frame, await readAgendaParts(meetingId));
   const sections = (await listSectionsOfMeeting(meetingId)).filter(isOf(agenda.items));
-  return { ...agenda, sections, lacks: findLacks(agenda.items, sections) };
+  return { ...agenda, sections, lacks: findLacks(agenda.items, sections, agenda.references) };
 }
 
 function isOf(items: readonly OutlineItem[]): (part: { itemId: string }) => boolean {

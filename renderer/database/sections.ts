@@ -4,6 +4,7 @@ import type { Body } from '#shared/model/body.ts';
 import type { Item } from '#shared/model/item.ts';
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
 import type { Section, SectionKind, SectionLanguage } from '#shared/model/section.ts';
+import { countFootnotes } from '#shared/richText/nodeLines.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
@@ -35,6 +36,12 @@ export async function listSections(itemId: string): Promise<Section[]> {
 
 export async function listSectionsOfMeeting(meetingId: string): Promise<Section[]> {
   return inUse(await database.sections.where({ meetingId }).toArray());
+}
+
+/** How many footnotes the texts of some items have. */
+export async function countFootnotesOf(itemIds: readonly string[]): Promise<number> {
+  const sections = inUse(await database.sections.where('itemId').anyOf(itemIds).toArray());
+  return sections.reduce((sum, { content }) => sum + countFootnotes(content), 0);
 }
 
 /** The editor's text, as often as it changes. What was typed in one burst is undone together. */

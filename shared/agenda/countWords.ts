@@ -1,34 +1,29 @@
-import type { BlockNode, InlineNode, RichText } from '../model/richText.ts';
+import type { InlineNode, RichText } from '../model/richText.ts';
+import { nodeLinesOf } from '../richText/nodeLines.ts';
 
-/** Words as Word counts them: runs of anything that is not white space. */
+/** Words as Word counts them, footnotes included: runs of anything that is not white space. */
 export function countWords(text: RichText): number {
-  return countInBlocks(text.content);
+  return nodeLinesOf(text.content).reduce((sum, line) => sum + countInLine(line), 0);
 }
 
-function countInBlocks(blocks: readonly BlockNode[]): number {
-  return blocks.reduce((sum, block) => sum + countInBlock(block), 0);
+function countInLine(line: readonly InlineNode[]): number {
+  const words = line.map(withoutNotes).join('').split(/\s+/).filter(Boolean).length;
+  return line.reduce(
+    (sum, node) => (node.type === 'footnote' ? sum + countInLine(node.content ?? []) : sum),
+    words,
+  );
 }
 
-function countInBlock(block: BlockNode): number {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'recommendationLead':
-      return countInline(block.content ?? []);
-    case 'image':
-      return 0;
-    case 'bulletList':
-    case 'orderedList':
-    case 'recommendationPoints':
-      return block.content.reduce((sum, item) => sum + countInBlocks(item.content), 0);
-    case 'table':
-      return block.content
-        .flatMap((row) => row.content)
-        .reduce((sum, cell) => sum + countInBlocks(cell.content), 0);
+function withoutNotes(node: InlineNode): string {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'hardBreak':
+      return ' ';
+    case 'reference':
+      // Two words, whatever the number will be: "bilag 4".
+      return '– –';
+    case 'footnote':
+      return '';
   }
-}
-
-function countInline(nodes: readonly InlineNode[]): number {
-  const text = nodes.map((node) => (node.type === 'text' ? node.text : ' ')).join('');
-  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -2,34 +2,43 @@ import { sectionsOf } from '../agenda/partsOfItem.ts';
 import { imagesIn } from '../richText/images.ts';
 import { lacksDescription } from '../model/picture.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
+import { brokenReferences, type ReferenceTargets } from '../agenda/references.ts';
 import type { Item } from '../model/item.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
+import { isWrittenLine, nodeLinesOf } from '../richText/nodeLines.ts';
 
 /** What an item still lacks before it can be sent out. */
-export type Lack = 'title' | 'recommendation' | 'pictureDescription';
+export type Lack = 'title' | 'recommendation' | 'reference' | 'pictureDescription';
 
 /**
  * What each item lacks, by the item's id; items that lack nothing are not in it.
  * A recommendation is missed only where the item has a place for one and has text elsewhere: "Eventuelt" needs none.
+ * A reference lacks what it points at when that is in the bin.
  */
 export function findLacks(
   items: readonly OutlineItem[],
   sections: readonly Section[],
+  targets: ReferenceTargets,
 ): ReadonlyMap<string, readonly Lack[]> {
   const lacks = new Map<string, Lack[]>();
   for (const { item } of items) {
-    const found = lacksOf(item, sectionsOf(item.id, sections));
+    const found = lacksOf(item, sectionsOf(item.id, sections), targets);
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
 }
 
 /** What one item lacks, read from its sections in use. */
-export function lacksOf(item: Pick<Item, 'title'>, sections: readonly Section[]): Lack[] {
+export function lacksOf(
+  item: Pick<Item, 'title'>,
+  sections: readonly Section[],
+  targets: ReferenceTargets,
+): Lack[] {
   const found: Lack[] = [];
   if (item.title.trim() === '') found.push('title');
   if (lacksRecommendation(sections)) found.push('recommendation');
+  if (sections.some(({ content }) => brokenReferences(content, targets).length > 0)) found.push('reference');
   if (sections.some(hasUndescribedPicture)) found.push('pictureDescription');
   return found;
 }
@@ -51,31 +60,16 @@ function hasUndescribedPicture({ content }: Section): boolean {
 
 /** Whether any point of a recommendation has words in it; the lead alone recommends nothing. */
 export function hasPoints(content: RichText): boolean {
-  return content.content.some(
-    (block) =>
-      block.type === 'recommendationPoints' &&
-      block.content.some((point) => point.content.some(hasTextInBlock)),
-  );
+  return content.content.some((block) => block.type === 'recommendationPoints' && hasTextIn([block]));
 }
 
 /** Whether anything but white space is written. A picture says something too. */
 export function hasText(content: RichText): boolean {
-  return content.content.some(hasTextInBlock);
+  return hasTextIn(content.content);
 }
 
-function hasTextInBlock(block: BlockNode): boolean {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'recommendationLead':
-      return (block.content ?? []).some((node) => node.type === 'text' && node.text.trim() !== '');
-    case 'image':
-      return true;
-    case 'bulletList':
-    case 'orderedList':
-    case 'recommendationPoints':
-      return block.content.some((item) => item.content.some(hasTextInBlock));
-    case 'table':
-      return block.content.some((row) => row.content.some((cell) => cell.content.some(hasTextInBlock)));
-  }
+function hasTextIn(blocks: readonly BlockNode[]): boolean {
+  return (
+    nodeLinesOf(blocks).some(isWrittenLine) || imagesIn({ type: 'doc', content: [...blocks] }).length > 0
+  );
 }

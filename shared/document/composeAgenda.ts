@@ -1,4 +1,3 @@
-import { numberAppendices } from '../agenda/appendixNumbers.ts';
 import { composeOutline } from '../agenda/outline.ts';
 import { danishDate } from '../language/danishDate.ts';
 import type { LayoutProfile } from '../layouts/profile.ts';
@@ -9,6 +8,7 @@ import { composeHeadingNumberings } from './agenda/headingNumbers.ts';
 import { composeItem } from './agenda/item.ts';
 import { composeOverview } from './agenda/overview.ts';
 import { placeItems } from './agenda/placeItems.ts';
+import { findAgendaReferences } from './agenda/references.ts';
 import { composeFooter, composeHeader } from './agenda/runningLines.ts';
 import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
 
@@ -25,10 +25,10 @@ export function composeAgenda(
 ): DocumentTree {
   const outline = composeOutline(snapshot, options);
   const placed = placeItems(outline, profile);
-  const appendixNumbers = numberAppendices(outline, snapshot.appendices, snapshot.body.appendixNumbering);
+  const references = findAgendaReferences(snapshot, outline);
   const items = placed.flatMap((part): Block[] => [
     ...composeGroupHeading(part),
-    ...part.items.flatMap((item) => composeItem(item, snapshot, appendixNumbers, profile)),
+    ...part.items.flatMap((item) => composeItem(item, snapshot, references, profile)),
   ]);
   return {
     kind: 'document',

@@ -63,6 +63,8 @@ export interface ItemHeading {
   readonly number: HeadingNumber;
   /** Unique in the document; the contents point at it. */
   readonly bookmark: string;
+  /** What references in the text point at, apart from the contents' own: Word makes those anew when it updates them. */
+  readonly referenceBookmark: string | null;
   readonly startsPage: boolean;
 }
 
@@ -81,6 +83,8 @@ export interface Fact {
   readonly kind: 'fact';
   readonly role: 'fact' | 'caseLine' | 'appendix';
   readonly label: string;
+  /** The part of the label that references show: the "4" of "Bilag 4:". */
+  readonly referredTo?: { readonly bookmark: string; readonly text: string };
   readonly content: readonly Inline[];
 }
 
@@ -105,7 +109,8 @@ export interface ContentsEntry {
 }
 
 /** contentsHeading: above the contents, and above the lists that stand before them. */
-export type ParagraphRole = 'title' | 'subtitle' | 'participants' | 'contentsHeading' | 'body' | 'lead';
+export type ParagraphRole =
+  'title' | 'subtitle' | 'participants' | 'contentsHeading' | 'body' | 'lead' | 'quote';
 
 export interface Paragraph {
   readonly kind: 'paragraph';

@@ -31,6 +31,12 @@ const words: Words = {
   missingPicture: 'Billedet mangler',
   page: 'Side',
   pageOf: 'af',
+  references: {
+    appendix: 'bilag',
+    item: 'punkt',
+    titledAppendix: 'bilaget',
+    of: 'til',
+  },
 };
 
 /** The "Punkt" form: contents on the first page, then a page for each item, its appendices last. */

@@ -216,6 +216,14 @@ const text = {
     after: 3,
     keepNext: true,
   },
+  quote: {
+    styleId: 'Citat',
+    styleName: 'Quote',
+    basedOn: 'body',
+    next: 'body',
+    italic: true,
+    indent: { left: 8, right: 8 },
+  },
   listItem: { styleId: 'Listeafsnit', styleName: 'List Paragraph', basedOn: 'body', after: 2.5 },
   tableText: {
     styleId: 'Tabeltekst',
@@ -233,6 +241,22 @@ const text = {
     colour: 'heading',
   },
   tableListItem: { styleId: 'Tabelliste', styleName: 'Tabelliste', basedOn: 'tableText', after: 1 },
+  tableQuote: {
+    styleId: 'Tabelcitat',
+    styleName: 'Tabelcitat',
+    basedOn: 'tableText',
+    italic: true,
+    indent: { left: 3, right: 3 },
+  },
+  footnote: {
+    styleId: 'Fodnotetekst',
+    styleName: 'footnote text',
+    basedOn: 'body',
+    size: 9.5,
+    after: 0,
+    lineSpacing: 1,
+    indent: { left: 4, hanging: 4 },
+  },
   header: {
     styleId: 'Sidehoved',
     styleName: 'header',

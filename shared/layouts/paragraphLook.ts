@@ -19,11 +19,14 @@ export type StyleRole =
   | 'subHeading'
   | 'minorHeading'
   | 'lead'
+  | 'quote'
   | 'listItem'
   | 'appendix'
   | 'tableText'
   | 'tableHead'
   | 'tableListItem'
+  | 'tableQuote'
+  | 'footnote'
   | 'header'
   | 'footer';
 
@@ -43,7 +46,7 @@ export interface ParagraphLook {
   readonly before?: number;
   readonly after?: number;
   readonly lineSpacing?: number;
-  readonly indent?: { readonly left: number; readonly hanging?: number };
+  readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number };
   readonly tabStops?: readonly TabStop[];
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;

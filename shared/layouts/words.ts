@@ -41,4 +41,16 @@ export interface Words {
   /** "Side 3 af 14" */
   readonly page: string;
   readonly pageOf: string;
+  readonly references: ReferenceWords;
+}
+
+/** The words of a reference within a sentence. */
+export interface ReferenceWords {
+  /** Before a number: "bilag 4", "punkt 3". */
+  readonly appendix: string;
+  readonly item: string;
+  /** Before a title, where appendices have no numbers. */
+  readonly titledAppendix: string;
+  /** "bilag 2 til punkt 5" */
+  readonly of: string;
 }

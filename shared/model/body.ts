@@ -32,6 +32,8 @@ export type StandardItem = z.infer<typeof standardItemSchema>;
 export const sectionTemplateSchema = z.strictObject({
   kind: sectionKindSchema,
   heading: z.string(),
+  /** What the writer is told while the section is empty. Left out: what Punkt itself says of such a section. */
+  guidance: z.string().exactOptional(),
 });
 export type SectionTemplate = z.infer<typeof sectionTemplateSchema>;
 

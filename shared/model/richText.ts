@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './identity.ts';
 import { imageAttributesSchema, type ImageAttributes } from './picture.ts';
 
 /**
@@ -17,7 +18,22 @@ export type Mark = z.infer<typeof markSchema>;
 
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] };
 export type HardBreakNode = { type: 'hardBreak'; marks?: Mark[] };
-export type InlineNode = TextNode | HardBreakNode;
+/**
+ * A reference to an appendix or to another item of the meeting. It says no number: that follows from the agenda
+ * (shared/agenda/references.ts). capital: it begins a sentence, "Bilag 4 viser".
+ */
+export const referenceSchema = z.strictObject({
+  kind: z.enum(['appendix', 'item']),
+  targetId: idSchema,
+  capital: z.boolean(),
+});
+export type Reference = z.infer<typeof referenceSchema>;
+export type ReferenceNode = { type: 'reference'; attrs: Reference; marks?: Mark[] };
+/** What may stand in a footnote: a line of text. */
+export type NoteInlineNode = TextNode | HardBreakNode | ReferenceNode;
+/** A footnote, standing where its mark is. It says no number: notes are numbered through the meeting. */
+export type FootnoteNode = { type: 'footnote'; content?: NoteInlineNode[]; marks?: Mark[] };
+export type InlineNode = NoteInlineNode | FootnoteNode;
 
 export type ParagraphNode = { type: 'paragraph'; content?: InlineNode[] };
 /** Sub-heading inside a section. Level 1 is the first level under the section's own heading. */
@@ -27,6 +43,8 @@ export type HeadingNode = {
   content?: InlineNode[];
 };
 export type ListItemNode = { type: 'listItem'; content: BlockNode[] };
+/** A quotation (citat), set off from the text around it. */
+export type BlockquoteNode = { type: 'blockquote'; content: ParagraphNode[] };
 export type BulletListNode = { type: 'bulletList'; content: ListItemNode[] };
 /** type: 1 = 1. 2. 3., a = a. b. c., i = i. ii. iii. (the HTML attribute's own values). */
 export type OrderedListNode = {
@@ -66,6 +84,7 @@ export type ImageNode = { type: 'image'; attrs: ImageAttributes };
 export type BlockNode =
   | ParagraphNode
   | HeadingNode
+  | BlockquoteNode
   | BulletListNode
   | OrderedListNode
   | TableNode
@@ -75,18 +94,24 @@ export type BlockNode =
 
 export type RichText = { type: 'doc'; content: BlockNode[] };
 
-const inline = z
-  .array(
-    z.discriminatedUnion('type', [
-      z.strictObject({
-        type: z.literal('text'),
-        text: z.string().min(1),
-        marks: z.array(markSchema).exactOptional(),
-      }),
-      z.strictObject({ type: z.literal('hardBreak'), marks: z.array(markSchema).exactOptional() }),
-    ]),
-  )
-  .exactOptional();
+const marks = z.array(markSchema).exactOptional();
+const noteInlines = [
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks }),
+  z.strictObject({ type: z.literal('hardBreak'), marks }),
+  z.strictObject({
+    type: z.literal('reference'),
+    attrs: referenceSchema,
+    marks,
+  }),
+] as const;
+const footnote = z.strictObject({
+  type: z.literal('footnote'),
+  content: z.array(z.discriminatedUnion('type', noteInlines)).exactOptional(),
+  marks,
+});
+const inline = z.array(z.discriminatedUnion('type', [...noteInlines, footnote])).exactOptional();
+
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inline });
 
 const listItem: z.ZodType<ListItemNode> = z.strictObject({
   type: z.literal('listItem'),
@@ -117,12 +142,13 @@ const point: z.ZodType<PointNode> = z.strictObject({
 });
 
 const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('paragraph'), content: inline }),
+  paragraph,
   z.strictObject({
     type: z.literal('heading'),
     attrs: z.strictObject({ level: z.union([z.literal(1), z.literal(2)]) }),
     content: inline,
   }),
+  z.strictObject({ type: z.literal('blockquote'), content: z.array(paragraph).min(1) }),
   z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
   z.strictObject({
     type: z.literal('orderedList'),

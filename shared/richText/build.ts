@@ -1,15 +1,19 @@
 import type { ImageAttributes } from '../model/picture.ts';
 import type {
   BlockNode,
+  BlockquoteNode,
   BulletListNode,
+  FootnoteNode,
   HeadingNode,
   ImageNode,
   InlineNode,
   ListItemNode,
   Mark,
+  NoteInlineNode,
   OrderedListNode,
   ParagraphNode,
   PointNode,
+  ReferenceNode,
   RichText,
   TableCellNode,
   TableNode,
@@ -40,6 +44,20 @@ export function heading(text: string, level: 1 | 2 = 1): HeadingNode {
 
 export function bullets(...entries: Blocks[]): BulletListNode {
   return { type: 'bulletList', content: entries.map(listItem) };
+}
+
+/** A quotation, a paragraph for each text. */
+export function quote(...paragraphs: string[]): BlockquoteNode {
+  return { type: 'blockquote', content: paragraphs.map((text) => p(text)) };
+}
+
+/** A footnote, where its mark stands. */
+export function footnote(...words: (string | NoteInlineNode)[]): FootnoteNode {
+  return { type: 'footnote', ...inline(words) };
+}
+
+export function referTo(kind: 'appendix' | 'item', targetId: string, capital = false): ReferenceNode {
+  return { type: 'reference', attrs: { kind, targetId, capital } };
 }
 
 /** 1. 2. 3. */
@@ -118,7 +136,9 @@ function marked(text: string, mark: Mark): TextNode {
 }
 
 /** An empty line has no content at all; the editor knows no empty text. */
-function inline(words: readonly Words[]): { content?: InlineNode[] } {
+function inline<Node extends InlineNode>(
+  words: readonly (string | Node)[],
+): { content?: (Node | TextNode)[] } {
   const content = words
     .filter((word) => word !== '')
     .map((word) =>

@@ -13,6 +13,7 @@ function imagesInBlock(block: BlockNode): ImageAttributes[] {
     case 'paragraph':
     case 'heading':
     case 'recommendationLead':
+    case 'blockquote':
       return [];
     case 'bulletList':
     case 'orderedList':

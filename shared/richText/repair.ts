@@ -2,13 +2,19 @@ import { z } from 'zod';
 import { imageAttributesSchema } from '../model/picture.ts';
 import {
   markSchema,
+  referenceSchema,
   richTextSchema,
   type BlockNode,
   type InlineNode,
   type ListItemNode,
+  type Mark,
+  type NoteInlineNode,
+  type ParagraphNode,
+  type ReferenceNode,
   type RichText,
   type TableCellNode,
 } from '../model/richText.ts';
+import { nodeLinesOf } from './nodeLines.ts';
 
 /**
  * Whatever an editor holds, as text that the model knows: what was written stays, what cannot be stored (a link to
@@ -56,6 +62,8 @@ function blocksFrom(node: LooseNode): BlockNode[] {
     case 'paragraph':
     case 'recommendationLead':
       return [{ type: node.type, ...inlinesIn(node) }];
+    case 'blockquote':
+      return whereAny(quotedIn(node), (content) => ({ type: 'blockquote', content }));
     case 'heading':
       return [{ type: 'heading', attrs: { level: node.attrs['level'] === 1 ? 1 : 2 }, ...inlinesIn(node) }];
     case 'bulletList':
@@ -89,6 +97,14 @@ function blocksFrom(node: LooseNode): BlockNode[] {
   }
 }
 
+/** A quotation holds paragraphs: of anything else its lines. */
+function quotedIn(quote: LooseNode): ParagraphNode[] {
+  return nodeLinesOf(blocksIn(quote)).map((line) => ({
+    type: 'paragraph',
+    ...(line.length > 0 && { content: [...line] }),
+  }));
+}
+
 function itemsIn(list: LooseNode): ListItemNode[] {
   return list.content.map((item) => ({ type: 'listItem', content: blocksIn(item) }));
 }
@@ -114,15 +130,33 @@ function inlinesIn(node: LooseNode): { content?: InlineNode[] } {
 }
 
 function inlineFrom(node: LooseNode): InlineNode[] {
-  const marks = node.marks.flatMap((mark) => markSchema.safeParse(mark).data ?? []);
-  const marked = marks.length > 0 ? { marks } : {};
-  if (node.type === 'hardBreak') return [{ type: 'hardBreak', ...marked }];
-  if (node.text !== '') return [{ type: 'text', text: node.text, ...marked }];
-  return node.content.flatMap(inlineFrom);
+  if (node.type !== 'footnote') return noteInlineFrom(node);
+  const content = node.content.flatMap(noteInlineFrom);
+  return [{ type: 'footnote', ...(content.length > 0 && { content }), ...marksOf(node) }];
 }
 
+function noteInlineFrom(node: LooseNode): NoteInlineNode[] {
+  if (node.type === 'hardBreak') return [{ type: 'hardBreak', ...marksOf(node) }];
+  if (node.type === 'reference') return referenceFrom(node);
+  if (node.text !== '') return [{ type: 'text', text: node.text, ...marksOf(node) }];
+  return node.content.flatMap(noteInlineFrom);
+}
+
+/** A reference to nothing that can be named is not kept. */
+function referenceFrom(node: LooseNode): ReferenceNode[] {
+  const { data: attrs } = referenceAttributes.safeParse(node.attrs);
+  return attrs ? [{ type: 'reference', attrs, ...marksOf(node) }] : [];
+}
+
+function marksOf(node: LooseNode): { marks?: Mark[] } {
+  const marks = node.marks.flatMap((mark) => markSchema.safeParse(mark).data ?? []);
+  return marks.length > 0 ? { marks } : {};
+}
+
+const inlineTypes: ReadonlySet<string> = new Set(['text', 'hardBreak', 'reference', 'footnote']);
+
 function isInline({ type, text }: LooseNode): boolean {
-  return type === 'text' || type === 'hardBreak' || text !== '';
+  return inlineTypes.has(type) || text !== '';
 }
 
 /** A list or a table with nothing in it is not kept. */
@@ -130,6 +164,10 @@ function whereAny<Part>(parts: readonly Part[], make: (parts: Part[]) => BlockNo
   return parts.length > 0 ? [make([...parts])] : [];
 }
 
+const referenceAttributes = z.object({
+  ...referenceSchema.shape,
+  capital: referenceSchema.shape.capital.catch(false),
+});
 const listStart = z.int().min(0).catch(1);
 const listType = z.enum(['1', 'a', 'i']).nullable().catch(null);
 const pointId = z.string().max(64).nullable().catch(null);

@@ -42,9 +42,11 @@ function blocks(all: readonly BlockNode[]): BlockNode[] {
       case 'image':
         return [block];
       case 'paragraph':
-        return [{ type: 'paragraph', ...line(block.content) }];
+        return [paragraph(block)];
       case 'heading':
         return [{ type: 'heading', attrs: block.attrs, ...line(block.content) }];
+      case 'blockquote':
+        return [{ ...block, content: block.content.map(paragraph) }];
       case 'bulletList':
       case 'orderedList':
         return [{ ...block, content: block.content.map(itemLike) }];
@@ -54,6 +56,10 @@ function blocks(all: readonly BlockNode[]): BlockNode[] {
         ];
     }
   });
+}
+
+function paragraph({ content }: ParagraphNode): ParagraphNode {
+  return { type: 'paragraph', ...line(content) };
 }
 
 /** A list item or a point: the editor puts a paragraph first in it. */
@@ -90,11 +96,20 @@ function sameMarks(a: InlineNode, b: InlineNode): boolean {
 }
 
 /** A text without marks has no list of them. */
-function inlineNode({ marks: given = [], ...plain }: InlineNode): InlineNode {
+function inlineNode(node: InlineNode): InlineNode {
+  const { marks: given = [], ...plain } = withOwnLine(node);
   const inOrder = orderOfMarks.flatMap((type) => given.find((one) => one.type === type) ?? []);
   const isLowered = inOrder.some(({ type }) => type === 'subscript');
   const marks = inOrder.filter(({ type }) => !(isLowered && type === 'superscript'));
   return marks.length > 0 ? { ...plain, marks: marks.map(withEveryAttribute) } : plain;
+}
+
+/** A note has a line of its own. */
+function withOwnLine(node: InlineNode): InlineNode {
+  if (node.type !== 'footnote') return node;
+  const { content: given, ...mark } = node;
+  const { content } = line(given);
+  return { ...mark, ...(content && { content: content.filter((inside) => inside.type !== 'footnote') }) };
 }
 
 /** The order that the editor keeps marks in, each once. */

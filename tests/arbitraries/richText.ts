@@ -3,13 +3,18 @@ import type { ImageAttributes } from '#shared/model/picture.ts';
 import { samplePicture } from '../builders/pictures.ts';
 import type {
   BlockNode,
+  FootnoteNode,
   InlineNode,
   ListItemNode,
   Mark,
+  NoteInlineNode,
+  ParagraphNode,
+  ReferenceNode,
   RichText,
   TableCellNode,
   TextNode,
 } from '#shared/model/richText.ts';
+import { idOf } from '../builders/rows.ts';
 
 /** Text of any signs that a keyboard or a paste can bring. */
 export const anyText = fc.string({ unit: 'binary', maxLength: 12 });
@@ -42,14 +47,48 @@ const textNode: fc.Arbitrary<TextNode> = fc.record(
   { requiredKeys: ['type', 'text'] },
 );
 
-const inlines: fc.Arbitrary<InlineNode[]> = fc.array(
+/** Some of the ids that items and appendices of generated meetings have (tests/arbitraries/snapshot.ts), and others. */
+const targetId = fc.oneof(fc.constantFrom(100, 120, 121, 200, 220).map(idOf), fc.uuid());
+
+const referenceNode: fc.Arbitrary<ReferenceNode> = fc.record(
+  {
+    type: fc.constant('reference' as const),
+    attrs: fc.record({
+      kind: fc.constantFrom('appendix' as const, 'item' as const),
+      targetId,
+      capital: fc.boolean(),
+    }),
+    marks: fc.array(mark, { maxLength: 2 }),
+  },
+  { requiredKeys: ['type', 'attrs'] },
+);
+
+const noteInlines: fc.Arbitrary<NoteInlineNode[]> = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: textNode },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('hardBreak' as const) }) },
+    { weight: 1, arbitrary: referenceNode },
   ),
   { maxLength: 4 },
 );
 
+const footnoteNode: fc.Arbitrary<FootnoteNode> = fc.record(
+  {
+    type: fc.constant('footnote' as const),
+    content: noteInlines,
+    marks: fc.array(mark, { maxLength: 2 }),
+  },
+  { requiredKeys: ['type'] },
+);
+
+const inlines: fc.Arbitrary<InlineNode[]> = fc
+  .tuple(noteInlines, fc.option(footnoteNode, { freq: 4 }))
+  .map(([before, note]) => (note ? [...before, note] : before));
+
+const paragraphNode: fc.Arbitrary<ParagraphNode> = fc.record(
+  { type: fc.constant('paragraph' as const), content: inlines },
+  { requiredKeys: ['type'] },
+);
 /** Pictures of the one file that tests/builders/pictures.ts has, and of files that nobody has. */
 const imageAttributes: fc.Arbitrary<ImageAttributes> = fc.record({
   sha256: fc.constantFrom(samplePicture.sha256, '0'.repeat(64)),
@@ -70,7 +109,11 @@ const { blocks, cell } = fc.letrec<{
   blocks: fc.array(tie('block'), { maxLength: 3 }),
   block: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.record({ type: fc.constant('paragraph' as const), content: inlines }, { requiredKeys: ['type'] }),
+    paragraphNode,
+    fc.record({
+      type: fc.constant('blockquote' as const),
+      content: fc.array(paragraphNode, { minLength: 1, maxLength: 2 }),
+    }),
     fc.record({
       type: fc.constant('heading' as const),
       attrs: fc.record({ level: fc.constantFrom(1 as const, 2 as const) }),

@@ -1,9 +1,9 @@
-import type { Inline, RunningInline } from '#shared/document/inline.ts';
-import type { Block, DocumentTree, FlowBlock, List } from '#shared/document/tree.ts';
+import type { Inline, ReferencePiece, RunningInline } from '#shared/document/inline.ts';
+import type { Block, DocumentTree, Fact, FlowBlock, List } from '#shared/document/tree.ts';
 
 /**
  * A document tree as lines that a person can read and a test can compare: role, then text; **bold**, _italic_,
- * [link](address), ~ for a no-break space, / for a line break.
+ * [link](address), ^{footnote}, #bookmark{words}, {reference -> bookmark}, ~ for a no-break space, / for a line break.
  */
 export function linesOfTree({ header, footer, blocks }: DocumentTree): string[] {
   return [
@@ -17,12 +17,12 @@ export function linesOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'itemHeading':
       return [
-        `${block.startsPage ? '=== ' : ''}item ${block.number.label} ${block.title} #${block.bookmark}`,
+        `${block.startsPage ? '=== ' : ''}item ${block.number.label} ${block.title} #${block.bookmark}${block.referenceBookmark ? ` #${block.referenceBookmark}` : ''}`,
       ];
     case 'groupHeading':
       return [`${block.startsPage ? '=== ' : ''}group ${block.number?.label ?? ''} ${block.title}`];
     case 'fact':
-      return [`${block.role}: ${visible(block.label)} ${textOf(block.content)}`.trimEnd()];
+      return [`${block.role}: ${visible(block.label)} ${textOf(block.content)}${markOf(block)}`.trimEnd()];
     case 'contents':
       return [
         `contents: ${block.heading}`,
@@ -77,6 +77,10 @@ function linesOfFlow(block: FlowBlock): string[] {
   }
 }
 
+function markOf({ referredTo }: Fact): string {
+  return referredTo ? ` #${referredTo.bookmark}{${referredTo.text}}` : '';
+}
+
 function linesOfList({ marker, start, items }: List): string[] {
   const mark = start === 1 ? marker : `${marker} from ${start}`;
   return items.flatMap(({ blocks: [first, ...rest] }) => [
@@ -91,12 +95,18 @@ function indented(lines: readonly string[], by: number): string[] {
 
 function textOf(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => {
+    .map((inline): string => {
       switch (inline.kind) {
         case 'lineBreak':
           return '/';
         case 'link':
           return `[${textOf(inline.content)}](${inline.href})`;
+        case 'bookmarked':
+          return `#${inline.bookmark}{${textOf(inline.content)}}`;
+        case 'reference':
+          return inline.pieces.map(visiblePiece).join('');
+        case 'footnote':
+          return `^{${textOf(inline.content)}}`;
         case 'text': {
           const bold = inline.marks.includes('bold') ? '**' : '';
           const italic = inline.marks.includes('italic') ? '_' : '';
@@ -105,6 +115,13 @@ function textOf(inlines: readonly Inline[]): string {
       }
     })
     .join('');
+}
+
+/** What follows a bookmark stands in braces; a heading's number has a # before it. */
+function visiblePiece(piece: ReferencePiece): string {
+  if (piece.kind === 'words') return visible(piece.text);
+  const sign = piece.shows === 'headingNumber' ? '#' : '';
+  return `{${sign}${visible(piece.text)} -> ${piece.bookmark}}`;
 }
 
 function runningText(inlines: readonly RunningInline[]): string {

@@ -31,6 +31,15 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.getByRole('region', { name: 'Sådan bliver tabellen' }).waitFor();
     await expectNothingFound(page, 'year as a table');
     await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Sagsfremstilling, tekst' }).click();
+    await page.keyboard.press('Control+Shift+N');
+    await page.getByRole('textbox', { name: 'Fodnote 1' }).waitFor();
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByRole('dialog', { name: 'Indsæt henvisning' }).waitFor();
+    await expectNothingFound(page, 'choice of a reference');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expectNothingFound(page, 'footnote and reference');
     await page.getByRole('button', { name: 'Eksportér' }).click();
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');

@@ -16,7 +16,10 @@ export async function findFaults(bytes: Uint8Array): Promise<string[]> {
   return [
     ...bookmarkFaults(tags),
     ...texts.flatMap(([path, xml]) => readFields(tagsOf(xml)).faults.map((fault) => `${path}: ${fault}`)),
-    ...referenceFaults(tags),
+    ...referenceFaults(
+      tags,
+      texts.flatMap(([, xml]) => tagsOf(xml)),
+    ),
     ...contentsFaults(tags),
     ...(partOf(parts, 'word/settings.xml').includes('w:updateFields') ? ['updateFields is set'] : []),
     ...styleFaults(
@@ -42,13 +45,13 @@ function bookmarkFaults(tags: readonly Tag[]): string[] {
   ];
 }
 
-function referenceFaults(tags: readonly Tag[]): string[] {
+function referenceFaults(tags: readonly Tag[], everywhere: readonly Tag[]): string[] {
   const names = new Set(valuesOf(tags, 'w:bookmarkStart', 'w:name'));
   // A link out of the document has an anchor too, in what it points at.
   const linksInside = tags.filter((tag) => tag.name === 'w:hyperlink' && !tag.attributes.has('r:id'));
   const anchors = valuesOf(linksInside, 'w:hyperlink', 'w:anchor');
-  const references = readFields(tags).fields.flatMap(
-    ({ instruction }) => /^PAGEREF (\S+)/.exec(instruction)?.[1] ?? [],
+  const references = readFields(everywhere).fields.flatMap(
+    ({ instruction }) => /^(?:PAGE)?REF (\S+)/.exec(instruction)?.[1] ?? [],
   );
   return [...anchors, ...references]
     .filter((name) => !names.has(name))

@@ -1,3 +1,4 @@
+import type { IRunOptions } from 'docx';
 import { BuilderElement, Run, TextRun } from 'docx';
 
 /**
@@ -5,19 +6,19 @@ import { BuilderElement, Run, TextRun } from 'docx';
  * is a run of its own, as Word writes it: LibreOffice shows nothing of a result that shares a run with a mark.
  * docx's own page references are not used, as they are one run and ask Word to update them.
  */
-export function fieldStart(instruction: string): Run[] {
+export function fieldStart(instruction: string, look: IRunOptions = {}): Run[] {
   return [fieldMark('begin'), instructionText(instruction), fieldMark('separate')].map(
-    (piece) => new Run({ children: [piece] }),
+    (piece) => new Run({ ...look, children: [piece] }),
   );
 }
 
-export function fieldEnd(): Run {
-  return new Run({ children: [fieldMark('end')] });
+export function fieldEnd(look: IRunOptions = {}): Run {
+  return new Run({ ...look, children: [fieldMark('end')] });
 }
 
-/** A whole field in one line, with what it shows until Word works it out again. */
-export function field(instruction: string, result: string): Run[] {
-  return [...fieldStart(instruction), new TextRun(result), fieldEnd()];
+/** A whole field in one line, with what it shows until Word works it out again. All of it has the look, for LibreOffice. */
+export function field(instruction: string, result: string, look: IRunOptions = {}): Run[] {
+  return [...fieldStart(instruction, look), new TextRun({ ...look, text: result }), fieldEnd(look)];
 }
 
 function fieldMark(type: 'begin' | 'separate' | 'end'): BuilderElement {

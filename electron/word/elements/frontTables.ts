@@ -40,7 +40,7 @@ export function writeFactTable({ rows }: FactTable, context: WriteContext): Tabl
       head: null,
       rows: rows.map(({ label, content }) => [
         [textParagraph('factTableLabel', label, context)],
-        [paragraph('factTableText', writeInlines(content), context)],
+        [paragraph('factTableText', writeInlines(content, context), context)],
       ]),
       keepsRowsWhole: false,
     },

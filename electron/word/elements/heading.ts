@@ -11,6 +11,6 @@ export function writeHeading({ role, content }: Heading, context: WriteContext):
     ...styleOption(context.isInTable ? 'tableHead' : role, context),
     ...(context.indent > 0 && { indent: { left: millimetresToTwips(context.indent) } }),
     ...alignmentOption(context),
-    children: writeInlines(content),
+    children: writeInlines(content, context),
   });
 }

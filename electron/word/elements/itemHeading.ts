@@ -1,4 +1,4 @@
-import type { IParagraphOptions } from 'docx';
+import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { Bookmark, Paragraph, TextRun } from 'docx';
 import type { GroupHeading, HeadingNumber, ItemHeading, NumberedRole } from '#shared/document/tree.ts';
 import { pointsToTwips } from '../units.ts';
@@ -8,7 +8,7 @@ import { firstOnPage, styleOption } from './paragraph.ts';
 
 /** `isBelowGroup`: the group's name stands right above, and makes the room between them. */
 export function writeItemHeading(
-  { role, title, number, bookmark, startsPage }: ItemHeading,
+  { role, title, number, bookmark, referenceBookmark, startsPage }: ItemHeading,
   isBelowGroup: boolean,
   context: WriteContext,
 ): Paragraph {
@@ -17,7 +17,10 @@ export function writeItemHeading(
     ...numberOption(number, role, context),
     ...(startsPage && firstOnPage),
     ...(isBelowGroup && roomBelowGroup(context)),
-    children: [new Bookmark({ id: bookmark, children: [new TextRun(toXmlText(title))] })],
+    children: [bookmark, referenceBookmark].reduce<ParagraphChild[]>(
+      (children, id) => (id === null ? children : [new Bookmark({ id, children })]),
+      [new TextRun(toXmlText(title))],
+    ),
   });
 }
 

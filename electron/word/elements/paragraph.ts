@@ -12,15 +12,23 @@ export function writeParagraph(
   context: WriteContext,
   more: IParagraphOptions = {},
 ): Paragraph {
-  const isRunningText = role === 'body' || context.textRole !== 'body';
+  const styleRole = styleRoleOf(role, context);
   const indented = context.indent > 0 && more.numbering === undefined;
+  // A quotation is set in from the text around it.
+  const ownIndent = context.profile.styles[styleRole].indent?.left ?? 0;
   return new Paragraph({
-    ...styleOption(isRunningText ? context.textRole : role, context),
-    ...(indented && { indent: { left: millimetresToTwips(context.indent) } }),
+    ...styleOption(styleRole, context),
+    ...(indented && { indent: { left: millimetresToTwips(context.indent + ownIndent) } }),
     ...alignmentOption(context),
     ...more,
-    children: writeInlines(content),
+    children: writeInlines(content, context),
   });
+}
+
+/** Running text and quotations look as the place where they stand; everything else has one look. */
+function styleRoleOf(role: TreeParagraph['role'], { textRole, isInTable }: WriteContext): StyleRole {
+  if (role === 'quote') return isInTable ? 'tableQuote' : 'quote';
+  return textRole === 'body' ? role : textRole;
 }
 
 /** Left is what the styles say. */

@@ -59,9 +59,10 @@ function paragraphOptions(look: ParagraphLook, colours: Colours): IParagraphOpti
   };
 }
 
-function indentOptions({ left, hanging }: NonNullable<ParagraphLook['indent']>) {
+function indentOptions({ left, right, hanging }: NonNullable<ParagraphLook['indent']>) {
   return {
     left: millimetresToTwips(left),
+    ...(right !== undefined && { right: millimetresToTwips(right) }),
     ...(hanging !== undefined && { hanging: millimetresToTwips(hanging) }),
   };
 }

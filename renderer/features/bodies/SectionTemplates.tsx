@@ -27,20 +27,33 @@ export function SectionTemplates({ body }: { readonly body: Body }) {
 function SectionFields({ entry, change, added }: EditedRow<SectionTemplate>) {
   const { t } = useTranslation();
   return (
-    <div className={styles.fieldsInRow}>
+    <div className={styles.fields}>
+      <div className={styles.fieldsInRow}>
+        <DraftInput
+          aria-label={t('section.heading')}
+          placeholder={t('section.heading')}
+          focused={added}
+          stored={entry.heading}
+          store={(heading) => change((stored) => ({ ...stored, heading }))}
+        />
+        <KindDropdown
+          kind={entry.kind}
+          onChange={(kind) => void save(() => change((stored) => ({ ...stored, kind })))}
+        />
+      </div>
       <DraftInput
-        aria-label={t('section.heading')}
-        placeholder={t('section.heading')}
-        focused={added}
-        stored={entry.heading}
-        store={(heading) => change((stored) => ({ ...stored, heading }))}
-      />
-      <KindDropdown
-        kind={entry.kind}
-        onChange={(kind) => void save(() => change((stored) => ({ ...stored, kind })))}
+        aria-label={t('bodies.guidance')}
+        placeholder={t(`guidance.${entry.kind}`)}
+        stored={entry.guidance ?? ''}
+        store={(guidance) => change((stored) => withGuidance(stored, guidance))}
       />
     </div>
   );
+}
+
+/** Where nothing is written, Punkt's own help is shown, whatever it says by then. */
+function withGuidance({ kind, heading }: SectionTemplate, guidance: string): SectionTemplate {
+  return { kind, heading, ...(guidance.trim() !== '' && { guidance }) };
 }
 
 interface KindDropdownProps {

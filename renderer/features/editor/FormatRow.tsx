@@ -1,7 +1,9 @@
 import { Dropdown, Option, Toolbar, ToolbarDivider } from '@fluentui/react-components';
 import {
+  AttachTextRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
+  TextFootnoteRegular,
   TextIndentDecreaseLtrRegular,
   TextIndentIncreaseLtrRegular,
   TextItalicRegular,
@@ -13,9 +15,11 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import { useActiveEditor } from './activeEditor.ts';
+import { insertFootnote } from './footnotes/notes.ts';
 import { FormatButton } from './FormatButton.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { ListTypeMenu } from './ListTypeMenu.tsx';
+import { askForReference } from './references/asking.ts';
 import { PictureButton } from './pictures/PictureButton.tsx';
 import { PictureDialog } from './pictures/PictureDialog.tsx';
 import { TableMenu } from './TableMenu.tsx';
@@ -26,13 +30,13 @@ import styles from './FormatRow.module.css';
 export function FormatRow() {
   const { t } = useTranslation();
   const editor = useActiveEditor((state) => state.editor);
-  const latest = useEditorState({ editor, selector: ({ editor: current }) => textState(current) });
-  // It remembers the last editor's state after that editor has left the screen.
-  const state = editor ? latest : null;
+  // Of this editor, not of the one the hook last heard of: it hears of a new one with the first change in it.
+  const state = useEditorState({ editor, selector: () => textState(editor) });
   const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => (): void => {
     if (editor) act(editor.chain().focus()).run();
   };
   const can = state !== null;
+  const holdsBlocks = state?.holdsBlocks ?? false;
   const inList = state?.inList ?? false;
   return (
     <Toolbar
@@ -42,7 +46,7 @@ export function FormatRow() {
       data-tools
       onKeyDown={(event) => event.key === 'Escape' && editor?.commands.focus()}
     >
-      <StyleDropdown editor={editor} value={state?.style ?? 'paragraph'} />
+      <StyleDropdown editor={holdsBlocks ? editor : null} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />
       <FormatButton
         name="bold"
@@ -77,14 +81,14 @@ export function FormatRow() {
         name="bulletList"
         icon={<TextBulletListLtrRegular />}
         on={state?.bulletList}
-        enabled={can}
+        enabled={holdsBlocks}
         onClick={run((chain) => chain.toggleBulletList())}
       />
       <FormatButton
         name="orderedList"
         icon={<TextNumberListLtrRegular />}
         on={state?.orderedList}
-        enabled={can}
+        enabled={holdsBlocks}
         onClick={run((chain) => chain.toggleOrderedList())}
       />
       <ListTypeMenu editor={editor} enabled={state?.orderedList ?? false} />
@@ -101,23 +105,37 @@ export function FormatRow() {
         onClick={run((chain) => chain.liftListItem('listItem'))}
       />
       <ToolbarDivider />
-      <TableMenu editor={editor} inTable={state?.inTable ?? false} />
+      <TableMenu editor={holdsBlocks ? editor : null} inTable={state?.inTable ?? false} />
       <LinkButton editor={editor} on={state?.link ?? false} />
-      <PictureButton editor={editor} on={state?.picture ?? false} />
+      <FormatButton
+        name="footnote"
+        icon={<TextFootnoteRegular />}
+        enabled={holdsBlocks}
+        onClick={() => editor && insertFootnote(editor)}
+      />
+      <FormatButton
+        name="reference"
+        icon={<AttachTextRegular />}
+        enabled={can}
+        onClick={() => editor && askForReference(editor)}
+      />
+      <PictureButton editor={holdsBlocks ? editor : null} on={state?.picture ?? false} />
       <PictureDialog />
     </Toolbar>
   );
 }
 
-const textStyles = ['paragraph', 'heading1', 'heading2'] as const;
+const textStyles = ['paragraph', 'heading1', 'heading2', 'quote'] as const;
 type TextStyle = (typeof textStyles)[number];
 
 function StyleDropdown({ editor, value }: { readonly editor: Editor | null; readonly value: TextStyle }) {
   const { t } = useTranslation();
   const choose = (style: string | undefined): void => {
     const chain = editor?.chain().focus();
+    if (value === 'quote') chain?.unsetBlockquote();
     if (style === 'heading1') chain?.setHeading({ level: 1 }).run();
     else if (style === 'heading2') chain?.setHeading({ level: 2 }).run();
+    else if (style === 'quote') chain?.setParagraph().setBlockquote().run();
     else chain?.setParagraph().run();
   };
   return (

@@ -12,12 +12,14 @@ import { activate, deactivate } from './activeEditor.ts';
 import { followBursts } from './bursts.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
+import { FootnoteList } from './footnotes/FootnoteList.tsx';
 import { registerEditor } from './openEditors.ts';
 import { plainTextSlice } from './paste/plainTextSlice.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
 import { leavesPicturesBehind, picturesIn } from './pictures/picturesIn.ts';
 import { useInsertPictures } from './pictures/useInsertPictures.ts';
 import { richTextOf } from './richTextOf.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { takeIn } from './takeIn.ts';
 import { newestText, rememberTyped } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
@@ -29,6 +31,7 @@ interface SectionEditorProps {
   readonly section: Section;
   /** What a screen reader calls the field. */
   readonly label: string;
+  readonly surroundings: Surroundings;
 }
 
 interface TypedText {
@@ -37,7 +40,7 @@ interface TypedText {
 }
 
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
-export function SectionEditor({ section, label }: SectionEditorProps) {
+export function SectionEditor({ section, label, surroundings }: SectionEditorProps) {
   const { t } = useTranslation();
   const notice = useNotice();
   const insertPictures = useInsertPictures();
@@ -48,8 +51,9 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   const burst = useRef('');
   // Once: from then on the editor itself holds the text, and every save would make this work anew.
   const [startingContent] = useState(() => fittingContent(section.kind, newestText(section)));
+  const [known] = useState(() => createSurroundings(surroundings));
   const editor = useEditor({
-    extensions: extensionsFor(section.kind),
+    extensions: extensionsFor(section.kind, known),
     content: startingContent,
     // The editor's own style sheet would be an inline style, which the content security policy refuses.
     injectCSS: false,
@@ -103,6 +107,7 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   }
 
   useEffect(() => () => deactivate(editor), [editor]);
+  useEffect(() => known.setState(surroundings), [known, surroundings]);
   useEffect(
     () => registerEditor(section.id, { editor, kind: section.kind }),
     [editor, section.id, section.kind],
@@ -111,7 +116,17 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   useFindMarks(editor, section.id);
   useSpellingMarks(editor, section.language);
 
-  return <EditorContent editor={editor} />;
+  return (
+    <>
+      <EditorContent editor={editor} />
+      <FootnoteList
+        editor={editor}
+        surroundings={known}
+        notesBefore={surroundings.notesBefore}
+        onLeave={flush}
+      />
+    </>
+  );
 }
 
 /** Lets the editor follow a text that is changed elsewhere: by an undo, or by replacing through the whole meeting. */

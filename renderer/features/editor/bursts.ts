@@ -1,7 +1,7 @@
 import type { Node, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { ReplaceStep, type Step } from '@tiptap/pm/transform';
-import type { Act, RecordedAct } from '../../database/history/acts.ts';
+import { recordedActs, type Act, type RecordedAct } from '../../database/history/acts.ts';
 
 /** Typing that rests this long is undone by itself. */
 const PAUSE_MS = 1000;
@@ -56,8 +56,17 @@ function startsWord({ steps }: Transaction): boolean {
   );
 }
 
+const NAME = 'recordedAct';
+
+/** Gives a change the name that it is undone under, where what it does is more than its steps tell. */
+export function nameChange(transaction: Transaction, name: RecordedAct): Transaction {
+  return transaction.setMeta(NAME, name);
+}
+
 function nameOf(transaction: Transaction): RecordedAct {
   const { steps, docs } = transaction;
+  const given = recordedActs.find((name) => name === transaction.getMeta(NAME));
+  if (given) return given;
   if (transaction.getMeta('paste') === true || transaction.getMeta('uiEvent') === 'drop') return 'pasteText';
   if (steps.every((step, index) => isTyping(step, docs[index] ?? transaction.before))) return 'typeText';
   const [replaced, changed] = [replacedRange(transaction), changedRange(transaction)];
@@ -78,7 +87,8 @@ function putsIn(step: Step): boolean {
 
 /** Letters, line breaks and new paragraphs in running text, and taking them away. */
 function isTyping(step: Step, doc: Node): boolean {
-  if (!(step instanceof ReplaceStep) || !doc.resolve(step.from).parent.isTextblock) return false;
+  // A note is a line as well, though no block.
+  if (!(step instanceof ReplaceStep) || !doc.resolve(step.from).parent.inlineContent) return false;
   return step.slice.openStart > 0 || isLetters(step.slice);
 }
 

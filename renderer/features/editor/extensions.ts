@@ -1,48 +1,56 @@
 import { Node, type Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
-import { StarterKit } from '@tiptap/starter-kit';
+import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
 import { FindMarks } from './findMarks.ts';
-import { readAddress } from './readAddress.ts';
+import { Guidance } from './guidance.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { ListsInCells } from './listsInCells.ts';
-import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { MarkKeys } from './markKeys.ts';
+import { Footnote } from './nodes/footnote.ts';
+import { Quote } from './nodes/quote.ts';
 import { SpellingMarks } from './spellingMarks.ts';
 import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
+import { ReferenceToPart } from './nodes/reference.ts';
+import { NoBreakSpaces } from './noBreakSpaces.ts';
+import { Subscript, Superscript } from './raisedAndLowered.ts';
+import { readAddress } from './readAddress.ts';
+import { nowhere, type SurroundingsStore } from './surroundings.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
 const MIN_COLUMN_WIDTH = 48;
 
-const common: Extensions = [
-  StarterKit.configure({
-    document: false,
-    blockquote: false,
-    code: false,
-    codeBlock: false,
-    horizontalRule: false,
-    // It would store an empty last paragraph that nobody wrote.
-    trailingNode: false,
-    // There is one order of undoing for the whole meeting, and it stands in the database.
-    undoRedo: false,
-    heading: { levels: [1, 2] },
-    link: {
-      openOnClick: false,
-      autolink: true,
-      defaultProtocol: 'https',
-      // Not a telephone number, not a file server: what a document's reader could not follow is no link.
-      isAllowedUri: (address) => readAddress(address) !== null,
-      HTMLAttributes: { target: null, rel: null, class: null },
-    },
-  }),
+const kit: Partial<StarterKitOptions> = {
+  document: false,
+  // Punkt has its own.
+  blockquote: false,
+  code: false,
+  codeBlock: false,
+  horizontalRule: false,
+  // It would store an empty last paragraph that nobody wrote.
+  trailingNode: false,
+  // There is one order of undoing for the whole meeting, and it stands in the database.
+  undoRedo: false,
+  heading: { levels: [1, 2] },
+  link: {
+    openOnClick: false,
+    autolink: true,
+    defaultProtocol: 'https',
+    // Not a telephone number, not a file server: what a document's reader could not follow is no link.
+    isAllowedUri: (address) => readAddress(address) !== null,
+    HTMLAttributes: { target: null, rel: null, class: null },
+  },
+};
+
+/** What a line of text can hold beside its letters, in a section and in a footnote alike. */
+const lineExtensions = (surroundings: SurroundingsStore): Extensions => [
   Subscript,
   Superscript,
-  TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
-  Picture,
+  ReferenceToPart.configure({ surroundings }),
+  NoBreakSpaces,
   MarkKeys,
   LeaveAtEdge,
-  ListsInCells,
   FindMarks,
   SpellingMarks,
 ];
@@ -56,8 +64,36 @@ const RecommendationDocument = Node.create({
 });
 
 /** What can be written in a section: the same in all, but for the recommendation's lead and points. */
-export function extensionsFor(kind: SectionKind): Extensions {
+export function extensionsFor(kind: SectionKind, surroundings: SurroundingsStore = nowhere): Extensions {
+  const common: Extensions = [
+    StarterKit.configure(kit),
+    ...lineExtensions(surroundings),
+    Quote,
+    Footnote.configure({ surroundings }),
+    Guidance.configure({ surroundings }),
+    Picture,
+    TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
+    ListsInCells,
+  ];
   return kind === 'recommendation'
     ? [RecommendationDocument, RecommendationLead, RecommendationPoints, RecommendationPoint, ...common]
     : [TextDocument, ...common];
+}
+
+const LineDocument = Node.create({ name: 'doc', topNode: true, content: 'paragraph' });
+
+/** What can be written in a footnote: one line. */
+export function noteExtensions(surroundings: SurroundingsStore): Extensions {
+  return [
+    LineDocument,
+    StarterKit.configure({
+      ...kit,
+      heading: false,
+      bulletList: false,
+      orderedList: false,
+      listItem: false,
+      listKeymap: false,
+    }),
+    ...lineExtensions(surroundings),
+  ];
 }

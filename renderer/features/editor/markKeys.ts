@@ -1,5 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { keySets, keysIn, useKeySet } from '../../stores/keySet.ts';
+import { bind } from './bindings.ts';
 import { editorKeys } from './editorKeys.ts';
 
 const toggles = {
@@ -23,7 +24,7 @@ export const MarkKeys = Extension.create({
     const ofEverySet = markNames.flatMap((name) => keySets.map((set) => keysIn(set, editorKeys[name])));
     return Object.fromEntries(
       [...new Set(ofEverySet)].flatMap((keys) =>
-        writtenForEditor(keys).map((written) => [written, () => toggleWith(this.editor, keys)]),
+        Object.entries(bind(keys, () => toggleWith(this.editor, keys))),
       ),
     );
   },
@@ -34,10 +35,4 @@ function toggleWith(editor: Editor, keys: string): true {
   const name = markNames.find((candidate) => keysIn(set, editorKeys[candidate]) === keys);
   if (name) toggles[name](editor);
   return true;
-}
-
-/** "Mod+F" as the editor writes it, with Caps Lock off and on: "Mod-f", "Mod-F". */
-function writtenForEditor(keys: string): string[] {
-  const written = keys.replaceAll('+', '-');
-  return [written.slice(0, -1) + written.slice(-1).toLowerCase(), written];
 }

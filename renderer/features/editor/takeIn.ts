@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react';
 import type { SectionKind } from '#shared/model/section.ts';
 import { changeInto, findDifference } from './difference.ts';
 import { fittingContent } from './fittingContent.ts';
+import { askForNote } from './footnotes/notes.ts';
 
 /** An editor on screen and what kind of section it shows. */
 export interface OpenEditor {
@@ -32,8 +33,10 @@ export function showChange(shown: OpenEditor, before: JSONContent, after: JSONCo
   const { tr } = editor.state;
   const difference = findDifference(old, next);
   if (difference && tr.doc.eq(next)) {
-    const end = Math.min(difference.toNew, next.content.size);
-    tr.setSelection(TextSelection.near(tr.doc.resolve(end), -1));
+    const $end = tr.doc.resolve(Math.min(difference.toNew, next.content.size));
+    // What a note says is written in a field of its own.
+    if ($end.parent.type.name === 'footnote' && askForNote(editor, $end.before())) return;
+    tr.setSelection(TextSelection.near($end, -1));
   }
   editor.view.dispatch(tr.scrollIntoView());
 }

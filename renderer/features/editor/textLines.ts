@@ -35,7 +35,8 @@ export function positionOf({ node, start }: EditorLine, offset: number): number 
 /** Which sign of which line stands after a position; null where the position is in no line. */
 export function spotAt(document: Node, position: number): { line: number; offset: number } | null {
   const lines = linesIn(document);
-  const line = lines.findIndex(
+  // The last one: the line of a note stands inside that of its mark.
+  const line = lines.findLastIndex(
     ({ node, start }) => position >= start && position <= start + node.content.size,
   );
   const found = lines[line];

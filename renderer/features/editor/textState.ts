@@ -2,7 +2,9 @@ import type { Editor } from '@tiptap/core';
 
 /** What the format row shows of the place where the cursor stands. */
 export interface TextState {
-  readonly style: 'paragraph' | 'heading1' | 'heading2';
+  readonly style: 'paragraph' | 'heading1' | 'heading2' | 'quote';
+  /** false in a footnote, which is one line. */
+  readonly holdsBlocks: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
@@ -20,6 +22,7 @@ export function textState(editor: Editor | null): TextState | null {
   if (!editor || editor.isDestroyed) return null;
   return {
     style: styleOf(editor),
+    holdsBlocks: 'heading' in editor.schema.nodes,
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     underline: editor.isActive('underline'),
@@ -36,5 +39,6 @@ export function textState(editor: Editor | null): TextState | null {
 function styleOf(editor: Editor): TextState['style'] {
   if (editor.isActive('heading', { level: 1 })) return 'heading1';
   if (editor.isActive('heading', { level: 2 })) return 'heading2';
+  if (editor.isActive('blockquote')) return 'quote';
   return 'paragraph';
 }

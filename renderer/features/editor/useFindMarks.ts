@@ -2,13 +2,22 @@ import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import { useFinding } from '../../stores/finding.ts';
 import { currentHit, showHits } from './findMarks.ts';
+import { askForNote } from './footnotes/notes.ts';
 
-/** Marks in one section what is looked for, and brings the hit that was gone to into view. */
-export function useFindMarks(editor: Editor, sectionId: string): void {
+/**
+ * Marks in one section what is looked for, and brings the hit that was gone to into view. `lineHere` says which line of
+ * the editor a line of the section is: all of them, unless the editor holds one of the section's notes.
+ */
+export function useFindMarks(
+  editor: Editor,
+  sectionId: string | undefined,
+  lineHere: (line: number) => number | undefined = (line) => line,
+): void {
   const query = useFinding((finding) => (finding.open && finding.query.words !== '' ? finding.query : null));
   const place = useFinding(({ current }) => current?.place);
   const from = useFinding(({ current }) => current?.from);
-  const line = place?.kind === 'sectionLine' && place.sectionId === sectionId ? place.line : undefined;
+  const isHere = place?.kind === 'sectionLine' && place.sectionId === sectionId;
+  const line = isHere ? lineHere(place.line) : undefined;
   useEffect(() => {
     const current = line === undefined || from === undefined ? null : { line, from };
     editor.view.dispatch(showHits(editor.state, query && { query, current }));
@@ -23,11 +32,16 @@ function bringIntoView(editor: Editor): void {
   const element = node instanceof Element ? node : node.parentElement;
   element?.scrollIntoView({ block: 'center' });
   // Whoever stands in a text goes along; whoever stands in the line for finding stays there.
-  if (document.activeElement?.closest('.ProseMirror')) putCursorAtHit(editor);
+  const isInNote = editor.state.doc.resolve(hit.from).parent.type.name === 'footnote';
+  if (document.activeElement?.closest('.ProseMirror') && !isInNote) putCursorAtHit(editor);
 }
 
 /** Marks the hit as what is selected and gives the section the cursor. false where the hit is not in this section. */
 export function putCursorAtHit(editor: Editor): boolean {
   const hit = currentHit(editor.state);
-  return hit !== null && editor.chain().setTextSelection(hit).focus().run();
+  if (!hit) return false;
+  const $hit = editor.state.doc.resolve(hit.from);
+  // What a note says is written in a field of its own.
+  if ($hit.parent.type.name === 'footnote') return askForNote(editor, $hit.before());
+  return editor.chain().setTextSelection(hit).focus().run();
 }

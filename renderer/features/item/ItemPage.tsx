@@ -2,10 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planTimes } from '#shared/agenda/clock.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { footnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
+import type { Section } from '#shared/model/section.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
-import { listSections } from '../../database/sections.ts';
+import { countFootnotesOf, listSections } from '../../database/sections.ts';
+import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
@@ -26,24 +29,39 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
     [agenda.items, agenda.meeting, item.id],
   );
   const sections = useLive(() => listSections(item.id), [item.id]) ?? [];
+  const notesBefore = useFootnotesBefore(agenda, item.id, sections);
+  const profile = profileOf(agenda.body.layoutProfile);
+  const place = { itemId: item.id, targets: agenda.references, words: profile.words };
   return (
     <article
       className={styles.page}
       data-shows={item.id}
       aria-label={t('item.page', { number, title: item.title })}
-      data-points={profileOf(agenda.body.layoutProfile).agenda.items.points.marker}
+      data-points={profile.agenda.items.points.marker}
     >
       <ItemTitle item={item} number={number} />
       <ItemFacts item={item} start={start} />
       {sections.map((section, index) => (
         <SectionBlock
           key={section.id}
+          agenda={agenda}
           section={section}
+          notesBefore={notesBefore.get(section.id) ?? 0}
           isFirst={index === 0}
           isLast={index === sections.length - 1}
         />
       ))}
       <AddSectionMenu item={item} body={agenda.body} />
+      <ReferenceDialog place={place} />
     </article>
   );
+}
+
+/** How many footnotes of the meeting stand before each of the item's sections, by section id. */
+function useFootnotesBefore(agenda: Agenda, itemId: string, sections: readonly Section[]) {
+  const ids = agenda.items.map(({ item }) => item.id);
+  const earlier = ids.slice(0, ids.indexOf(itemId));
+  // Read again when a text before this item changes, not when one of its own does.
+  const before = useLive(() => countFootnotesOf(earlier), [earlier.join(' ')]) ?? 0;
+  return footnotesBefore(sections, before);
 }

@@ -8,21 +8,28 @@ import { keyOf } from '#shared/search/meetingTexts.ts';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
+import type { Agenda } from '../../database/agenda.ts';
 import { changeSectionLanguage, deleteSection, moveSection, renameSection } from '../../database/sections.ts';
 import { setFolded, useFolding } from '../../stores/folding.ts';
 import { save } from '../../stores/saving.ts';
 import { SectionEditor } from '../editor/SectionEditor.tsx';
+import { useSurroundings } from './useSurroundings.ts';
 import styles from './SectionBlock.module.css';
 
 interface SectionBlockProps {
+  readonly agenda: Agenda;
   readonly section: Section;
+  /** How many footnotes stand before the section in the meeting. */
+  readonly notesBefore: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 /** A section: its heading, which can be changed where it stands, and its text. Typing in one must not draw the others. */
-export const SectionBlock = memo(function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
+export const SectionBlock = memo(function SectionBlock(props: SectionBlockProps) {
+  const { agenda, section, notesBefore, isFirst, isLast } = props;
   const { t } = useTranslation();
+  const surroundings = useSurroundings(section, agenda, notesBefore);
   const folded = useFolding((state) => state.folded.has(section.id));
   return (
     <section className={styles.section} aria-label={section.heading} data-shows={section.id}>
@@ -34,7 +41,11 @@ export const SectionBlock = memo(function SectionBlock({ section, isFirst, isLas
       {folded ? (
         <p className={styles.folded}>{t('section.folded', { count: countWords(section.content) })}</p>
       ) : (
-        <SectionEditor section={section} label={t('section.text', { heading: section.heading })} />
+        <SectionEditor
+          section={section}
+          label={t('section.text', { heading: section.heading })}
+          surroundings={surroundings}
+        />
       )}
     </section>
   );
@@ -72,7 +83,7 @@ function SectionHeading({ section }: { readonly section: Section }) {
   );
 }
 
-function SectionMenu({ section, isFirst, isLast }: SectionBlockProps) {
+function SectionMenu({ section, isFirst, isLast }: Omit<SectionBlockProps, 'agenda' | 'notesBefore'>) {
   const { t } = useTranslation();
   const offerUndo = useUndoToast();
   const remove = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedTime } from '#shared/agenda/clock.ts';
+import type { ReferenceTargets } from '#shared/agenda/references.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { usePlannedStart } from '../../components/usePlannedStart.ts';
 import { setFolded } from '../../stores/folding.ts';
@@ -19,6 +20,7 @@ import styles from './Outline.module.css';
 
 interface OutlineRowProps {
   readonly row: Row;
+  readonly references: ReferenceTargets;
   /** How far down the list, in CSS pixels. */
   readonly top: number;
   readonly treePlace: TreePlace | undefined;
@@ -89,7 +91,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       ) : (
         <RowTitle row={row} plannedStart={props.plannedStart} />
       )}
-      {row.kind === 'item' && !editing && <RowMarks item={row.entry.item} appendices={props.appendices} />}
+      {row.kind === 'item' && !editing && (
+        <RowMarks item={row.entry.item} appendices={props.appendices} references={props.references} />
+      )}
     </div>
   );
 });

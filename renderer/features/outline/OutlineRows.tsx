@@ -37,6 +37,7 @@ export function OutlineRows(props: OutlineRowsProps) {
         top={start}
         treePlace={places.get(row.id)}
         plannedStart={plan.starts.get(row.id)}
+        references={agenda.references}
         appendices={appendices.get(row.id) ?? 0}
         present={row.id === presentId}
         marked={acts.marking ? acts.marking.ids.has(row.id) : row.id === presentId}

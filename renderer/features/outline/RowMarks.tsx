@@ -1,6 +1,7 @@
 import { mergeClasses, Tooltip } from '@fluentui/react-components';
 import { AttachRegular, LockClosedRegular, WarningRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import type { ReferenceTargets } from '#shared/agenda/references.ts';
 import { lacksOf, type Lack } from '#shared/checks/readiness.ts';
 import type { Item } from '#shared/model/item.ts';
 import { useLive } from '../../database/live.ts';
@@ -11,12 +12,14 @@ interface RowMarksProps {
   readonly item: Item;
   /** How many there are. */
   readonly appendices: number;
+  /** What the item's texts can refer to. */
+  readonly references: ReferenceTargets;
 }
 
 /** What is to be known of an item at a glance: closed, something missing, appendices. Each says so in words. */
-export function RowMarks({ item, appendices }: RowMarksProps) {
+export function RowMarks({ item, appendices, references }: RowMarksProps) {
   const { t } = useTranslation();
-  const lacks = useLacks(item);
+  const lacks = useLacks(item, references);
   const lackText = lacks.map((lack) => t(`outline.lack.${lack}`)).join(', ');
   return (
     <span className={styles.marks}>
@@ -43,6 +46,7 @@ export function RowMarks({ item, appendices }: RowMarksProps) {
 }
 
 /** Read line by line: what is typed in one item is no reason to read the texts of the others. */
-function useLacks(item: Item): readonly Lack[] {
-  return useLive(async () => lacksOf(item, await listSections(item.id)), [item]) ?? [];
+function useLacks(item: Item, references: ReferenceTargets): readonly Lack[] {
+  const read = async () => lacksOf(item, await listSections(item.id), references);
+  return useLive(read, [item, references]) ?? [];
 }

@@ -5,6 +5,8 @@ import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
 import type { Block } from '../tree.ts';
 import { composeAppendices } from './appendices.ts';
+import type { AgendaReferences } from './references.ts';
+import { referenceComposer } from './references.ts';
 import type { ItemPlace } from './placeItems.ts';
 import { composeSection } from './section.ts';
 
@@ -12,17 +14,27 @@ import { composeSection } from './section.ts';
 export function composeItem(
   place: ItemPlace,
   snapshot: MeetingSnapshot,
-  appendixNumbers: ReadonlyMap<string, number>,
+  references: AgendaReferences,
   profile: LayoutProfile,
 ): Block[] {
   const { item, title, role, number, bookmark, startsPage } = place;
+  const { words } = profile;
+  const composeReference = referenceComposer(item.id, references, words);
   return [
-    { kind: 'itemHeading', role, title, number, bookmark, startsPage },
+    {
+      kind: 'itemHeading',
+      role,
+      title,
+      number,
+      bookmark,
+      referenceBookmark: references.bookmarks.get(item.id) ?? null,
+      startsPage,
+    },
     ...composeCaseLines(item, profile),
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
-      composeSection(section, snapshot.body.leadPhrase, profile),
+      composeSection(section, snapshot.body.leadPhrase, { profile, composeReference }),
     ),
-    ...composeAppendices(appendicesOf(item.id, snapshot.appendices), appendixNumbers, profile.words),
+    ...composeAppendices(appendicesOf(item.id, snapshot.appendices), references, words),
   ];
 }
 

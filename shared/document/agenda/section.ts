@@ -1,21 +1,21 @@
-import type { LayoutProfile } from '../../layouts/profile.ts';
 import type { BlockNode } from '../../model/richText.ts';
 import type { Section } from '../../model/section.ts';
 import { textRun } from '../inline.ts';
+import type { TextContext } from '../richText/blocks.ts';
 import { inLanguage } from '../language.ts';
 import { composeRichText } from '../richText/blocks.ts';
 import { isWritten, plainText } from '../richText/writtenText.ts';
 import type { Block } from '../tree.ts';
 
 /** A section under its heading, or nothing where nothing is written in it. */
-export function composeSection(section: Section, leadPhrase: string, profile: LayoutProfile): Block[] {
+export function composeSection(section: Section, leadPhrase: string, context: TextContext): Block[] {
   if (!hasContent(section, leadPhrase)) return [];
   const heading = section.heading.trim();
   return [
     ...(heading === ''
       ? []
       : [{ kind: 'heading' as const, role: 'sectionHeading' as const, content: [textRun(heading)] }]),
-    ...inLanguage(composeRichText(section.content, profile), section.language),
+    ...inLanguage(composeRichText(section.content, context), section.language),
   ];
 }
 

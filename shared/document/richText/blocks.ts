@@ -1,32 +1,47 @@
 import type { LayoutProfile } from '../../layouts/profile.ts';
-import type { BlockNode, ImageNode, RichText } from '../../model/richText.ts';
+import type { BlockNode, ImageNode, InlineNode, RichText } from '../../model/richText.ts';
 import { composeTable } from '../tables/composeTable.ts';
 import type { FlowBlock, Picture } from '../tree.ts';
+import { isWrittenLine } from '../../richText/nodeLines.ts';
+import type { ComposeReference } from './inlines.ts';
 import { composeInlines } from './inlines.ts';
 import { composeList, composePoints } from './lists.ts';
-import { isWrittenLine } from './writtenText.ts';
+
+/** What the text needs to know of the document and of the item that it stands in. */
+export interface TextContext {
+  readonly profile: LayoutProfile;
+  readonly composeReference: ComposeReference;
+}
 
 /** Rich text as blocks of the document, without the empty paragraphs that editing leaves at its ends. */
-export function composeRichText(text: RichText, profile: LayoutProfile): FlowBlock[] {
-  return composeBlocks(text.content, profile);
+export function composeRichText(text: RichText, context: TextContext): FlowBlock[] {
+  return composeBlocks(text.content, context);
 }
 
-function composeBlocks(nodes: readonly BlockNode[], profile: LayoutProfile): FlowBlock[] {
-  return withoutEmptyEnds(nodes).flatMap((node) => composeBlock(node, profile));
+function composeBlocks(nodes: readonly BlockNode[], context: TextContext): FlowBlock[] {
+  return withoutEmptyEnds(nodes).flatMap((node) => composeBlock(node, context));
 }
 
-function composeBlock(node: BlockNode, profile: LayoutProfile): FlowBlock[] {
-  const composeInner = (nodes: readonly BlockNode[]) => composeBlocks(nodes, profile);
+function composeBlock(node: BlockNode, context: TextContext): FlowBlock[] {
+  const { profile } = context;
+  const composeInner = (nodes: readonly BlockNode[]) => composeBlocks(nodes, context);
+  const composeLine = (nodes?: readonly InlineNode[]) => composeInlines(nodes, context.composeReference);
   switch (node.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', role: 'body', content: composeInlines(node.content) }];
+      return [{ kind: 'paragraph', role: 'body', content: composeLine(node.content) }];
     case 'recommendationLead':
-      return [{ kind: 'paragraph', role: 'lead', content: composeInlines(node.content) }];
+      return [{ kind: 'paragraph', role: 'lead', content: composeLine(node.content) }];
+    case 'blockquote':
+      return withoutEmptyEnds(node.content).map(({ content }) => ({
+        kind: 'paragraph',
+        role: 'quote',
+        content: composeLine(content),
+      }));
     case 'heading': {
       // An empty heading would be an empty line in Word's outline.
       if (!isWrittenLine(node.content)) return [];
       const role = node.attrs.level === 1 ? 'subHeading' : 'minorHeading';
-      return [{ kind: 'heading', role, content: composeInlines(node.content) }];
+      return [{ kind: 'heading', role, content: composeLine(node.content) }];
     }
     case 'bulletList':
     case 'orderedList':
@@ -53,7 +68,7 @@ function composePicture({ attrs }: ImageNode): Picture {
   };
 }
 
-function withoutEmptyEnds(nodes: readonly BlockNode[]): readonly BlockNode[] {
+function withoutEmptyEnds<Node extends BlockNode>(nodes: readonly Node[]): readonly Node[] {
   const first = nodes.findIndex((node) => !isEmptyParagraph(node));
   if (first === -1) return [];
   let end = nodes.length;

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode } from '../../model/richText.ts';
+import { isWrittenLine } from '../../richText/nodeLines.ts';
 
 /** Whether something other than white space is written in the text. A table counts, even with empty cells, and so does a picture. */
 export function isWritten(nodes: readonly BlockNode[]): boolean {
@@ -8,6 +9,8 @@ export function isWritten(nodes: readonly BlockNode[]): boolean {
       case 'heading':
       case 'recommendationLead':
         return isWrittenLine(node.content);
+      case 'blockquote':
+        return isWritten(node.content);
       case 'bulletList':
       case 'orderedList':
       case 'recommendationPoints':
@@ -17,10 +20,6 @@ export function isWritten(nodes: readonly BlockNode[]): boolean {
         return true;
     }
   });
-}
-
-export function isWrittenLine(nodes: readonly InlineNode[] = []): boolean {
-  return nodes.some((node) => node.type === 'text' && node.text.trim() !== '');
 }
 
 /** A line's text without its marks. */

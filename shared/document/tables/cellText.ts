@@ -20,14 +20,20 @@ export function linesOf(blocks: readonly FlowBlock[]): string[] {
 
 function textOf(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => {
+    .map((inline): string => {
       switch (inline.kind) {
         case 'text':
           return inline.text;
         case 'lineBreak':
           return ' ';
         case 'link':
+        case 'bookmarked':
           return textOf(inline.content);
+        case 'reference':
+          return inline.pieces.map(({ text }) => text).join('');
+        case 'footnote':
+          // Its mark takes next to no room, and the note stands at the foot of the page.
+          return '';
       }
     })
     .join('');

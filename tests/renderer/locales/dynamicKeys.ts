@@ -20,10 +20,22 @@ import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'recommendation', 'pictureDescription'];
-const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
+const lacks = ['title', 'recommendation', 'reference', 'pictureDescription'];
+const formats = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'bulletList',
+  'orderedList',
+  'indent',
+  'outdent',
+  'footnote',
+  'reference',
+  'noBreakSpace',
+];
+const styles = ['paragraph', 'heading1', 'heading2', 'quote'];
 const pictureActs = ['insertPicture', 'describePicture', 'pictureWider', 'pictureNarrower'];
-const styles = ['paragraph', 'heading1', 'heading2'];
 
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
@@ -45,9 +57,10 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
+  'guidance.': sectionKindSchema.options,
+  'keyNames.': ['Shift', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'history.': ['undo', 'redo'],
   'history.acts.': recordedActs,
-  'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,
   'outline.keys.': outlineKeys.map(({ name }) => name),

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { composeOutline, itemsOfOutline } from '#shared/agenda/outline.ts';
+import { findReferenceTargets } from '#shared/agenda/references.ts';
 import { recommendationText } from '#shared/agenda/recommendation.ts';
 import { findLacks, hasPoints, hasText, type Lack } from '#shared/checks/readiness.ts';
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
-import { bullets, doc, heading, p, recommendation, table } from '#shared/richText/build.ts';
-import { anItem, aSection, idOf, paragraphs } from '../../builders/rows.ts';
+import {
+  bullets,
+  doc,
+  footnote,
+  heading,
+  p,
+  recommendation,
+  referTo,
+  table,
+} from '#shared/richText/build.ts';
+import { anAppendix, anItem, aSection, idOf, paragraphs } from '../../builders/rows.ts';
 
 const LEAD = 'Det indstilles, at';
 const written = recommendationText(LEAD, ['udvalget godkender dagsordenen']);
@@ -15,11 +25,14 @@ const point = (id: string, words: string) => ({ id, words: [words] });
 const asRecommendation = (content: RichText) => aSection(11, 1, 'a0', { kind: 'recommendation', content });
 const asText = (content: RichText) => aSection(12, 1, 'a1', { kind: 'caseDescription', content });
 
+const referring = (number: number) => asText(doc(p('Se ', referTo('appendix', idOf(number)))));
+
 /** What one item with this title and these sections lacks. */
 function lacksOf(title: string, ...sections: ReturnType<typeof aSection>[]): readonly Lack[] | undefined {
   const items = [anItem(1, 'a0', { title })];
   const outline = composeOutline({ body: { numbering: 'perMeeting' }, groups: [], items });
-  return findLacks(itemsOfOutline(outline), sections).get(idOf(1));
+  const targets = findReferenceTargets(outline, [anAppendix(5, 1, 'a0')], 'perMeeting');
+  return findLacks(itemsOfOutline(outline), sections, targets).get(idOf(1));
 }
 
 describe('an item', () => {
@@ -47,6 +60,16 @@ describe('an item', () => {
   it('needs no recommendation when nothing is written, or when it has no place for one', () => {
     expect(lacksOf('Eventuelt', asRecommendation(unwritten), asText(emptyRichText))).toBeUndefined();
     expect(lacksOf('Nyt', asText(paragraphs('Kort sagt.')))).toBeUndefined();
+  });
+
+  it('lacks what its text refers to when that is not on the agenda', () => {
+    expect(lacksOf('Takster', referring(5))).toBeUndefined();
+    expect(lacksOf('Takster', referring(6))).toEqual(['reference']);
+  });
+
+  it('lacks what a footnote refers to as well, and what is of another kind than the text says', () => {
+    const inNote = doc(p('Se', footnote('jf. ', referTo('item', idOf(5)))));
+    expect(lacksOf('Takster', asText(inNote))).toEqual(['reference']);
   });
 
   it('is judged by what is not in the bin', () => {

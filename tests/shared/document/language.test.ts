@@ -11,7 +11,7 @@ const text = doc(
 );
 
 it('says of every word, wherever it stands, that it is English', () => {
-  const blocks = composeRichText(text, form1);
+  const blocks = composeRichText(text, { profile: form1, composeReference: () => [] });
   const english = JSON.stringify(inLanguage(blocks, 'en'));
   expect(english.match(/"kind":"text"/g)).toHaveLength(7);
   expect(english.match(/"language":"en-GB"/g)).toHaveLength(7);
@@ -19,6 +19,6 @@ it('says of every word, wherever it stands, that it is English', () => {
 });
 
 it('says nothing of Danish, which is the document’s own language', () => {
-  const blocks = composeRichText(text, form1);
+  const blocks = composeRichText(text, { profile: form1, composeReference: () => [] });
   expect(inLanguage(blocks, 'da')).toBe(blocks);
 });

@@ -41,7 +41,7 @@ describe('repairRichText', () => {
     const held = {
       type: 'doc',
       content: [
-        { type: 'blockquote', content: [{ type: 'paragraph', content: [text('Citat')] }] },
+        { type: 'details', content: [{ type: 'paragraph', content: [text('Citat')] }] },
         text('løse ord'),
       ],
     };

@@ -99,6 +99,8 @@ function blocksIn(blocks: readonly BlockNode[]): BlockNode[] {
 
 function childrenOf(block: BlockNode): readonly BlockNode[] {
   switch (block.type) {
+    case 'blockquote':
+      return block.content;
     case 'bulletList':
     case 'orderedList':
     case 'recommendationPoints':

@@ -138,7 +138,8 @@ function signsOf(content: RichText, leaveOut: (line: string) => readonly Found[]
   changeLines(content, (nodes) => {
     const places = leaveOut(lineOf(nodes));
     const isLeftOut = (place: number): boolean => places.some(({ from, to }) => place >= from && place < to);
-    const inLine = nodes.flatMap((node) =>
+    // What a note holds is a line of its own.
+    const inLine = nodes.flatMap(({ content: _note, ...node }) =>
       (node.text ?? NO_LETTER).split('').map((sign) => JSON.stringify({ ...node, text: sign })),
     );
     signs.push(...inLine.filter((_sign, place) => !isLeftOut(place)));

@@ -1,5 +1,6 @@
 import { readAddress } from '../readAddress.ts';
 import { listsFromWord } from './listsFromWord.ts';
+import { notesFromWord } from './notesFromWord.ts';
 
 /**
  * Text from Word, a mail or a web page, made ready for the editor, which then takes the structure that it knows and
@@ -11,6 +12,7 @@ export function tidyHtml(html: string): string {
   for (const foreign of body.querySelectorAll('script, style, template, iframe, object, svg, math')) {
     foreign.remove();
   }
+  notesFromWord(body);
   tidyLinks(body);
   limitNesting(body);
   // Copied in Punkt: it is as it should be, and carries marks of the editor's own.

@@ -33,6 +33,8 @@ function makeRoom(change: Transaction, place: ResolvedPos, image: NodeType): Roo
       : atEnd(change.doc);
   }
   const around = place.node(-1);
+  // A quotation holds nothing but its paragraphs.
+  if (around.type.name === 'blockquote') return at(place.after(-1));
   const index = place.index(-1);
   const { size } = place.parent.content;
   const isEmpty = size === 0;

@@ -11,16 +11,20 @@ import {
   bold,
   bullets,
   doc,
+  footnote,
   heading,
   italic,
   link,
   numbered,
   p,
+  quote,
+  referTo,
   picture,
   table,
   underline,
 } from '#shared/richText/build.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { idOf } from '../../../builders/rows.ts';
 import { editorRecommendationArbitrary, editorTextArbitrary } from '../../../arbitraries/editorText.ts';
 
 const schemas = {
@@ -46,6 +50,8 @@ const everything = doc(
   heading('Mellemrubrik'),
   p(bold('fed'), italic('kursiv'), underline('streg'), marked('strike'), { type: 'hardBreak' }),
   p(marked('subscript'), marked('superscript'), link('her', 'https://fjordaftalen.example')),
+  quote('Sådan skrev de.'),
+  p('Se', footnote('Noten, jf. ', referTo('item', idOf(1))), referTo('appendix', idOf(2), true)),
   bullets('punkt', [p('punkt'), numbered('nummer')]),
   table(['Tilbud'], ['Åhuset']),
   picture('a'.repeat(64), { alt: 'Kort' }),

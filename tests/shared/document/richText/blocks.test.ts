@@ -7,7 +7,11 @@ import { bold, bullets, doc, heading, link, p, recommendation } from '#shared/ri
 import { numbers } from '../../../builders/richText.ts';
 import { linesOfBlock } from '../../../builders/treeLines.ts';
 
-const linesOf = (...nodes: BlockNode[]) => composeRichText(doc(...nodes), form1).flatMap(linesOfBlock);
+/** Item and appendix numbers are the agenda's business (composeAgenda.test.ts). */
+const context = { profile: form1, composeReference: () => [{ kind: 'words' as const, text: 'bilag 4' }] };
+const { composeReference } = context;
+
+const linesOf = (...nodes: BlockNode[]) => composeRichText(doc(...nodes), context).flatMap(linesOfBlock);
 
 describe('composeRichText', () => {
   test('drops the empty paragraphs at the ends and keeps those between', () => {
@@ -50,7 +54,9 @@ describe('composeInlines', () => {
   test('makes one link of neighbours with the same address', () => {
     const href = 'https://eksempel.dk';
     const inBold = { ...link('fede', href), marks: [...bold('').marks!, ...link('', href).marks!] };
-    expect(composeInlines([link('to ', href), inBold, link(' andet', 'https://andet.dk')])).toEqual([
+    expect(
+      composeInlines([link('to ', href), inBold, link(' andet', 'https://andet.dk')], composeReference),
+    ).toEqual([
       {
         kind: 'link',
         href,
@@ -65,7 +71,7 @@ describe('composeInlines', () => {
 
   test('never puts text below and above the line at once', () => {
     const marks = [{ type: 'superscript' as const }, { type: 'subscript' as const }];
-    expect(composeInlines([{ type: 'text', text: '2', marks }])).toEqual([
+    expect(composeInlines([{ type: 'text', text: '2', marks }], composeReference)).toEqual([
       { kind: 'text', text: '2', marks: ['subscript'] },
     ]);
   });

@@ -10,7 +10,7 @@ import { tableCellArbitrary } from '../../../arbitraries/richText.ts';
 import { tableOf, td, th } from '../../../builders/richText.ts';
 
 function compose(...rows: TableCellNode[][]): TableBlock {
-  const [table] = composeRichText(doc(tableOf(...rows)), form1);
+  const [table] = composeRichText(doc(tableOf(...rows)), { profile: form1, composeReference: () => [] });
   if (table?.kind !== 'table') throw new Error('no table came out');
   return table;
 }

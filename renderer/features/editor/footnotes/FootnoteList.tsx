@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SurroundingsStore } from '../surroundings.ts';
+import { FootnoteField } from './FootnoteField.tsx';
+import { notesIn, returnToMark, type PlacedNote } from './notes.ts';
+import styles from './FootnoteList.module.css';
+
+interface FootnoteListProps {
+  /** The section's editor. */
+  readonly editor: Editor;
+  readonly surroundings: SurroundingsStore;
+  readonly notesBefore: number;
+  readonly onLeave: () => void;
+}
+
+/** The section's footnotes under its text, each written where it stands, as at the foot of a page. */
+export function FootnoteList({ editor, surroundings, notesBefore, onLeave }: FootnoteListProps) {
+  const { t } = useTranslation();
+  const [wanted, setWanted] = useState<{ readonly index: number } | null>(null);
+  const notes = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => notesIn(state.doc),
+    equalityFn: sameNotes,
+  });
+  useEffect(() => {
+    editor.on('noteWanted', setWanted);
+    return () => {
+      editor.off('noteWanted', setWanted);
+    };
+  }, [editor]);
+  if (notes.length === 0) return null;
+  return (
+    <ol className={styles.list} aria-label={t('footnote.list')}>
+      {notes.map(({ node }, index) => (
+        <li key={index} className={styles.note}>
+          <button
+            type="button"
+            className={styles.number}
+            aria-label={t('footnote.toMark', { number: notesBefore + index + 1 })}
+            title={t('footnote.toMark', { number: notesBefore + index + 1 })}
+            onClick={() => returnToMark(editor, index)}
+          >
+            {notesBefore + index + 1}
+          </button>
+          <FootnoteField
+            text={editor}
+            index={index}
+            note={node}
+            surroundings={surroundings}
+            label={t('footnote.label', { number: notesBefore + index + 1 })}
+            wanted={wanted?.index === index ? wanted : null}
+            onLeave={onLeave}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where the marks stand does not matter here, only what the notes say. */
+function sameNotes(a: readonly PlacedNote[], b: readonly PlacedNote[] | null): boolean {
+  return a.length === b?.length && a.every(({ node }, index) => node === b[index]?.node);
+}

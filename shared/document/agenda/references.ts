@@ -1,0 +1,55 @@
+import type { OutlineEntry } from '../../agenda/outline.ts';
+import type { ReferenceTarget, ReferenceTargets } from '../../agenda/references.ts';
+import { describeReference, findReferenceTargets, targetOf } from '../../agenda/references.ts';
+import type { Words } from '../../layouts/words.ts';
+import type { MeetingSnapshot } from '../../model/snapshot.ts';
+import { referencesIn } from '../../richText/nodeLines.ts';
+import type { ReferencePiece } from '../inline.ts';
+import type { ComposeReference } from '../richText/inlines.ts';
+
+/** What the references of an agenda can point at, and where the document shows it. */
+export interface AgendaReferences {
+  readonly targets: ReferenceTargets;
+  /** The bookmark of everything that a reference points at, by id; what nothing points at has none. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+}
+
+export function findAgendaReferences(
+  { body, appendices, sections }: MeetingSnapshot,
+  outline: readonly OutlineEntry[],
+): AgendaReferences {
+  const targets = findReferenceTargets(outline, appendices, body.appendixNumbering);
+  const referredTo = new Set(
+    sections
+      .flatMap(({ content }) => referencesIn(content))
+      .flatMap(({ attrs }) => withItsItem(targetOf(attrs, targets))),
+  );
+  const bookmarks = new Map([...referredTo].map((id, index) => [id, bookmarkName(index + 1)]));
+  return { targets, bookmarks };
+}
+
+/** "bilag 2 til punkt 5" shows both numbers. */
+function withItsItem(target: ReferenceTarget | undefined): string[] {
+  if (!target) return [];
+  return target.kind === 'appendix' && target.isCountedInItem ? [target.id, target.item.id] : [target.id];
+}
+
+/** Word's own pattern for what a cross-reference points at. */
+function bookmarkName(count: number): string {
+  return `_Ref${200_000_000 + count}`;
+}
+
+/** Composes the references in the text of one item. */
+export function referenceComposer(
+  itemId: string,
+  { targets, bookmarks }: AgendaReferences,
+  words: Words,
+): ComposeReference {
+  return (reference) =>
+    describeReference(reference, { itemId, targets, words }).map(({ text, target }): ReferencePiece => {
+      const bookmark = target && bookmarks.get(target.id);
+      if (!bookmark) return { kind: 'words', text };
+      const shows = target.kind === 'item' ? 'headingNumber' : 'words';
+      return { kind: 'live', text, bookmark, shows };
+    });
+}
