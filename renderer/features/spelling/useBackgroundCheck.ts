@@ -24,7 +24,7 @@ export function useBackgroundCheck(agenda: Agenda): void {
       while (deadline.timeRemaining() > LEAST_LEFT) {
         const { value, done } = lines.next();
         if (done) return;
-        judgeLine(value, known, 'later');
+        judgeLine(value, known);
       }
       next = requestIdleCallback(read);
     });
