@@ -2,6 +2,7 @@ import { sectionsOf } from '../agenda/partsOfItem.ts';
 import { imagesIn } from '../richText/images.ts';
 import { lacksDescription } from '../model/picture.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
+import type { Item } from '../model/item.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 
@@ -18,14 +19,19 @@ export function findLacks(
 ): ReadonlyMap<string, readonly Lack[]> {
   const lacks = new Map<string, Lack[]>();
   for (const { item } of items) {
-    const found: Lack[] = [];
-    if (item.title.trim() === '') found.push('title');
-    const ownSections = sectionsOf(item.id, sections);
-    if (lacksRecommendation(ownSections)) found.push('recommendation');
-    if (ownSections.some(hasUndescribedPicture)) found.push('pictureDescription');
+    const found = lacksOf(item, sectionsOf(item.id, sections));
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
+}
+
+/** What one item lacks, read from its sections in use. */
+export function lacksOf(item: Pick<Item, 'title'>, sections: readonly Section[]): Lack[] {
+  const found: Lack[] = [];
+  if (item.title.trim() === '') found.push('title');
+  if (lacksRecommendation(sections)) found.push('recommendation');
+  if (sections.some(hasUndescribedPicture)) found.push('pictureDescription');
+  return found;
 }
 
 function lacksRecommendation(sections: readonly Section[]): boolean {

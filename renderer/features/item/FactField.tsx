@@ -35,7 +35,7 @@ export function FactField({ icon, label, suffix, stored, accept = () => true, st
           onBlur={leave}
         />
       </span>
-      {suffix && text !== '' && <span>{suffix}</span>}
+      {suffix && /\d$/.test(text) && <span>{suffix}</span>}
     </label>
   );
 }

@@ -8,8 +8,11 @@ import {
   PersonRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import type { PlannedTime } from '#shared/agenda/clock.ts';
+import { readMinutes } from '#shared/language/minutes.ts';
 import { itemKindSchema, type Item } from '#shared/model/item.ts';
 import { accessSchema } from '#shared/model/access.ts';
+import { usePlannedStart } from '../../components/usePlannedStart.ts';
 import { changeItem, type ItemChanges } from '../../database/items.ts';
 import { save } from '../../stores/saving.ts';
 import { FactField } from './FactField.tsx';
@@ -17,9 +20,18 @@ import styles from './ItemFacts.module.css';
 
 const NO_KIND = 'none';
 
+const MOST_MINUTES = 1440;
+
+interface ItemFactsProps {
+  readonly item: Item;
+  /** By the minutes of the items before it; undefined while the agenda has none. */
+  readonly start: PlannedTime | undefined;
+}
+
 /** Case number, presenter, access, kind and minutes, edited where they stand. */
-export function ItemFacts({ item }: { readonly item: Item }) {
+export function ItemFacts({ item, start }: ItemFactsProps) {
   const { t } = useTranslation();
+  const startText = usePlannedStart();
   const change = (changes: ItemChanges): Promise<void> => changeItem(item, changes);
   return (
     <div className={styles.facts}>
@@ -59,9 +71,10 @@ export function ItemFacts({ item }: { readonly item: Item }) {
         label={t('item.minutes')}
         suffix={t('item.minutesUnit')}
         stored={item.expectedMinutes === null ? '' : String(item.expectedMinutes)}
-        accept={(text) => text === '' || (/^\d{1,4}$/.test(text) && Number(text) <= 1440)}
-        store={(text) => change({ expectedMinutes: text === '' ? null : Number(text) })}
+        accept={(text) => text === '' || (readMinutes(text) ?? Infinity) <= MOST_MINUTES}
+        store={(text) => change({ expectedMinutes: readMinutes(text) })}
       />
+      {start && <span className={styles.start}>{startText(start)}</span>}
     </div>
   );
 }

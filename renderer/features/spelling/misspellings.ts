@@ -1,14 +1,14 @@
 import type { Spot } from '#shared/search/findInMeeting.ts';
 import { keyOf, textsOf, type MeetingText } from '#shared/search/meetingTexts.ts';
 import { wrongWords } from '#shared/spelling/judge.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import type { WrittenAgenda } from '../../database/agenda.ts';
 import { useSpelling } from '../../stores/spelling.ts';
 import type { Misspelling } from '../../stores/spellingMenu.ts';
 import { judgeLineNow } from './judging.ts';
 import { verdictOf } from './verdicts.ts';
 
 /** Every line of a meeting that is to be Danish. */
-export function textsToCheck(agenda: Agenda): MeetingText[] {
+export function textsToCheck(agenda: WrittenAgenda): MeetingText[] {
   const english = new Set(agenda.sections.filter(({ language }) => language === 'en').map(({ id }) => id));
   return textsOf(agenda).filter(({ place }) => !('sectionId' in place && english.has(place.sectionId)));
 }
@@ -17,7 +17,10 @@ export function textsToCheck(agenda: Agenda): MeetingText[] {
  * The first wrong word from a spot on, and on from the beginning when the meeting ends. Lines are judged one by one, so
  * that nobody waits for those behind it. failed: the dictionary cannot be had.
  */
-export async function nextMisspelling(agenda: Agenda, spot: Spot): Promise<Misspelling | 'none' | 'failed'> {
+export async function nextMisspelling(
+  agenda: WrittenAgenda,
+  spot: Spot,
+): Promise<Misspelling | 'none' | 'failed'> {
   const { known } = useSpelling.getState();
   for (const { place, text, start } of textsFrom(agenda, spot)) {
     if (!(await judgeLineNow(text, known))) return 'failed';
@@ -28,7 +31,7 @@ export async function nextMisspelling(agenda: Agenda, spot: Spot): Promise<Missp
 }
 
 /** The lines from a spot on and round to it again; `start` is where in the line to begin. */
-function textsFrom(agenda: Agenda, { place, offset }: Spot): (MeetingText & { start: number })[] {
+function textsFrom(agenda: WrittenAgenda, { place, offset }: Spot): (MeetingText & { start: number })[] {
   const order = new Map(textsOf(agenda).map((text, index) => [keyOf(text.place), index]));
   const orderOf = (other: MeetingText['place']): number => order.get(keyOf(other)) ?? -1;
   const spotOrder = orderOf(place);

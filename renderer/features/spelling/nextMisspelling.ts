@@ -1,5 +1,6 @@
 import { readAgenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
+import { setFolded } from '../../stores/folding.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { openSpellingMenu, type Misspelling } from '../../stores/spellingMenu.ts';
 import { editorOf } from '../editor/openEditors.ts';
@@ -26,6 +27,7 @@ export async function goToNextMisspelling(meetingId: string): Promise<Outcome> {
   if (next.place.kind !== 'groupTitle' && next.place.itemId !== shownItemId()) {
     openMeeting(meetingId, { kind: 'item', itemId: next.place.itemId });
   }
+  if (next.place.kind === 'sectionLine') setFolded(next.place.sectionId, false);
   await openWhenThere(next);
   return 'gone';
 }
