@@ -1,8 +1,10 @@
-import { textsOf, type MeetingText } from '#shared/search/meetingTexts.ts';
-import type { WrittenAgenda } from '../../database/agenda.ts';
-import type { Misspelling } from '../../stores/spellingMenu.ts';
+import type { Spot } from '#shared/search/findInMeeting.ts';
+import { keyOf, textsOf, type MeetingText } from '#shared/search/meetingTexts.ts';
 import { wrongWords } from '#shared/spelling/judge.ts';
+import type { WrittenAgenda } from '../../database/agenda.ts';
 import { useSpelling } from '../../stores/spelling.ts';
+import type { Misspelling } from '../../stores/spellingMenu.ts';
+import { judgeLineNow } from './judging.ts';
 import { verdictOf } from './verdicts.ts';
 
 /** Every line of a meeting that is to be Danish. */
@@ -11,16 +13,33 @@ export function textsToCheck(agenda: WrittenAgenda): MeetingText[] {
   return textsOf(agenda).filter(({ place }) => !('sectionId' in place && english.has(place.sectionId)));
 }
 
-/** The wrong words of a meeting in the order they are read, as far as they have been judged. */
-export function misspellingsOf(agenda: WrittenAgenda): Misspelling[] {
+/**
+ * The first wrong word from a spot on, and on from the beginning when the meeting ends. Lines are judged one by one, so
+ * that nobody waits for those behind it. failed: the dictionary cannot be had.
+ */
+export async function nextMisspelling(
+  agenda: WrittenAgenda,
+  spot: Spot,
+): Promise<Misspelling | 'none' | 'failed'> {
   const { known } = useSpelling.getState();
-  return textsToCheck(agenda).flatMap(({ place, text }) =>
-    wrongWords(text, known, verdictOf).map(({ from, to, asked }) => ({
-      place,
-      from,
-      to,
-      asked,
-      words: text.slice(from, to),
-    })),
-  );
+  for (const { place, text, start } of textsFrom(agenda, spot)) {
+    if (!(await judgeLineNow(text, known))) return 'failed';
+    const word = wrongWords(text, known, verdictOf).find(({ from }) => from >= start);
+    if (word) return { place, ...word, words: text.slice(word.from, word.to) };
+  }
+  return 'none';
+}
+
+/** The lines from a spot on and round to it again; `start` is where in the line to begin. */
+function textsFrom(agenda: WrittenAgenda, { place, offset }: Spot): (MeetingText & { start: number })[] {
+  const order = new Map(textsOf(agenda).map((text, index) => [keyOf(text.place), index]));
+  const orderOf = (other: MeetingText['place']): number => order.get(keyOf(other)) ?? -1;
+  const spotOrder = orderOf(place);
+  const texts = textsToCheck(agenda);
+  const after = texts.filter((text) => orderOf(text.place) >= spotOrder);
+  const before = texts.filter((text) => orderOf(text.place) <= spotOrder);
+  return [
+    ...after.map((text) => ({ ...text, start: orderOf(text.place) === spotOrder ? offset : 0 })),
+    ...before.map((text) => ({ ...text, start: 0 })),
+  ];
 }

@@ -1,17 +1,14 @@
-import { hitFrom } from '#shared/search/findInMeeting.ts';
-import { readAgenda, type WrittenAgenda } from '../../database/agenda.ts';
+import { readAgenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
+import { setFolded } from '../../stores/folding.ts';
 import { openMeeting } from '../../stores/navigation.ts';
-import { useSpelling } from '../../stores/spelling.ts';
 import { openSpellingMenu, type Misspelling } from '../../stores/spellingMenu.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { linesIn, positionOf } from '../editor/textLines.ts';
 import { fieldOf } from '../find/showField.ts';
 import { shownItemId, spotOfCursor } from '../find/spotOfCursor.ts';
 import { openForWord } from './contextMenu.ts';
-import { judgeLine } from './judging.ts';
-import { misspellingsOf, textsToCheck } from './misspellings.ts';
-import { whenJudged } from './verdicts.ts';
+import { nextMisspelling } from './misspellings.ts';
 
 /** A page that is opened needs a moment before its texts are there; after this many pictures it has none such. */
 const MOST_PICTURES = 60;
@@ -25,25 +22,14 @@ export async function goToNextMisspelling(meetingId: string): Promise<Outcome> {
   await storeWhatIsTyped();
   const agenda = await readAgenda(meetingId);
   if (!agenda) return 'none';
-  if (!(await judgeAll(agenda))) return 'failed';
-  const next = hitFrom(agenda, misspellingsOf(agenda), spotOfCursor(agenda));
-  if (!next) return 'none';
+  const next = await nextMisspelling(agenda, spotOfCursor(agenda));
+  if (typeof next === 'string') return next;
   if (next.place.kind !== 'groupTitle' && next.place.itemId !== shownItemId()) {
     openMeeting(meetingId, { kind: 'item', itemId: next.place.itemId });
   }
+  if (next.place.kind === 'sectionLine') setFolded(next.place.sectionId, false);
   await openWhenThere(next);
   return 'gone';
-}
-
-/** A word with a hyphen is asked for a second time, in parts. */
-async function judgeAll(agenda: WrittenAgenda): Promise<boolean> {
-  const { known } = useSpelling.getState();
-  const lines = textsToCheck(agenda).map(({ text }) => text);
-  for (let round = 0; round < 2; round++) {
-    const asked = lines.filter((line) => judgeLine(line, known, 'now'));
-    if (asked.length > 0 && !(await whenJudged())) return false;
-  }
-  return true;
 }
 
 async function openWhenThere(word: Misspelling): Promise<void> {

@@ -1,6 +1,7 @@
 import { ownWordsSetting, spellingSetting } from '../../database/settings.ts';
 import { save } from '../../stores/saving.ts';
 import { changeSpelling, useSpelling } from '../../stores/spelling.ts';
+import { closeDictionary } from './dictionary.ts';
 
 /** Adds a word to the user's own list, which is kept from now on. */
 export async function addOwnWord(word: string): Promise<void> {
@@ -20,6 +21,7 @@ export function ignoreWord(word: string): void {
 
 export function switchSpelling(on: boolean): void {
   changeSpelling({ on });
+  if (!on) closeDictionary();
   void save(() => spellingSetting.write(on));
 }
 

@@ -31,7 +31,7 @@ async function judgeInPauses(meetingId: string, known: KnownWords, signal: Abort
   for (const { text } of agenda ? textsToCheck(agenda) : []) {
     while (pause.timeRemaining() <= LEAST_LEFT) pause = await nextPause();
     if (signal.aborted) return;
-    judgeLine(text, known, 'later');
+    judgeLine(text, known);
   }
 }
 

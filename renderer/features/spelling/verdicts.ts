@@ -8,8 +8,8 @@ const urgent = new Set<string>();
 const later = new Set<string>();
 const listeners = new Set<() => void>();
 
-let asking: Promise<void> | null = null;
-let failed = false;
+/** The batch that the dictionary is working on; false when it could not be had. */
+let asking: Promise<boolean> | null = null;
 
 /** What the dictionary said of a word, remembered until Punkt is closed; undefined: it has not said anything yet. */
 export function verdictOf(word: string): boolean | undefined {
@@ -20,7 +20,16 @@ export function verdictOf(word: string): boolean | undefined {
 export function haveJudged(words: Iterable<string>, when: 'now' | 'later'): void {
   const queue = when === 'now' ? urgent : later;
   for (const word of words) if (!verdicts.has(word)) queue.add(word);
-  if (urgent.size + later.size > 0) asking ??= judgeAll();
+  askNext();
+}
+
+/** Has words judged before all others, and resolves when they are. false where the dictionary cannot be had. */
+export async function judged(words: readonly string[]): Promise<boolean> {
+  haveJudged(words, 'now');
+  while (words.some((word) => !verdicts.has(word))) {
+    if (!(await asking)) return false;
+  }
+  return true;
 }
 
 /** Hears of words that turned out wrong. Returns the function that stops listening. */
@@ -29,31 +38,30 @@ export function onWrongWords(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Resolves when everything that was to be judged is. false where the dictionary cannot be had. */
-export async function whenJudged(): Promise<boolean> {
-  await asking;
-  return !failed;
+function askNext(): void {
+  const words = [...urgent, ...later].slice(0, BATCH);
+  if (words.length > 0) asking ??= ask(words);
 }
 
-async function judgeAll(): Promise<void> {
-  failed = false;
-  while (!failed && urgent.size + later.size > 0) {
-    const words = [...urgent, ...later].slice(0, BATCH);
-    for (const word of words) {
-      urgent.delete(word);
-      later.delete(word);
-    }
-    const reply = await askDictionary({ kind: 'check', words });
-    if (reply.kind === 'checked') remember(words, reply.wrong);
-    else failed = true;
-  }
-  urgent.clear();
-  later.clear();
+async function ask(words: readonly string[]): Promise<boolean> {
+  const reply = await askDictionary({ kind: 'check', words });
   asking = null;
+  if (reply.kind !== 'checked') {
+    urgent.clear();
+    later.clear();
+    return false;
+  }
+  remember(words, reply.wrong);
+  askNext();
+  return true;
 }
 
 function remember(words: readonly string[], wrong: readonly string[]): void {
-  for (const word of words) verdicts.set(word, true);
+  for (const word of words) {
+    verdicts.set(word, true);
+    urgent.delete(word);
+    later.delete(word);
+  }
   for (const word of wrong) verdicts.set(word, false);
   if (wrong.length > 0) for (const listener of listeners) listener();
 }
