@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import mammoth from 'mammoth';
-import { createBody, createMeeting, tabTo } from './acts/compose.ts';
+import { createBody, createMeeting } from './acts/compose.ts';
+import { reach } from './acts/keyboard.ts';
 import { goTo } from './acts/open.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -45,7 +46,7 @@ test('standard items and sections that are edited by keyboard stand in the next 
   app: { page },
 }) => {
   await createBody(page, 'Udvalget', 'udvalget');
-  await tabTo(page, 'Tilføj fast punkt');
+  await reach(page, 'Tilføj fast punkt');
   await page.keyboard.press('Enter');
   await expect(lastRowField(page, 'Først på dagsordenen', 'Punktets titel')).toBeFocused();
   await page.keyboard.type('Siden sidst');

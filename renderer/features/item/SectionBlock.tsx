@@ -1,14 +1,14 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, MenuItemRadio, mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countWords } from '#shared/agenda/countWords.ts';
-import type { Section } from '#shared/model/section.ts';
+import { sectionLanguageSchema, type Section } from '#shared/model/section.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { deleteSection, moveSection, renameSection } from '../../database/sections.ts';
+import { changeSectionLanguage, deleteSection, moveSection, renameSection } from '../../database/sections.ts';
 import { setFolded, useFolding } from '../../stores/folding.ts';
 import { save } from '../../stores/saving.ts';
 import { SectionEditor } from '../editor/SectionEditor.tsx';
@@ -89,6 +89,18 @@ function SectionMenu({ section, isFirst, isLast }: SectionBlockProps) {
       onMove={(direction) => moveSection(section, direction)}
       removeLabel={t('section.remove')}
       onRemove={() => void remove()}
-    />
+      checkedValues={{ language: [section.language] }}
+    >
+      {sectionLanguageSchema.options.map((language) => (
+        <MenuItemRadio
+          key={language}
+          name="language"
+          value={language}
+          onClick={() => void save(() => changeSectionLanguage(section, language))}
+        >
+          {t('section.language', { language: t(`section.language_${language}`) })}
+        </MenuItemRadio>
+      ))}
+    </RowMenu>
   );
 }

@@ -7,8 +7,14 @@ import {
   MenuTrigger,
   Tooltip,
 } from '@fluentui/react-components';
-import { AddRegular, FolderAddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  BinRecycleRegular,
+  FolderAddRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { runAct } from '../../stores/acts.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 import styles from './Outline.module.css';
 
@@ -36,6 +42,9 @@ export function OutlineHead({ count, acts, onAdd }: OutlineHeadProps) {
           <MenuList>
             <MenuItem icon={<FolderAddRegular />} onClick={acts.addGroupLast}>
               {t('outline.addGroup')}
+            </MenuItem>
+            <MenuItem icon={<BinRecycleRegular />} onClick={() => runAct('showBin')}>
+              {t('bin.open')}
             </MenuItem>
           </MenuList>
         </MenuPopover>

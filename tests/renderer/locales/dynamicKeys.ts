@@ -9,7 +9,8 @@ import {
 } from '#shared/model/body.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
-import { sectionKindSchema } from '#shared/model/section.ts';
+import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
+import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
@@ -25,10 +26,12 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
   'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
+  'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
   'bodies.presetName.': layoutProfileIdSchema.options,
+  'start.sample.': layoutProfileIdSchema.options,
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
@@ -49,6 +52,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'rail.': ['meetings', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
+  'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
