@@ -20,8 +20,8 @@ export function App({ start }: { readonly start: Start }) {
   const wide = useMedia(ROOM_BESIDE_THE_TEXT);
   return (
     <FluentProvider theme={theme}>
-      {/* First, so that it listens before anything below has something to say. */}
-      <Toaster toasterId={TOASTER_ID} {...(wide ? BESIDE_THE_TEXT : OVER_THE_BAR)} />
+      {/* Its place is read once, so another place is another toaster. First, so that it listens before anything below has something to say. */}
+      <Toaster key={String(wide)} toasterId={TOASTER_ID} {...(wide ? BESIDE_THE_TEXT : OVER_THE_BAR)} />
       <AppContext value={start.app}>
         {start.restored && <RestoreNotice outcome={start.restored} />}
         {start.problem ? <RecoveryScreen problem={start.problem} /> : <Workspace />}

@@ -19,6 +19,17 @@ export async function orderAt(meetingId: string, place: Place, moved: { id?: str
   return freeOrderAmong(meetingId, place.groupId, { ...moved, order });
 }
 
+/** The order keys that put so many new rows in a place, one after the other: the agenda is read once for all of them. */
+export async function ordersAt(meetingId: string, place: Place, count: number): Promise<string[]> {
+  const siblings = await siblingsIn(meetingId, place.groupId);
+  const orders: string[] = [];
+  for (let made = 0; made < count; made++) {
+    const { after, before } = placeAfterKey(place, orders.at(-1) ?? null);
+    orders.push(freeOrder(siblings, { order: generateKeyBetween(after, before) }));
+  }
+  return orders;
+}
+
 /** The rest of a place once something has been put into it, for what is to follow; the place itself while nothing has. */
 export function placeAfterKey(place: Place, last: string | null): Place {
   if (last === null) return place;

@@ -1,6 +1,6 @@
 import type { Body } from '#shared/model/body.ts';
 import type { Item } from '#shared/model/item.ts';
-import { freeOrderAmong, orderAt, placeAfterKey, type Place } from './agendaPlaces.ts';
+import { freeOrderAmong, orderAt, ordersAt, type Place } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
@@ -40,27 +40,23 @@ export async function addItem(meetingId: string, title: string, place: Place): P
 /** New items one after the other, all of them or none. */
 export async function addItems(meetingId: string, titles: readonly string[], place: Place): Promise<Item[]> {
   return changeMeeting(meetingId, 'addItems', async () => {
-    const items: Item[] = [];
-    for (const title of titles) {
-      const next = placeAfterKey(place, items.at(-1)?.order ?? null);
-      items.push(await storeNewItem(meetingId, title, next));
-    }
+    const body = await bodyOf(meetingId);
+    const orders = await ordersAt(meetingId, place, titles.length);
+    const items = orders.map((order, index) =>
+      itemRow({ meetingId, groupId: place.groupId, order, title: titles[index] ?? '' }),
+    );
+    await database.items.bulkAdd(items);
+    await database.sections.bulkAdd(items.flatMap((item) => sectionRowsFor(item, body)));
     return items;
   });
 }
 
-async function storeNewItem(
-  meetingId: string,
-  title: string,
-  place: Place,
-  id: string = crypto.randomUUID(),
-): Promise<Item> {
+async function storeNewItem(meetingId: string, title: string, place: Place, id: string): Promise<void> {
   const body = await bodyOf(meetingId);
   const order = await orderAt(meetingId, place);
   const item = { ...itemRow({ meetingId, groupId: place.groupId, order, title }), id };
   await database.items.add(item);
   await database.sections.bulkAdd(sectionRowsFor(item, body));
-  return item;
 }
 
 export type ItemChanges = Partial<
