@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Annotation } from '#shared/model/annotation.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
@@ -65,5 +65,10 @@ function declareVersions(database: Dexie): void {
     issues: 'id, meetingId',
     settings: 'key',
   });
-  database.version(2).stores({ yearEntries: 'id, bodyId' });
+  database.version(2).stores({ yearEntries: 'id, bodyId' }).upgrade(sayThatSectionsAreDanish);
+}
+
+/** Until version 2 nobody could write a section in another language. */
+async function sayThatSectionsAreDanish(transaction: Transaction): Promise<void> {
+  await transaction.table<Pick<Section, 'language'>>('sections').toCollection().modify({ language: 'da' });
 }

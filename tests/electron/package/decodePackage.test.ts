@@ -125,7 +125,8 @@ describe('a package of a newer Punkt', () => {
 describe('a package of an older Punkt', () => {
   it('is read as one of this version', async () => {
     const { yearEntries: _none, ...ofVersion1 } = sampleMeeting;
-    const older = JSON.stringify({ ...ofVersion1, version: 1 });
+    const sections = sampleMeeting.sections.map(({ language: _danish, ...section }) => section);
+    const older = JSON.stringify({ ...ofVersion1, sections, version: 1 });
     const bytes = await zipOf([
       ['manifest.json', manifestFor(older, { schemaVersion: 1 })],
       ['meeting.json', older],

@@ -57,12 +57,15 @@ describe('the versions of the database', () => {
     first.version(1).stores(storesOfVersion1);
     await first.table('bodies').add(fullMeeting.body);
     await first.table('meetings').add(fullMeeting.meeting);
-    for (const table of ['members', 'groups', 'items', 'sections', 'appendices', 'attendance'] as const) {
+    for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
     }
+    const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
+    await first.table('sections').bulkAdd(sections);
     first.close();
     const snapshot = await readSnapshot(fullMeeting.meeting.id, 'with bin');
     expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
+    expect(new Set(snapshot.sections.map(({ language }) => language))).toEqual(new Set(['da']));
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
     expect(snapshot.yearEntries).toEqual([]);
   });
