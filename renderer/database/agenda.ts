@@ -55,6 +55,6 @@ export async function readAgenda(meetingId: string): Promise<Agenda | null> {
     sections: sections.filter(isOnAgenda),
     appendices: appendices.filter(isOnAgenda),
     appendixNumbers: numberAppendices(outline, appendices, body.appendixNumbering),
-    lacks: findLacks(itemsInOrder, sections),
+    lacks: findLacks(itemsInOrder, sections, body.standardItems),
   };
 }

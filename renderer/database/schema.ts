@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Annotation } from '#shared/model/annotation.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
@@ -63,5 +63,15 @@ function declareVersions(database: Dexie): void {
     issues: 'id, meetingId',
     settings: 'key',
   });
-  database.version(2).stores({ yearEntries: 'id, bodyId' });
+  database.version(2).stores({ yearEntries: 'id, bodyId' }).upgrade(giveStandardItemsTexts);
+}
+
+/** A standard item of version 1 had a title and points, and no text. */
+async function giveStandardItemsTexts(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Body, string>('bodies')
+    .toCollection()
+    .modify((body) => {
+      body.standardItems = body.standardItems.map((item) => ({ ...item, text: '' }));
+    });
 }

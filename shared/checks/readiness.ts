@@ -1,10 +1,15 @@
 import { sectionsOf } from '../agenda/partsOfItem.ts';
+import { hasFields, saysUnknown } from '../agenda/standardFields.ts';
+import { standardItemOf, textsOfStandardItem } from '../agenda/standardItems.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
+import { plainText } from '../document/richText/writtenText.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
+import type { StandardItem } from '../model/body.ts';
+import type { Item } from '../model/item.ts';
 import type { Section } from '../model/section.ts';
 
 /** What an item still lacks before it can be sent out. */
-export type Lack = 'title' | 'recommendation';
+export type Lack = 'title' | 'publicTitle' | 'recommendation' | 'date';
 
 /**
  * What each item lacks, by the item's id; items that lack nothing are not in it.
@@ -13,15 +18,41 @@ export type Lack = 'title' | 'recommendation';
 export function findLacks(
   items: readonly OutlineItem[],
   sections: readonly Section[],
+  standardItems: readonly StandardItem[],
 ): ReadonlyMap<string, readonly Lack[]> {
   const lacks = new Map<string, Lack[]>();
   for (const { item } of items) {
+    const ofItem = sectionsOf(item.id, sections);
     const found: Lack[] = [];
     if (item.title.trim() === '') found.push('title');
-    if (lacksRecommendation(sectionsOf(item.id, sections))) found.push('recommendation');
+    if (item.access === 'closed' && item.publicTitle.trim() === '') found.push('publicTitle');
+    if (lacksRecommendation(ofItem)) found.push('recommendation');
+    if (lacksDate(item, ofItem, standardItems)) found.push('date');
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
+}
+
+/** Whether it still says what a standard item says of a meeting that is not known, or holds a field that nobody filled. */
+function lacksDate(
+  { title }: Item,
+  sections: readonly Section[],
+  standardItems: readonly StandardItem[],
+): boolean {
+  const standard = standardItemOf(title, standardItems);
+  const templates = standard ? textsOfStandardItem(standard).filter(hasFields) : [];
+  const lines = [title, ...sections.flatMap(({ content }) => linesOf(content.content))];
+  return lines.some((line) => hasFields(line) || templates.some((template) => saysUnknown(template, line)));
+}
+
+/** The text's paragraphs, and those of a recommendation's points. */
+function linesOf(blocks: readonly BlockNode[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [plainText(block.content)];
+    return block.type === 'recommendationPoints'
+      ? block.content.flatMap((point) => linesOf(point.content))
+      : [];
+  });
 }
 
 function lacksRecommendation(sections: readonly Section[]): boolean {

@@ -21,7 +21,7 @@ export function StandardItems({ body }: { readonly body: Body }) {
         body={body}
         list={standardItemLists[place]}
         label={t(`bodies.standardItems.${place}`)}
-        newEntry={{ title: '', place, recommendationPoints: [] }}
+        newEntry={{ title: '', place, recommendationPoints: [], text: '' }}
         addText={t('bodies.addStandardItem')}
         nameOf={({ title }) => title}
         Fields={StandardItemFields}

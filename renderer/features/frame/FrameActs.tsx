@@ -3,6 +3,12 @@ import { useAct } from '../../components/useAct.ts';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { go, useNavigation, type Place } from '../../stores/navigation.ts';
+import {
+  askForMeeting,
+  closeNewMeeting,
+  useNewMeetingWish,
+  type NewMeetingWish,
+} from '../../stores/newMeeting.ts';
 import { useThemeChoice } from '../../stores/theme.ts';
 import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
 import { KeysDialog } from '../keys/KeysDialog.tsx';
@@ -12,10 +18,11 @@ import { chooseTheme } from '../settings/chooseTheme.ts';
 
 /** What can be done wherever one stands in Punkt, and the dialogs it opens. */
 export function FrameActs() {
-  const [dialog, setDialog] = useState<'newMeeting' | 'newBody' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'newBody' | 'keys' | null>(null);
+  const wish = useNewMeetingWish((state) => state.wish);
   const bodies = useLive(listBodies);
   const close = (): void => setDialog(null);
-  useAct('newMeeting', () => setDialog('newMeeting'), { available: (bodies?.length ?? 0) > 0 });
+  useAct('newMeeting', () => askForMeeting(bodyAtHand()), { available: (bodies?.length ?? 0) > 0 });
   useAct('newBody', () => setDialog('newBody'));
   useAct('openPackage', useOpenPackage());
   useAct('showKeys', () => setDialog('keys'));
@@ -23,11 +30,17 @@ export function FrameActs() {
   useThemeActs();
   return (
     <>
-      {dialog === 'newMeeting' && <NewMeetingDialog onClose={close} />}
+      {wish && <NewMeetingDialog wish={wish} onClose={closeNewMeeting} />}
       {dialog === 'newBody' && <NewBodyDialog onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
     </>
   );
+}
+
+/** Whoever looks at a body wants a meeting of that one. */
+function bodyAtHand(): NewMeetingWish {
+  const { place } = useNavigation.getState();
+  return place.kind === 'bodies' && place.bodyId !== null ? { bodyId: place.bodyId } : {};
 }
 
 function usePlaceActs(): void {

@@ -81,7 +81,7 @@ describe('a meeting that is made on a planned day', () => {
     expect(await database.yearEntries.get(entryId)).toMatchObject({ meetingId, updatedAt: now });
     expect(await topicTitles(meetingId)).toEqual([
       'Godkendelse af dagsorden',
-      'Godkendelse af referat fra seneste møde',
+      'Godkendelse af referat fra mødet den\u00a014.\u00a0marts\u00a02031',
       'Broen',
       'Stien',
       'Eventuelt',

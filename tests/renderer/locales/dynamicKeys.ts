@@ -14,7 +14,7 @@ import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'recommendation'];
+const lacks = ['title', 'publicTitle', 'recommendation', 'date'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
 const styles = ['paragraph', 'heading1', 'heading2'];
 
