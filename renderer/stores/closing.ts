@@ -12,7 +12,12 @@ export function beforeClosing(flush: () => void): () => void {
 /** From now on a window that is closed goes when everything typed is in the database. */
 export function closeWhenSaved(): void {
   listenToMain('app.closing', () => {
-    for (const flush of flushes) flush();
-    void whenSaved().then(() => callMain('app.quit', undefined));
+    void storeWhatIsTyped().then(() => callMain('app.quit', undefined));
   });
+}
+
+/** Stores what fields and texts on screen hold. Resolves when all of it is in the database. */
+export function storeWhatIsTyped(): Promise<void> {
+  for (const flush of flushes) flush();
+  return whenSaved();
 }

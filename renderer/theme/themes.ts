@@ -33,6 +33,8 @@ interface PunktTokens {
   readonly colorCanvas: string;
   readonly colorPage: string;
   readonly colorSelection: string;
+  /** Behind words that are looked for. */
+  readonly colorMark: string;
   readonly colorAccentText: string;
   readonly colorWarningText: string;
   readonly colorErrorText: string;
@@ -57,6 +59,7 @@ export const lightTheme: PunktTheme = {
   colorCanvas: '#ececec',
   colorPage: '#ffffff',
   colorSelection: '#e3f0f4',
+  colorMark: '#fff1b8',
   colorAccentText: '#0b5c74',
   colorWarningText: '#8f3b00',
   colorErrorText: '#b10e1c',
@@ -81,6 +84,7 @@ export const darkTheme: PunktTheme = {
   colorCanvas: '#171717',
   colorPage: '#292929',
   colorSelection: '#123844',
+  colorMark: '#4f4110',
   colorAccentText: '#6cc5dd',
   colorWarningText: '#f7b27a',
   colorErrorText: '#f1959d',

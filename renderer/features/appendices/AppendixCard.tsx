@@ -2,6 +2,7 @@ import { MenuItem } from '@fluentui/react-components';
 import { DocumentRegular, GlobeRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
@@ -20,7 +21,10 @@ interface AppendixCardProps {
 export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCardProps) {
   const { t } = useTranslation();
   return (
-    <li className={styles.card}>
+    <li
+      className={styles.card}
+      data-text={keyOf({ kind: 'appendixTitle', itemId: appendix.itemId, appendixId: appendix.id })}
+    >
       <DocumentRegular fontSize={20} aria-hidden />
       <div className={styles.text}>
         {number !== undefined && <span className={styles.number}>{t('appendices.number', { number })}</span>}

@@ -8,8 +8,10 @@ import { activate, deactivate } from './activeEditor.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
+import { offerEditor } from './openEditors.ts';
 import { richTextOf } from './richTextOf.ts';
 import { newestText, rememberTyped } from './typedText.ts';
+import { useFindMarks } from './useFindMarks.ts';
 import './editor.css';
 
 interface SectionEditorProps {
@@ -52,7 +54,9 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     onBlur: flush,
   });
 
+  useEffect(() => offerEditor(section.id, editor), [section.id, editor]);
   useEffect(() => () => deactivate(editor), [editor]);
+  useFindMarks(editor, section.id);
 
   return <EditorContent editor={editor} />;
 }

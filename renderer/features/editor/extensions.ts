@@ -2,6 +2,7 @@ import { Node, type Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
+import { FindMarks } from './findMarks.ts';
 import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
@@ -35,6 +36,7 @@ const common: Extensions = [
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
   MarkKeys,
   LeaveAtEdge,
+  FindMarks,
 ];
 
 const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Item } from '#shared/model/item.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
 import { changeItem } from '../../database/items.ts';
 import styles from './ItemTitle.module.css';
@@ -8,7 +9,7 @@ import styles from './ItemTitle.module.css';
 export function ItemTitle({ item, number }: { readonly item: Item; readonly number: string }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-text={keyOf({ kind: 'itemTitle', itemId: item.id })}>
       <span className={styles.number}>{number}.</span>
       <GrowingText
         label={t('item.title')}

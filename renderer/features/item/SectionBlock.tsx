@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
@@ -36,6 +37,7 @@ function SectionHeading({ section }: { readonly section: Section }) {
   return (
     <input
       className={styles.heading}
+      data-text={keyOf({ kind: 'sectionHeading', itemId: section.itemId, sectionId: section.id })}
       aria-label={t('section.heading')}
       placeholder={t('section.heading')}
       value={typed ?? section.heading}

@@ -11,6 +11,7 @@ import { Exports } from '../export/Exports.tsx';
 import { FactsPage } from '../facts/FactsPage.tsx';
 import { ItemPage } from '../item/ItemPage.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
+import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
@@ -75,6 +76,7 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
               <AppendicesToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('appendices')} />
             )}
           </div>
+          <FindBar agenda={agenda} />
           <section className={styles.canvas} aria-label={t('item.text')} data-pane="page">
             {shown ? (
               <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />

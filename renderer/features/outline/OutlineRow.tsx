@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lack } from '#shared/checks/readiness.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { setFolded } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { RowMarks } from './RowMarks.tsx';
@@ -48,6 +49,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-selected={selected}
       aria-expanded={row.kind === 'group' ? !folded : undefined}
       data-row={row.id}
+      data-text={row.kind === 'group' ? keyOf({ kind: 'groupTitle', groupId: row.id }) : undefined}
       className={mergeClasses(styles.row, styles[row.kind], selected && styles.selected)}
       onFocus={(event) => event.target === line.current && !selected && select()}
       onClick={select}

@@ -33,6 +33,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
+  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, 'undo', 'redo'],
   'format.listType_': ['1', 'a', 'i'],
   'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findInMeeting, isSameHit, type Hit } from '#shared/search/findInMeeting.ts';
+import { useAct } from '../../components/useAct.ts';
+import { useNotice } from '../../components/toasts.tsx';
+import type { Agenda } from '../../database/agenda.ts';
+import { startFinding, stopFinding, useFinding } from '../../stores/finding.ts';
+import { useActiveEditor } from '../editor/activeEditor.ts';
+import { putCursorAtHit } from '../editor/useFindMarks.ts';
+import { editorOf } from '../editor/openEditors.ts';
+import { FindLine } from './FindLine.tsx';
+import { ReplaceLine } from './ReplaceLine.tsx';
+import { replaceAll, replaceCurrent } from './replacing.ts';
+import { putCursorInField, showField } from './showField.ts';
+import { inTurn, walk } from './walking.ts';
+import styles from './FindBar.module.css';
+
+/** Offers finding in the whole meeting, and shows the line for it while it is used. */
+export function FindBar({ agenda }: { readonly agenda: Agenda }) {
+  const open = useFinding((finding) => finding.open);
+  useAct('find', () => startFinding(false, markedWords()));
+  useAct('replace', () => startFinding(true, markedWords()));
+  useEffect(() => stopFinding, []);
+  return open ? <OpenBar agenda={agenda} /> : null;
+}
+
+function OpenBar({ agenda }: { readonly agenda: Agenda }) {
+  const { t } = useTranslation();
+  const { query, replacing, current } = useFinding();
+  const former = useRef(document.activeElement);
+  const notice = useNotice();
+  const hits = useMemo(() => findInMeeting(agenda, query), [agenda, query]);
+  const meetingId = agenda.meeting.id;
+  const step = (by: 1 | -1): void => inTurn(() => walk(meetingId, by));
+  useAct('findNext', () => step(1), { available: hits.length > 0 });
+  useAct('findPrevious', () => step(-1), { available: hits.length > 0 });
+  useEffect(() => () => showField(null), []);
+
+  const close = (): void => {
+    if (!current || !putCursorAt(current)) giveBackFocus(former.current);
+    stopFinding();
+  };
+  const replaceOne = (): void => inTurn(() => replaceCurrent(meetingId));
+  const replaceEvery = async (): Promise<void> => {
+    const count = await replaceAll(meetingId);
+    if (count !== null) notice(t('find.replaced', { count }), 'success');
+  };
+  return (
+    // Esc anywhere in the line ends it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <search
+      className={styles.bar}
+      aria-label={t('find.bar')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <FindLine
+        agenda={agenda}
+        place={current ? hits.findIndex((hit) => isSameHit(hit, current)) : -1}
+        count={hits.length}
+        onStep={step}
+        onClose={close}
+      />
+      {replacing && (
+        <ReplaceLine
+          enabled={hits.length > 0}
+          onReplace={replaceOne}
+          onReplaceAll={() => void replaceEvery()}
+        />
+      )}
+    </search>
+  );
+}
+
+/** What is marked in the text that has the cursor, where it is no more than a line. */
+function markedWords(): string {
+  const { editor } = useActiveEditor.getState();
+  if (!editor?.isFocused) return '';
+  const { from, to } = editor.state.selection;
+  const marked = editor.state.doc.textBetween(from, to, '\n', '\n');
+  return marked.includes('\n') ? '' : marked;
+}
+
+function putCursorAt({ place, from, to }: Hit): boolean {
+  if (place.kind !== 'sectionLine') return putCursorInField(place, from, to);
+  const editor = editorOf(place.sectionId);
+  return editor !== undefined && putCursorAtHit(editor);
+}
+
+/** A text gets its cursor back where it was; the browser's own focus() would put it at the start. */
+function giveBackFocus(element: Element | null): void {
+  const { editor } = useActiveEditor.getState();
+  if (editor && editor.view.dom === element) editor.view.focus();
+  else if (element instanceof HTMLElement) element.focus();
+}

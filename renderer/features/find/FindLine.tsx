@@ -1,0 +1,121 @@
+import { Button, ToggleButton, Tooltip } from '@fluentui/react-components';
+import {
+  ArrowDownRegular,
+  ArrowUpRegular,
+  DismissRegular,
+  TextCaseTitleRegular,
+  TextWholeWordRegular,
+} from '@fluentui/react-icons';
+import { useEffect, useRef, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeyNames } from '../../components/useKeyNames.ts';
+import { useKeysHere } from '../../components/useKeysHere.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { changeQuery, useFinding } from '../../stores/finding.ts';
+import { useWhere } from './useWhere.ts';
+import styles from './FindBar.module.css';
+
+interface FindLineProps {
+  readonly agenda: Agenda;
+  /** Which of the hits was gone to, counted from 0; -1 where none was. */
+  readonly place: number;
+  readonly count: number;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** What is looked for, how often it is there, and the buttons that go from one to the next. */
+export function FindLine({ agenda, place, count, onStep, onClose }: FindLineProps) {
+  const { t } = useTranslation();
+  const { query, asked } = useFinding();
+  const input = useRef<HTMLInputElement>(null);
+  const nameOf = useKeyNames();
+  const previousKeys = useKeysHere('findPrevious');
+  const nextKeys = useKeysHere('findNext');
+  useEffect(() => {
+    if (asked > 0) input.current?.select();
+  }, [asked]);
+  const named = (name: string, keys: string | undefined): string =>
+    keys ? `${name} (${nameOf(keys)})` : name;
+  return (
+    <div className={styles.line}>
+      <input
+        ref={input}
+        className={styles.field}
+        aria-label={t('find.words')}
+        placeholder={t('find.words')}
+        autoComplete="off"
+        spellCheck={false}
+        value={query.words}
+        onChange={(event) => changeQuery({ words: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onStep(event.shiftKey ? -1 : 1);
+        }}
+      />
+      <HitCount agenda={agenda} place={place} count={count} />
+      <LineButton
+        label={named(t('find.previous'), previousKeys)}
+        icon={<ArrowUpRegular />}
+        disabled={count === 0}
+        onClick={() => onStep(-1)}
+      />
+      <LineButton
+        label={named(t('find.next'), nextKeys)}
+        icon={<ArrowDownRegular />}
+        disabled={count === 0}
+        onClick={() => onStep(1)}
+      />
+      <LineButton
+        label={t('find.matchCase')}
+        icon={<TextCaseTitleRegular />}
+        on={query.matchCase}
+        onClick={() => changeQuery({ matchCase: !query.matchCase })}
+      />
+      <LineButton
+        label={t('find.wholeWords')}
+        icon={<TextWholeWordRegular />}
+        on={query.wholeWords}
+        onClick={() => changeQuery({ wholeWords: !query.wholeWords })}
+      />
+      <LineButton label={t('close')} icon={<DismissRegular />} onClick={onClose} />
+    </div>
+  );
+}
+
+/** "3 af 17, punkt 4, Sagsfremstilling". Spoken as it changes. */
+function HitCount({ agenda, place, count }: Pick<FindLineProps, 'agenda' | 'place' | 'count'>) {
+  const { t } = useTranslation();
+  const { query, current } = useFinding();
+  const whereIs = useWhere(agenda);
+  const text = (): string => {
+    if (query.words === '') return '';
+    if (count === 0) return t('find.none');
+    if (place < 0 || !current) return t('find.count', { count });
+    return t('find.where', { place: place + 1, count, where: whereIs(current.place) });
+  };
+  return (
+    <output className={styles.count} title={text()}>
+      {text()}
+    </output>
+  );
+}
+
+interface LineButtonProps {
+  readonly label: string;
+  readonly icon: JSX.Element;
+  /** Left out where the button does something rather than switch something. */
+  readonly on?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function LineButton({ label, icon, on, disabled = false, onClick }: LineButtonProps) {
+  const shared = { icon, appearance: 'subtle', size: 'small', disabled, onClick } as const;
+  return (
+    <Tooltip content={label} relationship="label">
+      {on === undefined ? <Button {...shared} /> : <ToggleButton {...shared} checked={on} />}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,45 @@
+import { findInMeeting, hitFrom } from '#shared/search/findInMeeting.ts';
+import { replacementFor } from '#shared/search/replacementFor.ts';
+import { readAgenda, type Agenda } from '../../database/agenda.ts';
+import { replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
+import { storeWhatIsTyped } from '../../stores/closing.ts';
+import { useFinding } from '../../stores/finding.ts';
+import { save } from '../../stores/saving.ts';
+import { editorOf } from '../editor/openEditors.ts';
+import { takeIn } from '../editor/takeIn.ts';
+import { goToHit, walk } from './walking.ts';
+
+/** Writes the other words in the place that was gone to, and goes on to the next; at first it only goes there. */
+export async function replaceCurrent(meetingId: string): Promise<void> {
+  const { query, replacement, current } = useFinding.getState();
+  if (!current) return walk(meetingId, 1);
+  const after = await replacing(meetingId, () => replaceHit(meetingId, query, replacement, current));
+  if (!after) return;
+  const offset = current.from + replacementFor(current.words, replacement, query).length;
+  const next = hitFrom(after, findInMeeting(after, query), { place: current.place, offset });
+  if (next) goToHit(after, next);
+  else useFinding.setState({ current: null });
+}
+
+/** Writes the other words everywhere. Returns at how many places; null where it could not be stored. */
+export async function replaceAll(meetingId: string): Promise<number | null> {
+  const { query, replacement } = useFinding.getState();
+  let count = 0;
+  const after = await replacing(meetingId, async () => {
+    count = await replaceEveryHit(meetingId, query, replacement);
+  });
+  useFinding.setState({ current: null });
+  return after && count;
+}
+
+/** Stores first what is being typed, and lets the open texts say what is stored afterwards. */
+async function replacing(meetingId: string, replace: () => Promise<unknown>): Promise<Agenda | null> {
+  await storeWhatIsTyped();
+  if (!(await save(replace))) return null;
+  const agenda = await readAgenda(meetingId);
+  for (const section of agenda?.sections ?? []) {
+    const editor = editorOf(section.id);
+    if (editor) takeIn(editor, section);
+  }
+  return agenda;
+}
