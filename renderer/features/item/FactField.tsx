@@ -1,47 +1,85 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type JSX } from 'react';
 import { useAutosave } from '../../components/useAutosave.ts';
+import { suggestionId, SuggestionList } from './SuggestionList.tsx';
+import { useSuggestions } from './useSuggestions.ts';
 import styles from './ItemFacts.module.css';
 
 interface FactFieldProps {
-  readonly icon: ReactNode;
+  readonly icon: JSX.Element;
   readonly label: string;
-  /** Stands after the value: "min.". */
+  /** Stands before and after what is written, not in an empty field. */
+  readonly prefix?: string;
   readonly suffix?: string;
   readonly stored: string;
-  /** What may be stored; anything else stands with a red edge until it is mended. */
+  /** What is accepted is stored; anything else stands with a red edge until it is mended. */
   readonly accept?: (text: string) => boolean;
   readonly store: (text: string) => Promise<unknown>;
+  /** Offered while it is typed; anything else can be typed as well. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A small fact that looks like text until it is pointed at: an icon and a field as wide as what is in it. */
-export function FactField({ icon, label, suffix, stored, accept = () => true, store }: FactFieldProps) {
+export function FactField(props: FactFieldProps) {
+  const { icon, label, prefix, suffix, stored, accept = () => true, store, suggestions } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const { schedule, flush } = useAutosave(store);
   const value = typed ?? stored;
   const refused = !accept(value.trim());
+  const type = (text: string): void => {
+    setTyped(text);
+    if (accept(text.trim())) schedule(text.trim());
+  };
+  const list = useSuggestions(suggestions ?? [], value, (name) => type(name));
+  const leave = (): void => {
+    list.close();
+    flush();
+    if (!refused) setTyped(null);
+  };
+  const combobox = suggestions && {
+    role: 'combobox',
+    'aria-autocomplete': 'list' as const,
+    'aria-expanded': list.shown.length > 0,
+    'aria-controls': list.shown.length > 0 ? list.listId : undefined,
+    'aria-activedescendant': list.active && suggestionId(list.listId, list.active),
+    autoComplete: 'off',
+    onKeyDown: list.onKeyDown,
+  };
   return (
-    <label className={styles.fact} title={label}>
-      <span aria-hidden className={styles.icon}>
-        {icon}
-      </span>
-      <span className={styles.sizer} data-value={value || label}>
-        <input
-          aria-label={label}
-          aria-invalid={refused}
-          placeholder={label}
-          size={1}
-          value={value}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            if (accept(event.target.value.trim())) schedule(event.target.value.trim());
-          }}
-          onBlur={() => {
-            flush();
-            if (!refused) setTyped(null);
+    <span className={styles.place}>
+      <label className={styles.fact} title={label}>
+        <span aria-hidden className={styles.icon}>
+          {icon}
+        </span>
+        {prefix && value !== '' && <span>{prefix}</span>}
+        <span className={styles.sizer} data-value={value || label}>
+          <input
+            {...combobox}
+            aria-label={label}
+            aria-invalid={refused}
+            placeholder={label}
+            size={1}
+            value={value}
+            onChange={(event) => {
+              type(event.target.value);
+              list.open();
+            }}
+            onBlur={leave}
+          />
+        </span>
+        {suffix && value !== '' && <span>{suffix}</span>}
+      </label>
+      {list.shown.length > 0 && (
+        <SuggestionList
+          id={list.listId}
+          label={label}
+          names={list.shown}
+          active={list.active}
+          onTake={(name) => {
+            type(name);
+            list.close();
           }}
         />
-      </span>
-      {suffix && value !== '' && <span>{suffix}</span>}
-    </label>
+      )}
+    </span>
   );
 }

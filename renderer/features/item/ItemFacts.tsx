@@ -5,21 +5,35 @@ import {
   DocumentRegular,
   GlobeRegular,
   LockClosedRegular,
+  PeopleRegular,
   PersonRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { itemKindSchema, type Item } from '#shared/model/item.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { changeItem, type ItemChanges } from '../../database/items.ts';
+import { useLive } from '../../database/live.ts';
+import { listPresenters } from '../../database/presenters.ts';
 import { save } from '../../stores/saving.ts';
 import { FactField } from './FactField.tsx';
+import { PublicTitle } from './PublicTitle.tsx';
 import styles from './ItemFacts.module.css';
 
 const NO_KIND = 'none';
 
-/** Case number, presenter, access, kind and minutes, edited where they stand. */
+/** Everything about an item but its title and texts, edited where it stands. A closed item has a public title too. */
 export function ItemFacts({ item }: { readonly item: Item }) {
+  return (
+    <>
+      <FactRow item={item} />
+      {item.access === 'closed' && <PublicTitle item={item} />}
+    </>
+  );
+}
+
+function FactRow({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
+  const presenters = useLive(() => listPresenters(item.meetingId), [item.meetingId]) ?? [];
   const change = (changes: ItemChanges): Promise<void> => changeItem(item, changes);
   return (
     <div className={styles.facts}>
@@ -32,8 +46,16 @@ export function ItemFacts({ item }: { readonly item: Item }) {
       <FactField
         icon={<PersonRegular fontSize={16} />}
         label={t('item.presenter')}
+        prefix={t('item.by')}
         stored={item.presenter}
         store={(presenter) => change({ presenter })}
+        suggestions={presenters}
+      />
+      <FactField
+        icon={<PeopleRegular fontSize={16} />}
+        label={t('item.guests')}
+        stored={item.guests}
+        store={(guests) => change({ guests })}
       />
       <ChoiceMenu
         icon={item.access === 'open' ? <GlobeRegular fontSize={16} /> : <LockClosedRegular fontSize={16} />}

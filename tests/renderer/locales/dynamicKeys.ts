@@ -1,4 +1,5 @@
 import { failureKindSchema } from '#shared/contract/failure.ts';
+import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { attendanceStatusSchema } from '#shared/model/attendance.ts';
 import {
@@ -24,6 +25,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.fields.': standardFields,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
   'bodies.presetName.': layoutProfileIdSchema.options,
