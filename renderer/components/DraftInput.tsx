@@ -1,6 +1,6 @@
 import { Input } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type JSX } from 'react';
-import { useAutosave } from './useAutosave.ts';
+import { useEffect, useRef, type JSX } from 'react';
+import { inHistory, useDraft } from './useDraft.ts';
 
 interface DraftInputProps {
   /** Where no Field around it gives it a label. */
@@ -17,8 +17,7 @@ interface DraftInputProps {
 
 /** One line of text that is stored as it is typed. While it has the cursor, what is typed stands; else what is stored. */
 export function DraftInput({ stored, store, focused = false, ...input }: DraftInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const { schedule, flush } = useAutosave(store);
+  const draft = useDraft(stored, store);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -26,16 +25,11 @@ export function DraftInput({ stored, store, focused = false, ...input }: DraftIn
   return (
     <Input
       {...input}
+      {...inHistory}
       input={{ ref: field }}
-      value={typed ?? stored}
-      onChange={(_event, { value }) => {
-        setTyped(value);
-        schedule(value);
-      }}
-      onBlur={() => {
-        flush();
-        setTyped(null);
-      }}
+      value={draft.text}
+      onChange={(_event, { value }) => draft.type(value)}
+      onBlur={draft.leave}
     />
   );
 }

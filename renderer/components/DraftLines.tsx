@@ -1,6 +1,5 @@
 import { Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
-import { useAutosave } from './useAutosave.ts';
+import { inHistory, useDraft } from './useDraft.ts';
 
 /** Lower than Fluent's own, which leaves room for two lines. */
 const LINE_HEIGHT = '32px';
@@ -15,23 +14,16 @@ interface DraftLinesProps {
 
 /** Short texts, one a line, stored as they are typed. Lines without a word are not stored. */
 export function DraftLines({ stored, store, ...field }: DraftLinesProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const { schedule, flush } = useAutosave(store);
-  const text = typed ?? stored.join('\n');
+  const { text, type, leave } = useDraft(stored.join('\n'), (lines) => store(linesIn(lines)));
   return (
     <Textarea
       {...field}
+      {...inHistory}
       textarea={{ style: { minHeight: LINE_HEIGHT } }}
       rows={text.split('\n').length}
       value={text}
-      onChange={(_event, { value }) => {
-        setTyped(value);
-        schedule(linesIn(value));
-      }}
-      onBlur={() => {
-        flush();
-        setTyped(null);
-      }}
+      onChange={(_event, { value }) => type(value)}
+      onBlur={leave}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { useAutosave } from './useAutosave.ts';
+import { useEffect, useRef } from 'react';
+import { inHistory, useDraft } from './useDraft.ts';
 import styles from './GrowingText.module.css';
 
 interface GrowingTextProps {
@@ -16,8 +16,7 @@ interface GrowingTextProps {
 
 /** A title that looks like text until it is pointed at, is stored as it is typed, and wraps when it is long. */
 export function GrowingText({ label, placeholder, className, stored, store, onEnter }: GrowingTextProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const { schedule, flush } = useAutosave(store);
+  const draft = useDraft(stored, store);
   const field = useRef<HTMLTextAreaElement>(null);
   // Without a list of dependencies: the text can wrap anew whenever the page is drawn, not only when it changes.
   useEffect(() => fitHeight(field.current));
@@ -28,21 +27,15 @@ export function GrowingText({ label, placeholder, className, stored, store, onEn
       rows={1}
       aria-label={label}
       placeholder={placeholder}
-      value={typed ?? stored}
-      onChange={(event) => {
-        const oneLine = event.target.value.replaceAll(/[\r\n]+/g, ' ');
-        setTyped(oneLine);
-        schedule(oneLine);
-      }}
+      {...inHistory}
+      value={draft.text}
+      onChange={(event) => draft.type(event.target.value.replaceAll(/[\r\n]+/g, ' '))}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         event.preventDefault();
         onEnter?.();
       }}
-      onBlur={() => {
-        flush();
-        setTyped(null);
-      }}
+      onBlur={draft.leave}
     />
   );
 }

@@ -16,10 +16,13 @@ export interface Autosaver {
   readonly schedule: (change: Change) => void;
   /** Runs at once what is waiting. */
   readonly flush: () => void;
+  /** Nothing waits and nothing is on its way: what is stored is what was typed last. */
+  readonly isIdle: () => boolean;
 }
 
 /** What could not be stored is tried again until it can, or until something newer is typed. */
 export function createAutosaver(): Autosaver {
+  let writing = 0;
   let waiting: { change: Change; timer: ReturnType<typeof setTimeout> } | null = null;
 
   function wait(change: Change, delay: number): void {
@@ -35,7 +38,9 @@ export function createAutosaver(): Autosaver {
   }
 
   async function write(change: Change): Promise<void> {
+    writing += 1;
     const stored = await save(change);
+    writing -= 1;
     if (!stored && !waiting) wait(change, RETRY_AFTER_MS);
   }
 
@@ -44,5 +49,5 @@ export function createAutosaver(): Autosaver {
     else wait(change, SAVE_WITHIN_MS);
   }
 
-  return { schedule, flush };
+  return { schedule, flush, isIdle: () => waiting === null && writing === 0 };
 }

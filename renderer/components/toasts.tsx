@@ -6,39 +6,63 @@ import {
   useToastController,
   type ToastIntent,
 } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { save } from '../stores/saving.ts';
+import { historyOf } from '../database/history/journal.ts';
+import { runAct } from '../stores/acts.ts';
+import { useNavigation } from '../stores/navigation.ts';
+import { historyAt, useHistoryHere } from './useHistory.ts';
 
 export const TOASTER_ID = 'punkt';
 
 /** Long enough to read the line, notice the mistake and reach the button. */
 const UNDO_TIMEOUT_MS = 10_000;
 
-/** Says what was done and offers to undo it. */
-export function useUndoToast(): (text: string, undo: () => Promise<unknown>) => void {
+/** Says what was done last and offers to undo it, for as long as that is what undoing would undo. */
+export function useUndoToast(): (text: string) => void {
   const { dispatchToast } = useToastController(TOASTER_ID);
-  const { t } = useTranslation();
   return useCallback(
-    (text, undo) => {
-      dispatchToast(
-        <Toast>
-          <ToastTitle
-            action={
-              <ToastTrigger>
-                <Link as="button" onClick={() => void save(undo)}>
-                  {t('undo')}
-                </Link>
-              </ToastTrigger>
-            }
-          >
-            {text}
-          </ToastTitle>
-        </Toast>,
-        { intent: 'info', timeout: UNDO_TIMEOUT_MS },
-      );
+    (text) => {
+      const history = historyAt(useNavigation.getState().place);
+      const step = history === null ? undefined : historyOf(history).done.at(-1);
+      if (!step) return;
+      dispatchToast(<UndoToast text={text} stepId={step.id} />, {
+        toastId: step.id,
+        intent: 'info',
+        timeout: UNDO_TIMEOUT_MS,
+      });
     },
-    [dispatchToast, t],
+    [dispatchToast],
+  );
+}
+
+interface UndoToastProps {
+  readonly text: string;
+  /** It is the toast's own id too. */
+  readonly stepId: string;
+}
+
+function UndoToast({ text, stepId }: UndoToastProps) {
+  const { t } = useTranslation();
+  const { dismissToast } = useToastController(TOASTER_ID);
+  const isNewest = useHistoryHere()?.done.at(-1)?.id === stepId;
+  useEffect(() => {
+    if (!isNewest) dismissToast(stepId);
+  }, [dismissToast, isNewest, stepId]);
+  return (
+    <Toast>
+      <ToastTitle
+        action={
+          <ToastTrigger>
+            <Link as="button" onClick={() => runAct('undo')}>
+              {t('acts.undo')}
+            </Link>
+          </ToastTrigger>
+        }
+      >
+        {text}
+      </ToastTitle>
+    </Toast>
   );
 }
 

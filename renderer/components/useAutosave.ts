@@ -5,12 +5,14 @@ import { createAutosaver } from './autosaver.ts';
 interface Autosave<Value> {
   readonly schedule: (value: Value) => void;
   readonly flush: () => void;
+  /** Nothing that was typed here is still to be stored. */
+  readonly isIdle: () => boolean;
 }
 
 /** Stores what is typed, soon; leaving the field, the screen or the app stores at once. */
 export function useAutosave<Value>(store: (value: Value) => Promise<unknown>): Autosave<Value> {
   const [autosaver] = useState(createAutosaver);
-  const { flush } = autosaver;
+  const { flush, isIdle } = autosaver;
 
   useEffect(() => {
     const stopWaiting = beforeClosing(flush);
@@ -24,5 +26,5 @@ export function useAutosave<Value>(store: (value: Value) => Promise<unknown>): A
     };
   }, [flush]);
 
-  return { schedule: (value) => autosaver.schedule(() => store(value)), flush };
+  return { schedule: (value) => autosaver.schedule(() => store(value)), flush, isIdle };
 }

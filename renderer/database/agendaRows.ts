@@ -2,8 +2,9 @@ import type { Group, Item } from '#shared/model/item.ts';
 import { orderAt, placeAfterKey, type Place } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
-import { deleteGroup, restoreGroup } from './groups.ts';
-import { deleteItem, restoreItem } from './items.ts';
+import { deleteGroup } from './groups.ts';
+import type { RecordedAct } from './history/acts.ts';
+import { deleteItem } from './items.ts';
 import { patch } from './rows.ts';
 
 /** What can be marked, moved and deleted together: an item, or a group with what is in it. */
@@ -16,9 +17,13 @@ export interface Move {
   readonly place: Place;
 }
 
-/** Moves rows, all of them or none. Undone by moving them back. */
+/** Moves rows, all of them or none. */
 export async function moveRows(meetingId: string, moves: readonly Move[]): Promise<void> {
-  await changeMeeting(meetingId, async () => {
+  const act = actOn(
+    moves.flatMap(({ rows }) => rows),
+    { item: 'moveItem', group: 'moveGroup', several: 'moveRows' },
+  );
+  await changeMeeting(meetingId, act, async () => {
     for (const { rows, place } of moves) await moveTogether(meetingId, rows, place);
   });
 }
@@ -38,9 +43,10 @@ async function putAt(row: AgendaRow, groupId: string | null, order: string): Pro
   else await patch(database.items, row.item.id, { groupId, order });
 }
 
-/** Puts rows in the bin, all of them or none. Undone by `restoreRows`. */
+/** Puts rows in the bin, all of them or none. */
 export async function deleteRows(meetingId: string, rows: readonly AgendaRow[]): Promise<void> {
-  await changeMeeting(meetingId, async () => {
+  const act = actOn(rows, { item: 'deleteItem', group: 'deleteGroup', several: 'deleteRows' });
+  await changeMeeting(meetingId, act, async () => {
     for (const row of rows) {
       if (row.kind === 'group') await deleteGroup(row.group);
       else await deleteItem(row.item);
@@ -48,11 +54,10 @@ export async function deleteRows(meetingId: string, rows: readonly AgendaRow[]):
   });
 }
 
-export async function restoreRows(meetingId: string, rows: readonly AgendaRow[]): Promise<void> {
-  await changeMeeting(meetingId, async () => {
-    for (const row of rows) {
-      if (row.kind === 'group') await restoreGroup(row.group);
-      else await restoreItem(row.item);
-    }
-  });
+/** What an act is called that is done to one item, to one group, or to several rows. */
+function actOn(
+  [first, ...others]: readonly AgendaRow[],
+  names: Readonly<Record<AgendaRow['kind'] | 'several', RecordedAct>>,
+): RecordedAct {
+  return names[first && others.length === 0 ? first.kind : 'several'];
 }

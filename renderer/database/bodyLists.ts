@@ -1,6 +1,7 @@
 import type { Body, SectionTemplate, StandardItem } from '#shared/model/body.ts';
 import { changeBodyOrMembers } from './changes.ts';
 import { database } from './connection.ts';
+import type { RecordedAct } from './history/acts.ts';
 import { patch } from './rows.ts';
 
 /** The acts of a list that is part of a body's own row. Its entries have no id: they are known by their place. */
@@ -11,9 +12,7 @@ export interface BodyList<Entry> {
   readonly change: (bodyId: string, index: number, changed: (entry: Entry) => Entry) => Promise<void>;
   /** One place up (-1) or down (1); at the end the entry stays where it is. */
   readonly move: (bodyId: string, index: number, direction: -1 | 1) => Promise<void>;
-  /** Undone by `putBack` with the same place and the entry that was there. */
   readonly remove: (bodyId: string, index: number) => Promise<void>;
-  readonly putBack: (bodyId: string, index: number, entry: Entry) => Promise<void>;
 }
 
 export const sectionTemplateList: BodyList<SectionTemplate> = bodyList({
@@ -48,7 +47,7 @@ export async function changePlaceOfStandardItem(
   place: StandardItem['place'],
   index: number,
 ): Promise<void> {
-  await changeStoredBody(bodyId, (body) => {
+  await changeStoredBody(bodyId, 'moveBodyLine', (body) => {
     const moved = standardItemLists[place].read(body)[index];
     if (!moved) return {};
     const rest = body.standardItems.filter((item) => item !== moved);
@@ -62,16 +61,22 @@ interface ListInBody<Entry> {
 }
 
 function bodyList<Entry>({ read, write }: ListInBody<Entry>): BodyList<Entry> {
-  const change = (bodyId: string, changed: (entries: readonly Entry[]) => Entry[]): Promise<void> =>
-    changeStoredBody(bodyId, (body) => write(changed(read(body)), body));
+  const change = (
+    bodyId: string,
+    act: RecordedAct,
+    changed: (entries: readonly Entry[]) => Entry[],
+  ): Promise<void> => changeStoredBody(bodyId, act, (body) => write(changed(read(body)), body));
   return {
     read,
-    add: (bodyId, entry) => change(bodyId, (entries) => [...entries, entry]),
+    add: (bodyId, entry) => change(bodyId, 'addBodyLine', (entries) => [...entries, entry]),
     change: (bodyId, index, changed) =>
-      change(bodyId, (entries) => entries.map((entry, at) => (at === index ? changed(entry) : entry))),
-    move: (bodyId, index, direction) => change(bodyId, (entries) => movedOneStep(entries, index, direction)),
-    remove: (bodyId, index) => change(bodyId, (entries) => entries.filter((_entry, at) => at !== index)),
-    putBack: (bodyId, index, entry) => change(bodyId, (entries) => entries.toSpliced(index, 0, entry)),
+      change(bodyId, 'changeBodyLine', (entries) =>
+        entries.map((entry, at) => (at === index ? changed(entry) : entry)),
+      ),
+    move: (bodyId, index, direction) =>
+      change(bodyId, 'moveBodyLine', (entries) => movedOneStep(entries, index, direction)),
+    remove: (bodyId, index) =>
+      change(bodyId, 'removeBodyLine', (entries) => entries.filter((_entry, at) => at !== index)),
   };
 }
 
@@ -82,8 +87,12 @@ function movedOneStep<Entry>(entries: readonly Entry[], index: number, direction
 }
 
 /** Reads and changes the body in one transaction: an entry's place is only right for the list as it is stored. */
-async function changeStoredBody(bodyId: string, changesTo: (body: Body) => Partial<Body>): Promise<void> {
-  await changeBodyOrMembers(bodyId, async () => {
+async function changeStoredBody(
+  bodyId: string,
+  act: RecordedAct,
+  changesTo: (body: Body) => Partial<Body>,
+): Promise<void> {
+  await changeBodyOrMembers(bodyId, act, async () => {
     const body = await database.bodies.get(bodyId);
     if (body) await patch(database.bodies, bodyId, changesTo(body));
   });

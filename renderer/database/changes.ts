@@ -1,5 +1,9 @@
 import type { Meeting } from '#shared/model/meeting.ts';
 import { database } from './connection.ts';
+import type { Act } from './history/acts.ts';
+import { addToHistory, BODIES_HISTORY, type HistoryId } from './history/journal.ts';
+import { isRecording, recordRows } from './history/recording.ts';
+import type { AnyRow, RowChange } from './history/rowChanges.ts';
 import { patch } from './rows.ts';
 
 type Listener = (meetingId: string) => void;
@@ -16,40 +20,87 @@ export function tellMeetingChanged(meetingId: string): void {
 }
 
 /**
- * Runs a change to one meeting in a single transaction: all of it is stored, or nothing.
- * The meeting's `updatedAt` follows every change to anything in it.
+ * Runs a change to one meeting in a single transaction: all of it is stored, or nothing. It is undone in one step that
+ * is called by the act's name; inside another change it is part of that one. The meeting's `updatedAt` follows every
+ * change to anything in it.
  */
 export async function changeMeeting<Result>(
   meetingId: string,
+  act: Act,
   change: () => Promise<Result>,
+  history: HistoryId = meetingId,
 ): Promise<Result> {
-  const result = await database.transaction('rw', database.tables, async () => {
-    const outcome = await change();
-    await patch(database.meetings, meetingId, {});
-    return outcome;
-  });
+  if (isRecording()) return change();
+  const { result, rows } = await database.transaction('rw', database.tables, async (transaction) =>
+    recordRows(transaction, async () => {
+      const outcome = await change();
+      await patch(database.meetings, meetingId, {});
+      return outcome;
+    }),
+  );
+  addToHistory(history, act, rows);
   tellMeetingChanged(meetingId);
   return result;
 }
 
 /**
- * Runs a change to a body, its members or its year plan in a single transaction. The body's `updatedAt` follows, and its most recently
- * changed meeting is told of, because a body is backed up inside a meeting's package. A body without meetings has no
- * package to be in: it is not backed up until it has one.
+ * Runs a change to a body, its members or its year plan in a single transaction, undone in one step among those of the
+ * bodies. The body's `updatedAt` follows, and its most recently changed meeting is told of, because a body is backed up
+ * inside a meeting's package. A body without meetings has no package to be in: it is not backed up until it has one.
  */
 export async function changeBodyOrMembers<Result>(
   bodyId: string,
+  act: Act,
   change: () => Promise<Result>,
 ): Promise<Result> {
-  const { bodies, members, yearEntries, meetings } = database;
-  const tables = [bodies, members, yearEntries, meetings];
-  const { result, meeting } = await database.transaction('rw', tables, async () => {
-    const outcome = await change();
-    await patch(bodies, bodyId, {});
-    return { result: outcome, meeting: latestChanged(await meetings.where({ bodyId }).toArray()) };
-  });
-  if (meeting) tellMeetingChanged(meeting.id);
+  if (isRecording()) return change();
+  const { result, rows } = await database.transaction('rw', database.tables, async (transaction) =>
+    recordRows(transaction, async () => {
+      const outcome = await change();
+      await patch(database.bodies, bodyId, {});
+      return outcome;
+    }),
+  );
+  addToHistory(BODIES_HISTORY, act, rows);
+  await tellBodyChanged(bodyId);
   return result;
+}
+
+/** Runs a change to these rows that is itself no new step. What belongs around them follows, as for any change. */
+export async function changeUnrecorded<Result>(
+  rows: readonly RowChange[],
+  change: () => Promise<Result>,
+): Promise<Result> {
+  const meetingIds = [...new Set(rows.flatMap(meetingOf))];
+  const bodyIds = [...new Set(rows.flatMap(bodyOf))];
+  const result = await database.transaction('rw', database.tables, async () => {
+    const outcome = await change();
+    for (const id of meetingIds) await patch(database.meetings, id, {});
+    for (const id of bodyIds) await patch(database.bodies, id, {});
+    return outcome;
+  });
+  for (const id of meetingIds) tellMeetingChanged(id);
+  for (const id of bodyIds) await tellBodyChanged(id);
+  return result;
+}
+
+function meetingOf({ table, id, before, after }: RowChange): string[] {
+  return table === 'meetings' ? [id] : idIn('meetingId', before ?? after);
+}
+
+function bodyOf({ table, id, before, after }: RowChange): string[] {
+  if (table === 'bodies') return [id];
+  return table === 'meetings' ? [] : idIn('bodyId', before ?? after);
+}
+
+function idIn(field: string, row: AnyRow | undefined): string[] {
+  const id = row?.[field];
+  return typeof id === 'string' ? [id] : [];
+}
+
+async function tellBodyChanged(bodyId: string): Promise<void> {
+  const meeting = latestChanged(await database.meetings.where({ bodyId }).toArray());
+  if (meeting) tellMeetingChanged(meeting.id);
 }
 
 /** The meeting whose backup a change to its body goes into. */

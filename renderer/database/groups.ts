@@ -15,7 +15,7 @@ export async function addGroup(
   place: { after: string | null; before: string | null },
 ): Promise<string> {
   const row = newRow();
-  await changeMeeting(meetingId, async () => {
+  await changeMeeting(meetingId, 'addGroup', async () => {
     const order = await orderAt(meetingId, { ...place, groupId: null });
     await database.groups.add({ ...row, meetingId, order, title, deletedAt: null });
   });
@@ -23,14 +23,14 @@ export async function addGroup(
 }
 
 export async function renameGroup(group: Group, title: string): Promise<void> {
-  await changeMeeting(group.meetingId, async () => {
+  await changeMeeting(group.meetingId, 'renameGroup', async () => {
     await patch(database.groups, group.id, { title });
   });
 }
 
-/** Puts a group in the bin with the items in it. Undone by `restoreGroup`. */
+/** Puts a group in the bin with the items in it. */
 export async function deleteGroup(group: Group): Promise<void> {
-  await changeMeeting(group.meetingId, async () => {
+  await changeMeeting(group.meetingId, 'deleteGroup', async () => {
     const deletedAt = moment();
     await patch(database.groups, group.id, { deletedAt });
     const items = inUse(await database.items.where({ meetingId: group.meetingId }).toArray());
@@ -41,7 +41,7 @@ export async function deleteGroup(group: Group): Promise<void> {
 
 /** Brings back the group and the items that were put in the bin together with it. */
 export async function restoreGroup(group: Group): Promise<void> {
-  await changeMeeting(group.meetingId, async () => {
+  await changeMeeting(group.meetingId, 'bringBack', async () => {
     const stored = await database.groups.get(group.id);
     if (!stored) return;
     const items = await database.items.where({ meetingId: group.meetingId }).toArray();

@@ -30,13 +30,16 @@ export async function listItems(meetingId: string): Promise<Item[]> {
 
 /** A new item with the sections that its body starts items with. Returns its id. */
 export async function addItem(meetingId: string, title: string, place: Place): Promise<string> {
-  const { id } = await changeMeeting(meetingId, () => storeNewItem(meetingId, title, place));
+  const id = crypto.randomUUID();
+  await changeMeeting(meetingId, { name: 'addItem', burst: id }, () =>
+    storeNewItem(meetingId, title, place, id),
+  );
   return id;
 }
 
-/** New items one after the other, all of them or none. Undone by `deleteRows`. */
+/** New items one after the other, all of them or none. */
 export async function addItems(meetingId: string, titles: readonly string[], place: Place): Promise<Item[]> {
-  return changeMeeting(meetingId, async () => {
+  return changeMeeting(meetingId, 'addItems', async () => {
     const items: Item[] = [];
     for (const title of titles) {
       const next = placeAfterKey(place, items.at(-1)?.order ?? null);
@@ -46,10 +49,15 @@ export async function addItems(meetingId: string, titles: readonly string[], pla
   });
 }
 
-async function storeNewItem(meetingId: string, title: string, place: Place): Promise<Item> {
+async function storeNewItem(
+  meetingId: string,
+  title: string,
+  place: Place,
+  id: string = crypto.randomUUID(),
+): Promise<Item> {
   const body = await bodyOf(meetingId);
   const order = await orderAt(meetingId, place);
-  const item = itemRow({ meetingId, groupId: place.groupId, order, title });
+  const item = { ...itemRow({ meetingId, groupId: place.groupId, order, title }), id };
   await database.items.add(item);
   await database.sections.bulkAdd(sectionRowsFor(item, body));
   return item;
@@ -63,21 +71,22 @@ export type ItemChanges = Partial<
 >;
 
 export async function changeItem(item: Item, changes: ItemChanges): Promise<void> {
-  await changeMeeting(item.meetingId, async () => {
+  const act = changes.title === undefined ? 'changeItem' : 'retitleItem';
+  await changeMeeting(item.meetingId, act, async () => {
     await patch(database.items, item.id, changes);
   });
 }
 
-/** Puts an item in the bin with its sections and appendices. Undone by `restoreItem`. */
+/** Puts an item in the bin with its sections and appendices. */
 export async function deleteItem(item: Item): Promise<void> {
-  await changeMeeting(item.meetingId, async () => {
+  await changeMeeting(item.meetingId, 'deleteItem', async () => {
     await patch(database.items, item.id, { deletedAt: moment() });
   });
 }
 
 /** Brings an item back to its place; to the place of its group, if that has gone into the bin meanwhile. */
 export async function restoreItem(item: Item): Promise<void> {
-  await changeMeeting(item.meetingId, async () => {
+  await changeMeeting(item.meetingId, 'bringBack', async () => {
     const stored = await database.items.get(item.id);
     if (!stored) return;
     const wanted = await placeToReturnTo(stored);
@@ -92,9 +101,12 @@ async function placeToReturnTo(item: Item): Promise<Pick<Item, 'id' | 'groupId' 
   return groupIsGone ? { id: item.id, groupId: null, order: group.order } : item;
 }
 
-/** Removes for good an item that never got a word: there is nothing to bring back. Any other item stays. */
+/**
+ * Removes for good an item that never got a word: there is nothing to bring back, and right after it was added nothing
+ * to undo either. Any other item stays.
+ */
 export async function discardItem(item: Item): Promise<void> {
-  await changeMeeting(item.meetingId, async () => {
+  await changeMeeting(item.meetingId, { name: 'deleteItem', burst: item.id }, async () => {
     if (await hasAnything(item.id)) return;
     await database.sections.where({ itemId: item.id }).delete();
     await database.items.delete(item.id);

@@ -4,6 +4,8 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import { listMembers } from './bodies.ts';
 import { changeMeeting, latestChanged, tellMeetingChanged } from './changes.ts';
 import { database } from './connection.ts';
+import type { Act } from './history/acts.ts';
+import { MEETINGS_HISTORY } from './history/journal.ts';
 import { withNewOrder } from './order.ts';
 import { takePlannedTopics } from './yearPlan.ts';
 import { addStartingAgenda, usualAgenda, type NewAgenda } from './newAgendas.ts';
@@ -99,22 +101,23 @@ export async function changeMeetingFacts(
   id: string,
   changes: Partial<MeetingFacts & Pick<Meeting, 'bodyId' | 'status'>>,
 ): Promise<void> {
-  await changeMeeting(id, async () => {
+  await changeMeeting(id, 'changeMeeting', async () => {
     await patch(database.meetings, id, changes);
   });
 }
 
-/** Puts a meeting in the bin with everything in it. Undone by `restoreMeeting`. */
+/** Puts a meeting in the bin with everything in it; undone in the list of meetings, not in the meeting. */
 export async function deleteMeeting(id: string): Promise<void> {
-  await changeMeeting(id, async () => {
-    await patch(database.meetings, id, { deletedAt: moment() });
-  });
+  await changeDeletedAt(id, 'deleteMeeting', moment());
 }
 
+/** Brings a meeting back from the bin. */
 export async function restoreMeeting(id: string): Promise<void> {
-  await changeMeeting(id, async () => {
-    await patch(database.meetings, id, { deletedAt: null });
-  });
+  await changeDeletedAt(id, 'bringBack', null);
+}
+
+async function changeDeletedAt(id: string, act: Act, deletedAt: string | null): Promise<void> {
+  await changeMeeting(id, act, () => patch(database.meetings, id, { deletedAt }), MEETINGS_HISTORY);
 }
 
 /**

@@ -5,6 +5,7 @@ import { replaceInMeeting, type ReplacedRows } from '#shared/search/replaceInMee
 import { readAgenda } from './agenda.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
+import type { Act } from './history/acts.ts';
 import { moment } from './rows.ts';
 
 /** Writes other words wherever the query is found in a meeting's agenda. Returns at how many places. */
@@ -13,7 +14,7 @@ export async function replaceEveryHit(
   query: FindQuery,
   replacement: string,
 ): Promise<number> {
-  return replaceHits(meetingId, query, replacement, () => true);
+  return replaceHits(meetingId, 'replaceEveryHit', query, replacement, () => true);
 }
 
 /** Writes other words in one place. false where that place no longer says what was looked for. */
@@ -23,16 +24,20 @@ export async function replaceHit(
   replacement: string,
   hit: Hit,
 ): Promise<boolean> {
-  return (await replaceHits(meetingId, query, replacement, (other) => isSameHit(hit, other))) > 0;
+  const count = await replaceHits(meetingId, 'replaceHit', query, replacement, (other) =>
+    isSameHit(hit, other),
+  );
+  return count > 0;
 }
 
 async function replaceHits(
   meetingId: string,
+  act: Act,
   query: FindQuery,
   replacement: string,
   isWanted: (hit: Hit) => boolean,
 ): Promise<number> {
-  return changeMeeting(meetingId, async () => {
+  return changeMeeting(meetingId, act, async () => {
     // Read here, not taken from a screen: what was typed meanwhile is looked through as well.
     const agenda = await readAgenda(meetingId);
     if (!agenda) return 0;

@@ -8,6 +8,7 @@ import type { Issue } from '#shared/model/issue.ts';
 import type { Group, Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
+import { watchTables } from './history/recording.ts';
 import type { YearEntry } from '#shared/model/yearPlan.ts';
 
 /** A choice of this computer's user, by name. Not part of any meeting. */
@@ -43,6 +44,7 @@ export class PunktDatabase extends Dexie {
     // Without 'strict' a power cut may take what Chromium had acknowledged but not yet synced to disk.
     super(name, { chromeTransactionDurability: 'strict' });
     declareVersions(this);
+    watchTables(this);
   }
 }
 

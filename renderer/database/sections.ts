@@ -7,6 +7,7 @@ import type { RichText } from '#shared/model/richText.ts';
 import type { Section, SectionKind } from '#shared/model/section.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
+import type { Act } from './history/acts.ts';
 import { freeOrder, orderLast, orderOneStep, withNewOrder } from './order.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
@@ -35,15 +36,19 @@ export async function listSectionsOfMeeting(meetingId: string): Promise<Section[
   return inUse(await database.sections.where({ meetingId }).toArray());
 }
 
-/** The editor's text, as often as it changes. */
-export async function saveSectionContent(section: Section, content: RichText): Promise<void> {
-  await changeMeeting(section.meetingId, async () => {
+/** The editor's text, as often as it changes. What was typed in one burst is undone together. */
+export async function saveSectionContent(
+  section: Section,
+  content: RichText,
+  act: Act = 'typeText',
+): Promise<void> {
+  await changeMeeting(section.meetingId, act, async () => {
     await patch(database.sections, section.id, { content });
   });
 }
 
 export async function renameSection(section: Section, heading: string): Promise<void> {
-  await changeMeeting(section.meetingId, async () => {
+  await changeMeeting(section.meetingId, 'renameSection', async () => {
     await patch(database.sections, section.id, { heading });
   });
 }
@@ -56,7 +61,7 @@ export async function addSection(
   leadPhrase: string,
 ): Promise<string> {
   const row = newRow();
-  await changeMeeting(item.meetingId, async () => {
+  await changeMeeting(item.meetingId, 'addSection', async () => {
     await database.sections.add({
       ...row,
       meetingId: item.meetingId,
@@ -73,21 +78,22 @@ export async function addSection(
 
 /** Moves a section one place up (-1) or down (1) in its item; at the end it stays where it is. */
 export async function moveSection(section: Section, direction: -1 | 1): Promise<void> {
-  await changeMeeting(section.meetingId, async () => {
+  await changeMeeting(section.meetingId, 'moveSection', async () => {
     const order = orderOneStep(await listSections(section.itemId), section.id, direction);
     if (order) await patch(database.sections, section.id, { order });
   });
 }
 
-/** Undone by `restoreSection`. */
+/** Puts a section in the bin. */
 export async function deleteSection(section: Section): Promise<void> {
-  await changeMeeting(section.meetingId, async () => {
+  await changeMeeting(section.meetingId, 'deleteSection', async () => {
     await patch(database.sections, section.id, { deletedAt: moment() });
   });
 }
 
+/** Brings a section back from the bin to its place. */
 export async function restoreSection(section: Section): Promise<void> {
-  await changeMeeting(section.meetingId, async () => {
+  await changeMeeting(section.meetingId, 'bringBack', async () => {
     const stored = await database.sections.get(section.id);
     if (!stored) return;
     const order = freeOrder(await listSections(stored.itemId), stored);

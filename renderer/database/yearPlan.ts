@@ -2,6 +2,7 @@ import type { YearEntry, YearEntryFields } from '#shared/model/yearPlan.ts';
 import { plannedOn, type YearPlan } from '#shared/yearPlan/yearMeetings.ts';
 import { changeBodyOrMembers } from './changes.ts';
 import { database } from './connection.ts';
+import type { RecordedAct } from './history/acts.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
 /** The body's plan and its meetings, of all years, without what is in the bin. */
@@ -13,16 +14,16 @@ export async function readYearPlan(bodyId: string): Promise<YearPlan> {
   return { entries: inUse(entries), meetings: inUse(meetings) };
 }
 
-/** New entries, all of them or none. Returns their ids. Undone by `deleteYearEntries`. */
+/** New entries, all of them or none. Returns their ids. */
 export async function addYearEntries(bodyId: string, entries: readonly YearEntryFields[]): Promise<string[]> {
   const rows = entries.map((fields): YearEntry => ({ ...newRow(), bodyId, ...fields, deletedAt: null }));
-  await changeBodyOrMembers(bodyId, () => database.yearEntries.bulkAdd(rows));
+  await changeBodyOrMembers(bodyId, 'addYearEntries', () => database.yearEntries.bulkAdd(rows));
   return rows.map(({ id }) => id);
 }
 
-/** Gives an entry new fields, all of its kind's. Undone by the same with the fields it had. */
+/** Gives an entry new fields, all of its kind's. */
 export async function changeYearEntry({ id, bodyId }: YearEntry, fields: YearEntryFields): Promise<void> {
-  await changeBodyOrMembers(bodyId, async () => {
+  await changeBodyOrMembers(bodyId, 'changeYearEntry', async () => {
     const stored = await database.yearEntries.get(id);
     if (stored) await database.yearEntries.put(withFields(stored, fields));
   });
@@ -32,17 +33,22 @@ function withFields({ id, createdAt, deletedAt, bodyId }: YearEntry, fields: Yea
   return { id, createdAt, updatedAt: moment(), bodyId, ...fields, deletedAt };
 }
 
-/** Puts entries of one body in the bin. Undone by `restoreYearEntries`. */
+/** Puts entries of one body in the bin. */
 export async function deleteYearEntries(bodyId: string, ids: readonly string[]): Promise<void> {
-  await setDeletedAt(bodyId, ids, moment());
+  await setDeletedAt(bodyId, 'deleteYearEntries', ids, moment());
 }
 
 export async function restoreYearEntries(bodyId: string, ids: readonly string[]): Promise<void> {
-  await setDeletedAt(bodyId, ids, null);
+  await setDeletedAt(bodyId, 'bringBack', ids, null);
 }
 
-async function setDeletedAt(bodyId: string, ids: readonly string[], deletedAt: string | null): Promise<void> {
-  await changeBodyOrMembers(bodyId, async () => {
+async function setDeletedAt(
+  bodyId: string,
+  act: RecordedAct,
+  ids: readonly string[],
+  deletedAt: string | null,
+): Promise<void> {
+  await changeBodyOrMembers(bodyId, act, async () => {
     const stored = (await database.yearEntries.bulkGet([...ids])).filter((entry) => entry !== undefined);
     await database.yearEntries.bulkPut(stored.map((entry) => ({ ...entry, deletedAt, updatedAt: moment() })));
   });

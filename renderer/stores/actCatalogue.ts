@@ -7,6 +7,8 @@ interface ActFacts {
   readonly scope: ActScope;
   /** Left out where an act has no keys. */
   readonly keys?: Keys;
+  /** Further keys that do the same in every set; the first are those that menus show. */
+  readonly alsoKeys?: readonly string[];
 }
 
 /**
@@ -15,6 +17,8 @@ interface ActFacts {
  */
 export const actCatalogue = {
   search: { scope: 'everywhere', keys: 'Mod+E' },
+  undo: { scope: 'everywhere', keys: 'Mod+Z' },
+  redo: { scope: 'everywhere', keys: 'Mod+Y', alsoKeys: ['Mod+Shift+Z'] },
   newMeeting: { scope: 'everywhere', keys: 'Mod+N' },
   newBody: { scope: 'everywhere' },
   openPackage: { scope: 'everywhere', keys: 'Mod+O' },

@@ -50,7 +50,8 @@ export function actWithKeys(
 ): ActId | undefined {
   return actsAtHand(acts).find((id) => {
     const keys = keysOf(id, set);
-    return keys !== undefined && isPressed(keys);
+    const { alsoKeys = [] } = factsOf(id);
+    return keys !== undefined && [keys, ...alsoKeys].some(isPressed);
   });
 }
 

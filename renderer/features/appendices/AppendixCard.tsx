@@ -6,7 +6,7 @@ import { keyOf } from '#shared/search/meetingTexts.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { changeAppendix, deleteAppendix, moveAppendix, restoreAppendix } from '../../database/appendices.ts';
+import { changeAppendix, deleteAppendix, moveAppendix } from '../../database/appendices.ts';
 import { save } from '../../stores/saving.ts';
 import styles from './AppendixPanel.module.css';
 
@@ -24,6 +24,7 @@ export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCard
     <li
       className={styles.card}
       data-text={keyOf({ kind: 'appendixTitle', itemId: appendix.itemId, appendixId: appendix.id })}
+      data-shows={appendix.id}
     >
       <DocumentRegular fontSize={20} aria-hidden />
       <div className={styles.text}>
@@ -51,7 +52,7 @@ function CardMenu({ appendix, isFirst, isLast }: Omit<AppendixCardProps, 'number
   const isClosed = appendix.access === 'closed';
   const remove = async (): Promise<void> => {
     if (await save(() => deleteAppendix(appendix))) {
-      offerUndo(t('appendices.deleted', { title: appendix.title }), () => restoreAppendix(appendix));
+      offerUndo(t('appendices.deleted', { title: appendix.title }));
     }
   };
   return (

@@ -29,10 +29,10 @@ export function BodyExample({ body, className }: BodyExampleProps) {
     [body, members, profile],
   );
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Reached by Tab, so that the arrows can scroll it.
     <section
       className={mergeClasses(styles.example, className)}
       aria-label={t('bodies.example')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Reached by Tab, so that the arrows can scroll it.
       tabIndex={0}
     >
       <h3 className={styles.title}>{t('bodies.example')}</h3>

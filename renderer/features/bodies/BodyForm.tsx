@@ -6,7 +6,7 @@ import type { Body } from '#shared/model/body.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
 import formStyles from '../../components/form.module.css';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { changeBody, deleteBody, restoreBody, type BodyChanges } from '../../database/bodies.ts';
+import { changeBody, deleteBody, type BodyChanges } from '../../database/bodies.ts';
 import { askForMeeting } from '../../stores/newMeeting.ts';
 import { save } from '../../stores/saving.ts';
 import { DecisionPhrases } from './DecisionPhrases.tsx';
@@ -20,7 +20,7 @@ import styles from './BodyForm.module.css';
 export function BodyForm({ body }: { readonly body: Body }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-shows={body.id}>
       <BodyHead body={body} />
       <div className={formStyles.form}>
         <BodyField body={body} field="name" hint={t('bodies.nameHint')} />
@@ -52,7 +52,7 @@ function BodyHead({ body }: { readonly body: Body }) {
   const offerUndo = useUndoToast();
   const remove = async (): Promise<void> => {
     if (await save(() => deleteBody(body.id))) {
-      offerUndo(t('bodies.deleted', { name: body.name }), () => restoreBody(body.id));
+      offerUndo(t('bodies.deleted', { name: body.name }));
     }
   };
   return (

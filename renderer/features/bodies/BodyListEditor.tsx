@@ -51,7 +51,7 @@ export function BodyListEditor<Entry>(props: BodyListEditorProps<Entry>) {
     setAddedAt(null);
     if (await save(() => list.remove(body.id, index))) {
       const name = nameOf(entry) || t('bodies.emptyRow');
-      offerUndo(t('bodies.rowRemoved', { name }), () => list.putBack(body.id, index, entry));
+      offerUndo(t('bodies.rowRemoved', { name }));
     }
   };
   return (

@@ -13,7 +13,6 @@ import {
   deleteMember,
   listMembers,
   moveMember,
-  restoreMember,
   type MemberChanges,
 } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
@@ -69,7 +68,7 @@ function MemberRow({ member, members, added }: MemberRowProps) {
   const change = (changes: MemberChanges): Promise<void> => changeMember(member.id, changes);
   const substituted = members.find(({ id }) => id === member.substituteForId);
   return (
-    <tr>
+    <tr data-shows={member.id}>
       <td>
         <DraftInput
           aria-label={t('members.name')}
@@ -107,7 +106,7 @@ function MemberMenu({ member, members }: Omit<MemberRowProps, 'added'>) {
   const others = members.filter(({ id }) => id !== member.id);
   const remove = async (): Promise<void> => {
     if (await save(() => deleteMember(member.id))) {
-      offerUndo(t('members.removed', { name }), () => restoreMember(member.id));
+      offerUndo(t('members.removed', { name }));
     }
   };
   return (

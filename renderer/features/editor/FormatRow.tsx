@@ -1,7 +1,5 @@
 import { Dropdown, Option, Toolbar, ToolbarDivider } from '@fluentui/react-components';
 import {
-  ArrowRedoRegular,
-  ArrowUndoRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
   TextIndentDecreaseLtrRegular,
@@ -97,19 +95,6 @@ export function FormatRow() {
       <ToolbarDivider />
       <TableMenu editor={editor} inTable={state?.inTable ?? false} />
       <LinkButton editor={editor} on={state?.link ?? false} />
-      <span className={styles.spring} />
-      <FormatButton
-        name="undo"
-        icon={<ArrowUndoRegular />}
-        enabled={state?.canUndo ?? false}
-        onClick={run((chain) => chain.undo())}
-      />
-      <FormatButton
-        name="redo"
-        icon={<ArrowRedoRegular />}
-        enabled={state?.canRedo ?? false}
-        onClick={run((chain) => chain.redo())}
-      />
     </Toolbar>
   );
 }

@@ -1,15 +1,19 @@
 import type { JSONContent } from '@tiptap/core';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
 import type { Section } from '#shared/model/section.ts';
 import { useAutosave } from '../../components/useAutosave.ts';
+import { inHistory } from '../../components/useDraft.ts';
+import type { Act } from '../../database/history/acts.ts';
 import { saveSectionContent } from '../../database/sections.ts';
 import { activate, deactivate } from './activeEditor.ts';
+import { followBursts } from './bursts.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
+import { registerEditor } from './openEditors.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
-import { offerEditor } from './openEditors.ts';
 import { richTextOf } from './richTextOf.ts';
+import { takeIn } from './takeIn.ts';
 import { newestText, rememberTyped } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
 import './editor.css';
@@ -20,11 +24,18 @@ interface SectionEditorProps {
   readonly label: string;
 }
 
+interface TypedText {
+  readonly content: JSONContent;
+  readonly act: Exclude<Act, string>;
+}
+
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
 export function SectionEditor({ section, label }: SectionEditorProps) {
-  const { schedule, flush } = useAutosave<JSONContent>((content) =>
-    saveSectionContent(section, richTextOf(content)),
+  const { schedule, flush, isIdle } = useAutosave<TypedText>(({ content, act }) =>
+    saveSectionContent(section, richTextOf(content), act),
   );
+  const [actOf] = useState(followBursts);
+  const burst = useRef('');
   // Once: from then on the editor itself holds the text, and every save would make this work anew.
   const [startingContent] = useState(() => fittingContent(section.kind, newestText(section)));
   const editor = useEditor({
@@ -43,20 +54,40 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
         class: 'sectionText',
         lang: 'da',
         spellcheck: 'false',
+        ...inHistory,
       },
     },
-    onUpdate: ({ editor: current }) => {
+    onUpdate: ({ editor: current, transaction }) => {
+      const act = actOf(transaction);
+      // What waits belongs to the step before: it is stored as it was when that ended.
+      if (act.burst !== burst.current) flush();
+      burst.current = act.burst;
       const content = current.getJSON();
       rememberTyped(section.id, content);
-      schedule(content);
+      schedule({ content, act });
     },
     onFocus: ({ editor: current }) => activate(current),
     onBlur: flush,
   });
 
-  useEffect(() => offerEditor(section.id, editor), [section.id, editor]);
   useEffect(() => () => deactivate(editor), [editor]);
+  useEffect(
+    () => registerEditor(section.id, { editor, kind: section.kind }),
+    [editor, section.id, section.kind],
+  );
+  useTakingIn(editor, section, isIdle);
   useFindMarks(editor, section.id);
 
   return <EditorContent editor={editor} />;
+}
+
+/** Lets the editor follow a text that is changed elsewhere: by an undo, or by replacing through the whole meeting. */
+function useTakingIn(editor: Editor, section: Section, isIdle: () => boolean): void {
+  const seen = useRef(section.updatedAt);
+  useEffect(() => {
+    if (seen.current === section.updatedAt) return;
+    seen.current = section.updatedAt;
+    // What is typed here and not stored yet is newer than what the row says.
+    if (isIdle() && !editor.isDestroyed) takeIn({ editor, kind: section.kind }, newestText(section));
+  }, [editor, isIdle, section]);
 }

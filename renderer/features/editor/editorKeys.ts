@@ -7,8 +7,6 @@ export const editorKeys = {
   underline: 'Mod+U',
   indent: 'Tab',
   outdent: 'Shift+Tab',
-  undo: 'Mod+Z',
-  redo: 'Mod+Y',
 } as const satisfies Record<string, Keys>;
 
 export type EditorKeyName = keyof typeof editorKeys;

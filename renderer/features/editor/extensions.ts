@@ -21,6 +21,8 @@ const common: Extensions = [
     horizontalRule: false,
     // It would store an empty last paragraph that nobody wrote.
     trailingNode: false,
+    // There is one order of undoing for the whole meeting, and it stands in the database.
+    undoRedo: false,
     heading: { levels: [1, 2] },
     link: {
       openOnClick: false,

@@ -12,8 +12,6 @@ export interface TextState {
   readonly orderedList: boolean;
   readonly inList: boolean;
   readonly inTable: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
 /** null while no section has had the cursor. */
@@ -30,8 +28,6 @@ export function textState(editor: Editor | null): TextState | null {
     orderedList: editor.isActive('orderedList'),
     inList: editor.isActive('listItem'),
     inTable: editor.isActive('table'),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
   };
 }
 

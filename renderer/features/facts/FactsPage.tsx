@@ -21,7 +21,7 @@ export function FactsPage({ agenda: { meeting, body } }: { readonly agenda: Agen
   const change = (changes: Changes): Promise<void> => changeMeetingFacts(meeting.id, changes);
   const changeNow = (changes: Changes): void => void save(() => change(changes));
   return (
-    <article className={styles.page} aria-label={t('facts.title')}>
+    <article className={styles.page} data-shows={meeting.id} aria-label={t('facts.title')}>
       <h2 className={styles.title}>{t('facts.title')}</h2>
       <div className={formStyles.form}>
         <BodyDropdown bodies={bodies} chosen={body} onChange={(bodyId) => changeNow({ bodyId })} />

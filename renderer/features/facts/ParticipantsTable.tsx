@@ -13,7 +13,6 @@ import {
   listAttendance,
   moveParticipant,
   removeParticipant,
-  restoreParticipant,
 } from '../../database/attendance.ts';
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
@@ -70,7 +69,7 @@ interface ParticipantRowProps {
 function ParticipantRow({ person, added, isFirst, isLast }: ParticipantRowProps) {
   const { t } = useTranslation();
   return (
-    <tr>
+    <tr data-shows={person.id}>
       <td>
         <DraftInput
           aria-label={t('members.name')}
@@ -122,9 +121,7 @@ function ParticipantMenu({ person, isFirst, isLast }: Omit<ParticipantRowProps, 
   const offerUndo = useUndoToast();
   const remove = async (): Promise<void> => {
     if (await save(() => removeParticipant(person))) {
-      offerUndo(t('members.removed', { name: person.name || t('members.someone') }), () =>
-        restoreParticipant(person),
-      );
+      offerUndo(t('members.removed', { name: person.name || t('members.someone') }));
     }
   };
   return (

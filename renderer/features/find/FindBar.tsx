@@ -86,8 +86,8 @@ function markedWords(): string {
 
 function putCursorAt({ place, from, to }: Hit): boolean {
   if (place.kind !== 'sectionLine') return putCursorInField(place, from, to);
-  const editor = editorOf(place.sectionId);
-  return editor !== undefined && putCursorAtHit(editor);
+  const shown = editorOf(place.sectionId);
+  return shown !== undefined && putCursorAtHit(shown.editor);
 }
 
 /** A text gets its cursor back where it was; the browser's own focus() would put it at the start. */

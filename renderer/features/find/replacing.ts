@@ -38,8 +38,8 @@ async function replacing(meetingId: string, replace: () => Promise<unknown>): Pr
   if (!(await save(replace))) return null;
   const agenda = await readAgenda(meetingId);
   for (const section of agenda?.sections ?? []) {
-    const editor = editorOf(section.id);
-    if (editor) takeIn(editor, section);
+    const shown = editorOf(section.id);
+    if (shown) takeIn(shown, section.content);
   }
   return agenda;
 }

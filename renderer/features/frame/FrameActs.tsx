@@ -11,6 +11,7 @@ import {
 } from '../../stores/newMeeting.ts';
 import { useThemeChoice } from '../../stores/theme.ts';
 import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
+import { useHistoryActs } from '../history/useHistoryActs.ts';
 import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
 import { useOpenPackage } from '../package/useOpenPackage.ts';
@@ -26,6 +27,7 @@ export function FrameActs() {
   useAct('newBody', () => setDialog('newBody'));
   useAct('openPackage', useOpenPackage());
   useAct('showKeys', () => setDialog('keys'));
+  useHistoryActs();
   usePlaceActs();
   useThemeActs();
   return (

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useApp } from '../../components/AppContext.ts';
+import { HistoryButtons } from '../history/HistoryButtons.tsx';
 import { NarrowSearch } from '../search/NarrowSearch.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { PlacesMenu } from './PlacesMenu.tsx';
@@ -23,6 +24,7 @@ export function TitleBar({ narrow }: { readonly narrow: boolean }) {
       )}
       <span className={styles.mark} aria-hidden />
       <span className={styles.name}>Punkt</span>
+      <HistoryButtons />
       <div className={narrow ? styles.narrowSearch : styles.search}>
         {narrow ? <NarrowSearch /> : <SearchField />}
       </div>

@@ -1,5 +1,5 @@
-import { useState, type JSX } from 'react';
-import { useAutosave } from '../../components/useAutosave.ts';
+import type { JSX } from 'react';
+import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { suggestionId, SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './useSuggestions.ts';
 import styles from './ItemFacts.module.css';
@@ -21,20 +21,10 @@ interface FactFieldProps {
 /** A small fact that looks like text until it is pointed at: an icon and a field as wide as what is in it. */
 export function FactField(props: FactFieldProps) {
   const { icon, label, prefix, suffix, stored, accept = () => true, store, suggestions } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const { schedule, flush } = useAutosave(store);
-  const value = typed ?? stored;
-  const refused = !accept(value.trim());
-  const type = (text: string): void => {
-    setTyped(text);
-    if (accept(text.trim())) schedule(text.trim());
-  };
-  const list = useSuggestions(suggestions ?? [], value, (name) => type(name));
-  const leave = (): void => {
-    list.close();
-    flush();
-    if (!refused) setTyped(null);
-  };
+  const { text, type, leave } = useDraft(stored, (typed) => store(typed.trim()), {
+    accept: (typed) => accept(typed.trim()),
+  });
+  const list = useSuggestions(suggestions ?? [], text, type);
   const combobox = suggestions && {
     role: 'combobox',
     'aria-autocomplete': 'list' as const,
@@ -50,23 +40,27 @@ export function FactField(props: FactFieldProps) {
         <span aria-hidden className={styles.icon}>
           {icon}
         </span>
-        {prefix && value !== '' && <span>{prefix}</span>}
-        <span className={styles.sizer} data-value={value || label}>
+        {prefix && text !== '' && <span>{prefix}</span>}
+        <span className={styles.sizer} data-value={text || label}>
           <input
             {...combobox}
             aria-label={label}
-            aria-invalid={refused}
+            aria-invalid={!accept(text.trim())}
             placeholder={label}
             size={1}
-            value={value}
+            {...inHistory}
+            value={text}
             onChange={(event) => {
               type(event.target.value);
               list.open();
             }}
-            onBlur={leave}
+            onBlur={() => {
+              list.close();
+              leave();
+            }}
           />
         </span>
-        {suffix && value !== '' && <span>{suffix}</span>}
+        {suffix && text !== '' && <span>{suffix}</span>}
       </label>
       {list.shown.length > 0 && (
         <SuggestionList

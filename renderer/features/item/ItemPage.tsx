@@ -22,6 +22,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
   return (
     <article
       className={styles.page}
+      data-shows={item.id}
       aria-label={t('item.page', { number, title: item.title })}
       data-points={profileOf(agenda.body.layoutProfile).agenda.items.points.marker}
     >

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { RowMenu } from '../../components/RowMenu.tsx';
-import { useAutosave } from '../../components/useAutosave.ts';
+import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { deleteSection, moveSection, renameSection, restoreSection } from '../../database/sections.ts';
+import { deleteSection, moveSection, renameSection } from '../../database/sections.ts';
 import { save } from '../../stores/saving.ts';
 import { SectionEditor } from '../editor/SectionEditor.tsx';
 import styles from './SectionBlock.module.css';
@@ -20,7 +19,7 @@ interface SectionBlockProps {
 export function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
   const { t } = useTranslation();
   return (
-    <section className={styles.section} aria-label={section.heading}>
+    <section className={styles.section} aria-label={section.heading} data-shows={section.id}>
       <div className={styles.head}>
         <SectionHeading section={section} />
         <SectionMenu section={section} isFirst={isFirst} isLast={isLast} />
@@ -32,23 +31,17 @@ export function SectionBlock({ section, isFirst, isLast }: SectionBlockProps) {
 
 function SectionHeading({ section }: { readonly section: Section }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<string | null>(null);
-  const { schedule, flush } = useAutosave<string>((heading) => renameSection(section, heading));
+  const { text, type, leave } = useDraft(section.heading, (heading) => renameSection(section, heading));
   return (
     <input
       className={styles.heading}
       data-text={keyOf({ kind: 'sectionHeading', itemId: section.itemId, sectionId: section.id })}
       aria-label={t('section.heading')}
       placeholder={t('section.heading')}
-      value={typed ?? section.heading}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        schedule(event.target.value);
-      }}
-      onBlur={() => {
-        flush();
-        setTyped(null);
-      }}
+      {...inHistory}
+      value={text}
+      onChange={(event) => type(event.target.value)}
+      onBlur={leave}
     />
   );
 }
@@ -58,7 +51,7 @@ function SectionMenu({ section, isFirst, isLast }: SectionBlockProps) {
   const offerUndo = useUndoToast();
   const remove = async (): Promise<void> => {
     if (await save(() => deleteSection(section))) {
-      offerUndo(t('section.deleted', { heading: section.heading }), () => restoreSection(section));
+      offerUndo(t('section.deleted', { heading: section.heading }));
     }
   };
   return (

@@ -20,7 +20,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../components/useDates.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { deleteMeeting, restoreMeeting, type MeetingOverview } from '../../database/meetings.ts';
+import { deleteMeeting, type MeetingOverview } from '../../database/meetings.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { askForMeeting } from '../../stores/newMeeting.ts';
 import { save } from '../../stores/saving.ts';
@@ -87,7 +87,7 @@ function MeetingRow({ overview }: { readonly overview: MeetingOverview }) {
   const { shortDay, timeRange, moment } = useDates();
   const open = (): void => openMeeting(meeting.id);
   return (
-    <tr className={styles.row} onDoubleClick={open}>
+    <tr className={styles.row} data-shows={meeting.id} onDoubleClick={open}>
       <td>
         <Link as="button" className={styles.open} onClick={open}>
           {shortDay(meeting.date)}
@@ -115,7 +115,7 @@ function RowMenu({ overview, onOpen }: { readonly overview: MeetingOverview; rea
   const { meeting } = overview;
   const remove = async (): Promise<void> => {
     if (!(await save(() => deleteMeeting(meeting.id)))) return;
-    offerUndo(t('meetings.deleted', { date: longDay(meeting.date) }), () => restoreMeeting(meeting.id));
+    offerUndo(t('meetings.deleted', { date: longDay(meeting.date) }));
   };
   return (
     <Menu>

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
-import { useAutosave } from '../../components/useAutosave.ts';
+import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { titleOf, type TitledRow } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 import { outlineKeyOf } from './outlineKeys.ts';
@@ -22,13 +22,12 @@ interface RowTitleFieldProps {
  */
 export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   const { t } = useTranslation();
-  const [title, setTitle] = useState(titleOf(row));
-  const { schedule, flush } = useAutosave<string>((value) => acts.rename(row, value));
+  const { text: title, type, leave } = useDraft(titleOf(row), (value) => acts.rename(row, value));
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
 
   const finish = (): void => {
-    flush();
+    leave();
     acts.stopRenaming();
     onDone();
   };
@@ -61,14 +60,12 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
       className={styles.field}
       aria-label={t(row.kind === 'group' ? 'outline.groupTitle' : 'item.title')}
       value={title}
-      onChange={(event) => {
-        setTitle(event.target.value);
-        schedule(event.target.value);
-      }}
+      {...inHistory}
+      onChange={(event) => type(event.target.value)}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
       onBlur={() => {
-        flush();
+        leave();
         acts.stopRenaming();
       }}
     />

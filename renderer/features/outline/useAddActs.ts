@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '#shared/model/item.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { deleteRows } from '../../database/agendaRows.ts';
 import type { Place } from '../../database/agendaPlaces.ts';
 import { addGroup } from '../../database/groups.ts';
 import { addItem, addItems, discardItem } from '../../database/items.ts';
@@ -46,8 +45,7 @@ export function useAddActs({ agenda, onSelect, change }: ActsInput): AddActs {
       if (place.groupId !== null) setFolded(place.groupId, false);
       change({ awaited: { id: last.id, until: 'here' } });
       onSelect({ kind: 'item', itemId: last.id });
-      const rows = added.map((item) => ({ kind: 'item' as const, item }));
-      offerUndo(t('outline.titlesAdded', { count: rows.length }), () => deleteRows(meeting.id, rows));
+      offerUndo(t('outline.titlesAdded', { count: added.length }));
     };
     return {
       addAfter: (row) => add(placeAfter(outline, row)),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { deleteRows, restoreRows } from '../../database/agendaRows.ts';
+import { deleteRows } from '../../database/agendaRows.ts';
 import { save } from '../../stores/saving.ts';
 import { neighbourOf, rowsOf, titleOf, withoutCovered, type TitledRow } from './rows.ts';
 import type { ActsInput } from './useOutlineActs.ts';
@@ -27,7 +27,7 @@ export function useRemoveActs({ agenda, onSelect, change }: ActsInput): RemoveAc
         rows.length === 1
           ? t('outline.deleted', { title: titleOf(first) || t('item.untitled') })
           : t('outline.rowsDeleted', { count: rows.length });
-      offerUndo(text, () => restoreRows(meeting.id, entries));
+      offerUndo(text);
     };
     return { remove: (rows) => void remove(rows) };
   }, [agenda, change, offerUndo, onSelect, t]);

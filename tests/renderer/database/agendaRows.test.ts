@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeOutline, type OutlineEntry } from '#shared/agenda/outline.ts';
-import { deleteRows, moveRows, restoreRows, type AgendaRow } from '../../../renderer/database/agendaRows.ts';
+import { deleteRows, moveRows, type AgendaRow } from '../../../renderer/database/agendaRows.ts';
 import { addGroup, listGroups } from '../../../renderer/database/groups.ts';
 import { addItems, listItems } from '../../../renderer/database/items.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../../renderer/features/outline/moves.ts';
 import { placeAfter } from '../../../renderer/features/outline/places.ts';
 import { groupIdOf, rowsOf, titleOf, type TitledRow } from '../../../renderer/features/outline/rows.ts';
-import { expectUndone, startWithEmptyDatabase } from './emptyDatabase.ts';
+import { expectTurned, startWithEmptyDatabase } from './emptyDatabase.ts';
 import { emptySample } from './emptySample.ts';
 
 startWithEmptyDatabase();
@@ -127,11 +127,7 @@ describe('into and out of groups', () => {
 it('rows are put in the bin together and brought back together', async () => {
   await storeMeeting();
   const rows: AgendaRow[] = (await rowsWith('a', 'G', 'e')).map(({ entry }) => entry);
-  await expectUndone(
-    () => deleteRows(meeting.id, rows),
-    () => restoreRows(meeting.id, rows),
-  );
-  await deleteRows(meeting.id, rows);
+  await expectTurned(meeting.id, () => deleteRows(meeting.id, rows));
   expect(await lines()).toBe('d H f');
 });
 

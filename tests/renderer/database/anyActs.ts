@@ -2,20 +2,39 @@ import { readAgenda, type Agenda } from '../../../renderer/database/agenda.ts';
 import { deleteRows, moveRows } from '../../../renderer/database/agendaRows.ts';
 import {
   addAppendix,
+  changeAppendix,
   deleteAppendix,
   moveAppendix,
   restoreAppendix,
 } from '../../../renderer/database/appendices.ts';
+import {
+  addParticipant,
+  changeParticipant,
+  listAttendance,
+  moveParticipant,
+  removeParticipant,
+} from '../../../renderer/database/attendance.ts';
 import { database } from '../../../renderer/database/connection.ts';
-import { addGroup, deleteGroup, restoreGroup } from '../../../renderer/database/groups.ts';
-import { addItem, addItems, changeItem, deleteItem, restoreItem } from '../../../renderer/database/items.ts';
+import { addGroup, deleteGroup, renameGroup, restoreGroup } from '../../../renderer/database/groups.ts';
+import {
+  addItem,
+  addItems,
+  changeItem,
+  deleteItem,
+  discardItem,
+  restoreItem,
+} from '../../../renderer/database/items.ts';
+import { changeMeetingFacts } from '../../../renderer/database/meetings.ts';
 import {
   addSection,
   deleteSection,
   moveSection,
+  renameSection,
   restoreSection,
+  saveSectionContent,
 } from '../../../renderer/database/sections.ts';
 import { placeAfter, placeLast } from '../../../renderer/features/outline/places.ts';
+import { doc, p } from '#shared/richText/build.ts';
 import { movesIntoGroup, movesOneStep, movesOutOfGroup } from '../../../renderer/features/outline/moves.ts';
 import { rowsOf, withoutCovered, type TitledRow } from '../../../renderer/features/outline/rows.ts';
 
@@ -70,6 +89,12 @@ export const acts = {
     return addItems(agenda.meeting.id, ['Et', 'To', 'Tre'], placeAfter(agenda.outline, row));
   },
 
+  retitleItem: ({ agenda, pick }) =>
+    on(chosen(agenda.items, pick), ({ item }) => changeItem(item, { title: `Titel ${pick}` })),
+  renameGroup: ({ agenda, pick }) =>
+    on(chosen(groupsOf(agenda), pick), (group) => renameGroup(group, `Sager ${pick}`)),
+  discardItem: ({ agenda, pick }) => on(chosen(agenda.items, pick), ({ item }) => discardItem(item)),
+
   addSection: ({ agenda, pick }) =>
     on(chosen(agenda.items, pick), ({ item }) => addSection(item, 'other', 'Økonomi', '')),
   moveSection: ({ agenda, pick, step }) =>
@@ -78,13 +103,32 @@ export const acts = {
   restoreSection: async ({ pick }) =>
     on(chosen(inBin(await database.sections.toArray()), pick), (section) => restoreSection(section)),
 
+  renameSection: ({ agenda, pick }) =>
+    on(chosen(agenda.sections, pick), (section) => renameSection(section, `Afsnit ${pick}`)),
+  saveSectionContent: ({ agenda, pick }) =>
+    on(chosen(agenda.sections, pick), (section) => saveSectionContent(section, doc(p(`Tekst ${pick}`)))),
+
   addAppendix: ({ agenda, pick }) => on(chosen(agenda.items, pick), ({ item }) => addAppendix(item, 'Tabel')),
   moveAppendix: ({ agenda, pick, step }) =>
     on(chosen(agenda.appendices, pick), (appendix) => moveAppendix(appendix, step)),
+  changeAppendix: ({ agenda, pick }) =>
+    on(chosen(agenda.appendices, pick), (appendix) => changeAppendix(appendix, { title: `Bilag ${pick}` })),
   deleteAppendix: ({ agenda, pick }) =>
     on(chosen(agenda.appendices, pick), (appendix) => deleteAppendix(appendix)),
   restoreAppendix: async ({ pick }) =>
     on(chosen(inBin(await database.appendices.toArray()), pick), (appendix) => restoreAppendix(appendix)),
+
+  addParticipant: ({ agenda }) =>
+    addParticipant(agenda.meeting.id, { name: 'Tove', organisation: '', role: 'guest' }),
+  moveParticipant: async ({ agenda, pick, step }) =>
+    on(chosen(await listAttendance(agenda.meeting.id), pick), (person) => moveParticipant(person, step)),
+  changeParticipant: async ({ agenda, pick }) =>
+    on(chosen(await listAttendance(agenda.meeting.id), pick), (person) =>
+      changeParticipant(person, { status: 'apology' }),
+    ),
+  removeParticipant: async ({ agenda, pick }) =>
+    on(chosen(await listAttendance(agenda.meeting.id), pick), (person) => removeParticipant(person)),
+  changeMeetingFacts: ({ agenda, pick }) => changeMeetingFacts(agenda.meeting.id, { place: `Sal ${pick}` }),
 } satisfies Record<string, Act>;
 
 export type ActName = keyof typeof acts;

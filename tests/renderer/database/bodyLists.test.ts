@@ -11,7 +11,8 @@ import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { bodySchema, type Body } from '#shared/model/body.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { expectUndone, later, startWithEmptyDatabase } from './emptyDatabase.ts';
+import { BODIES_HISTORY } from '../../../renderer/database/history/journal.ts';
+import { expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
 
 startWithEmptyDatabase();
 
@@ -66,11 +67,7 @@ function describeList<Entry>(name: string, list: BodyList<Entry>, added: NoInfer
 
     it('removes an entry and puts it back in its place', async () => {
       await storeSnapshot(sampleMeeting);
-      const [first] = await entries();
-      await expectUndone(
-        () => list.remove(id, 0),
-        () => list.putBack(id, 0, first!),
-      );
+      await expectTurned(BODIES_HISTORY, () => list.remove(id, 0));
     });
   });
 }

@@ -15,7 +15,7 @@ describe('changeMeeting', () => {
   it('stores all of a change and says when the meeting was changed', async () => {
     await storeSnapshot(sampleMeeting);
     const now = later();
-    const result = await changeMeeting(id, async () => {
+    const result = await changeMeeting(id, 'deleteItem', async () => {
       await database.items.delete(first!.id);
       return 'done';
     });
@@ -28,7 +28,7 @@ describe('changeMeeting', () => {
     await storeSnapshot(sampleMeeting);
     const before = await dump();
     later();
-    const change = changeMeeting(id, async () => {
+    const change = changeMeeting(id, 'deleteItem', async () => {
       await database.items.delete(first!.id);
       await database.items.put({ ...second!, title: 'Halvvejs' });
       throw new Error('halfway');
@@ -42,15 +42,17 @@ describe('changeMeeting', () => {
     await storeSnapshot(sampleMeeting);
     const heard: string[] = [];
     const stopListening = onMeetingChanged((meetingId) => heard.push(meetingId));
-    await changeMeeting(id, async () => {
+    await changeMeeting(id, 'deleteItem', async () => {
       await database.items.delete(first!.id);
       expect(heard).toEqual([]);
     });
     expect(heard).toEqual([id]);
-    await expect(changeMeeting(id, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(changeMeeting(id, 'deleteItem', () => Promise.reject(new Error('no')))).rejects.toThrow(
+      'no',
+    );
     expect(heard).toEqual([id]);
     stopListening();
-    await changeMeeting(id, () => database.items.delete(second!.id));
+    await changeMeeting(id, 'deleteItem', () => database.items.delete(second!.id));
     expect(heard).toEqual([id]);
   });
 });

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { database, replaceDatabase } from '../../../renderer/database/connection.ts';
+import { forgetHistories, type HistoryId } from '../../../renderer/database/history/journal.ts';
+import { turn } from '../../../renderer/database/history/undo.ts';
 import { PunktDatabase } from '../../../renderer/database/schema.ts';
 
 // Whichever was imported first: Dexie finds IndexedDB here when a database is made.
@@ -27,6 +29,7 @@ export function startWithEmptyDatabase(): void {
 /** Goes on with another empty database; the present one is closed. */
 export function openAnother(): void {
   made += 1;
+  forgetHistories();
   replaceDatabase(new PunktDatabase(`test-${made}`));
 }
 
@@ -58,4 +61,19 @@ export async function expectUndone(act: () => Promise<unknown>, undo: () => Prom
   later();
   await undo();
   expect(await dump()).toEqual(before);
+}
+
+/** Does an act, which must change something; undoing it brings back exactly what was there, and it can be done again. */
+export async function expectTurned(history: HistoryId, act: () => Promise<unknown>): Promise<void> {
+  const before = await dump();
+  later();
+  await act();
+  const after = await dump();
+  expect(after).not.toEqual(before);
+  later();
+  await turn(history, 'undo');
+  expect(await dump()).toEqual(before);
+  later();
+  await turn(history, 'redo');
+  expect(await dump()).toEqual(after);
 }

@@ -11,6 +11,7 @@ import {
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { sectionKindSchema } from '#shared/model/section.ts';
+import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
@@ -36,8 +37,10 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
-  'format.': [...formats, ...styles, 'undo', 'redo'],
+  'format.': [...formats, ...styles],
   'format.listType_': ['1', 'a', 'i'],
+  'history.': ['undo', 'redo'],
+  'history.acts.': recordedActs,
   'keyNames.': ['Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'kind.': itemKindSchema.options,
   'lacks.item.': lacks,

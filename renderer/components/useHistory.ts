@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import {
+  BODIES_HISTORY,
+  historyOf,
+  MEETINGS_HISTORY,
+  onHistoryChanged,
+  type History,
+  type HistoryId,
+} from '../database/history/journal.ts';
+import { useNavigation, type Place } from '../stores/navigation.ts';
+
+/** Whose acts are undone where one stands. null where nothing is. */
+export function historyAt(place: Place): HistoryId | null {
+  switch (place.kind) {
+    case 'meeting':
+      return place.meetingId;
+    case 'meetings':
+      return MEETINGS_HISTORY;
+    case 'bodies':
+      return BODIES_HISTORY;
+    case 'settings':
+      return null;
+  }
+}
+
+/** What can be undone and done again where one stands. */
+export function useHistoryHere(): History | null {
+  const id = useNavigation(({ place }) => historyAt(place));
+  return useSyncExternalStore(onHistoryChanged, () => (id === null ? null : historyOf(id)));
+}

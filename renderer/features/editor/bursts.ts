@@ -1,0 +1,104 @@
+import type { Node, Slice } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import { ReplaceStep, type Step } from '@tiptap/pm/transform';
+import type { Act, RecordedAct } from '../../database/history/acts.ts';
+
+/** Typing that rests this long is undone by itself. */
+const PAUSE_MS = 1000;
+/** Somebody who never rests has a step at the next word after this long. */
+const LONG_MS = 20_000;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Burst {
+  readonly id: string;
+  readonly name: RecordedAct;
+  readonly startedAt: number;
+  readonly at: number;
+  /** Where the last change stands in the text. */
+  readonly range: Range | null;
+}
+
+/**
+ * Follows what happens in one editor and says which steps it is undone in: typing until it rests, goes on elsewhere or
+ * begins a new paragraph; everything else one by one. To be asked of every change to the text, in order.
+ */
+export function followBursts(): (transaction: Transaction) => Exclude<Act, string> {
+  let last: Burst | null = null;
+  return (transaction) => {
+    const name = nameOf(transaction);
+    const goesOn = last?.name === 'typeText' && name === 'typeText' && isSameBurst(last, transaction);
+    const { id, startedAt } =
+      goesOn && last ? last : { id: crypto.randomUUID(), startedAt: transaction.time };
+    last = { id, name, startedAt, at: transaction.time, range: changedRange(transaction) };
+    return { name, burst: id };
+  };
+}
+
+function isSameBurst({ at, startedAt, range }: Burst, transaction: Transaction): boolean {
+  if (transaction.time - at >= PAUSE_MS || startsParagraph(transaction)) return false;
+  if (transaction.time - startedAt >= LONG_MS && startsWord(transaction)) return false;
+  const replaced = replacedRange(transaction);
+  return range !== null && replaced !== null && replaced.from <= range.to && replaced.to >= range.from;
+}
+
+function startsParagraph({ steps }: Transaction): boolean {
+  return steps.some((step) => step instanceof ReplaceStep && step.slice.openStart > 0);
+}
+
+function startsWord({ steps }: Transaction): boolean {
+  return steps.some(
+    (step) =>
+      step instanceof ReplaceStep && /^\s/.test(step.slice.content.textBetween(0, step.slice.content.size)),
+  );
+}
+
+function nameOf(transaction: Transaction): RecordedAct {
+  const { steps, docs } = transaction;
+  if (transaction.getMeta('paste') === true || transaction.getMeta('uiEvent') === 'drop') return 'pasteText';
+  if (steps.every((step, index) => isTyping(step, docs[index] ?? transaction.before))) return 'typeText';
+  const [replaced, changed] = [replacedRange(transaction), changedRange(transaction)];
+  // A step that moves nothing, such as bold, has no range.
+  const inTable =
+    (replaced && touchesTable(transaction.before, replaced)) ||
+    (changed && touchesTable(transaction.doc, changed));
+  return inTable ? 'changeTable' : 'formatText';
+}
+
+/** Letters, line breaks and new paragraphs in running text, and taking them away. */
+function isTyping(step: Step, doc: Node): boolean {
+  if (!(step instanceof ReplaceStep) || !doc.resolve(step.from).parent.isTextblock) return false;
+  return step.slice.openStart > 0 || isInline(step.slice);
+}
+
+function isInline({ content }: Slice): boolean {
+  return content.firstChild === null || content.firstChild.isInline;
+}
+
+function touchesTable(doc: Node, { from, to }: Range): boolean {
+  const place = doc.resolve(from);
+  for (let depth = place.depth; depth > 0; depth--) if (place.node(depth).type.name === 'table') return true;
+  let found = false;
+  doc.nodesBetween(from, to, (node) => {
+    found ||= node.type.name === 'table';
+    return !found;
+  });
+  return found;
+}
+
+/** What a change was made to, in the text before it. null where it moved nothing. */
+function replacedRange({ mapping }: Transaction): Range | null {
+  let range: Range | null = null;
+  mapping.maps[0]?.forEach((from, to) => (range ??= { from, to }));
+  return range;
+}
+
+/** What a change put there, in the text after it. */
+function changedRange({ mapping }: Transaction): Range | null {
+  let range: Range | null = null;
+  mapping.maps.at(-1)?.forEach((_from, _to, from, to) => (range = { from, to }));
+  return range;
+}

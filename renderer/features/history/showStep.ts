@@ -1,0 +1,66 @@
+import type { JSONContent } from '@tiptap/core';
+import { readAgenda } from '../../database/agenda.ts';
+import type { RowChange } from '../../database/history/rowChanges.ts';
+import type { TurnedStep } from '../../database/history/undo.ts';
+import { go, openMeeting, useNavigation } from '../../stores/navigation.ts';
+import { editorOf } from '../editor/openEditors.ts';
+import { showChange } from '../editor/takeIn.ts';
+import { focusGone, focusShown, until } from './focusShown.ts';
+import { fateOf, itemIdOf, tellingRow, textIn } from './tellingRow.ts';
+
+/** Goes to where a step has changed something, and puts the focus there, as Word does. */
+export async function showStep({ rows }: TurnedStep): Promise<void> {
+  const { place } = useNavigation.getState();
+  const presentItem = place.kind === 'meeting' && place.part.kind === 'item' ? place.part.itemId : null;
+  const row = tellingRow(rows, presentItem);
+  if (!row) return;
+  if (place.kind === 'meeting') await showInMeeting(place.meetingId, row);
+  else await showInList(row);
+}
+
+async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
+  const fate = fateOf(row);
+  if (row.table === 'items' && fate === 'went') await leaveItem(meetingId, row);
+  else if (row.table !== 'groups') openPageOf(meetingId, row);
+  if (fate === 'went') return focusGone(row.id, row.table === 'sections' ? 'page' : 'outline');
+  if (row.table === 'sections' && (await showText(row))) return;
+  await focusShown(row.id, isOfOutline(row) && fate !== 'changed' ? 'outline' : 'page');
+}
+
+function isOfOutline({ table }: RowChange): boolean {
+  return table === 'items' || table === 'groups';
+}
+
+function openPageOf(meetingId: string, row: RowChange): void {
+  const itemId = itemIdOf(row);
+  openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
+}
+
+/** To the item above the one that has gone. */
+async function leaveItem(meetingId: string, row: RowChange): Promise<void> {
+  const [groupId, order] = [row.before?.['groupId'], textIn(row.before?.['order']) ?? ''];
+  const { items = [] } = (await readAgenda(meetingId)) ?? {};
+  const above = items.findLast(({ item }) => item.groupId === groupId && item.order < order);
+  openMeeting(meetingId, above ? { kind: 'item', itemId: above.item.id } : { kind: 'facts' });
+}
+
+/** false where not the section's text was changed but something else about it. */
+async function showText({ id, before, after }: RowChange): Promise<boolean> {
+  const [old, next] = [before?.['content'], after?.['content']];
+  if (!isContent(old) || !isContent(next) || JSON.stringify(old) === JSON.stringify(next)) return false;
+  await until(() => editorOf(id) !== undefined);
+  const shown = editorOf(id);
+  if (shown) showChange(shown, old, next);
+  return shown !== undefined;
+}
+
+function isContent(value: unknown): value is JSONContent {
+  return typeof value === 'object' && value !== null;
+}
+
+async function showInList(row: RowChange): Promise<void> {
+  const bodyId = row.table === 'bodies' ? row.id : textIn((row.after ?? row.before)?.['bodyId']);
+  if (row.table !== 'meetings' && bodyId !== null) go({ kind: 'bodies', bodyId });
+  if (fateOf(row) === 'went') await focusGone(row.id, 'screen');
+  else await focusShown(row.id, 'page');
+}

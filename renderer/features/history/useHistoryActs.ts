@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useAct } from '../../components/useAct.ts';
+import { historyAt } from '../../components/useHistory.ts';
+import { turn, type Direction } from '../../database/history/undo.ts';
+import { runAct } from '../../stores/acts.ts';
+import { storeWhatIsTyped } from '../../stores/closing.ts';
+import { useNavigation } from '../../stores/navigation.ts';
+import { save } from '../../stores/saving.ts';
+import { showStep } from './showStep.ts';
+
+/** Undoing and doing again, wherever one stands. */
+export function useHistoryActs(): void {
+  const available = useNavigation(({ place }) => historyAt(place) !== null);
+  useAct('undo', () => turnHere('undo'), { available });
+  useAct('redo', () => turnHere('redo'), { available });
+  useNativeUndo();
+}
+
+/** What is typed is stored first: it is the newest there is to undo. */
+async function turnHere(direction: Direction): Promise<void> {
+  const history = historyAt(useNavigation.getState().place);
+  if (history === null) return;
+  await storeWhatIsTyped();
+  await save(async () => {
+    const step = await turn(history, direction);
+    if (step) await showStep(step);
+  });
+}
+
+/** The system's own undo, as in the menu bar of a Mac, goes the same way: fields know only what was typed in them. */
+function useNativeUndo(): void {
+  useEffect(() => {
+    const onBeforeInput = (event: InputEvent): void => {
+      const act = nativeActs.get(event.inputType);
+      if (!act || !isInHistory(event.target)) return;
+      event.preventDefault();
+      runAct(act);
+    };
+    document.addEventListener('beforeinput', onBeforeInput, { capture: true });
+    return () => document.removeEventListener('beforeinput', onBeforeInput, { capture: true });
+  }, []);
+}
+
+const nativeActs: ReadonlyMap<string, Direction> = new Map([
+  ['historyUndo', 'undo'],
+  ['historyRedo', 'redo'],
+]);
+
+function isInHistory(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[data-in-history]') !== null;
+}
