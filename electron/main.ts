@@ -1,6 +1,7 @@
 import { FailureError } from '#shared/contract/failure.ts';
 import { app, dialog } from 'electron';
 import { createBackupStore } from './backups/backupStore.ts';
+import { createFileStore } from './files/store/fileStore.ts';
 import { createTargets } from './files/targets.ts';
 import { setupHandlers } from './handlers/setupHandlers.ts';
 import { createJobs } from './jobs/jobs.ts';
@@ -34,12 +35,15 @@ async function start(settings: ShellSettingsFile): Promise<void> {
 
   await app.whenReady();
   lockSession();
-  serveApp();
+  const files = createFileStore(userDataPath('files'));
+  await files.tidy();
+  serveApp(files);
   const restoreFrom = await startOverIfAsked();
   setupHandlers({
     settings,
     restoreFrom,
     targets: createTargets(),
+    files,
     jobs: createJobs(),
     backups: createBackupStore(userDataPath('backups'), { appVersion: app.getVersion() }),
   });

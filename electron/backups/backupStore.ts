@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FailureError } from '#shared/contract/failure.ts';
 import type { RestorePoint } from '#shared/contract/contract.ts';
+import { MEETING_NAME } from '#shared/package/manifest.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { toFileFailure } from '../files/fileFailure.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { encodeMeeting, encodePackage } from '../package/encodePackage.ts';
 import { readPackageFile } from '../package/packageFile.ts';
-import { sha256Of } from '../package/sha256.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { copyPath, listCopies, listMeetingIds, listTimes, removeCopy } from './copies.ts';
 import { listRestorePoints } from './restorePoints.ts';
 import { chooseCopiesToKeep } from './rotation.ts';
@@ -64,7 +65,10 @@ export function createBackupStore(
 async function holds(path: string, snapshot: MeetingSnapshot): Promise<boolean> {
   try {
     const { manifest } = await readPackageFile(path);
-    return manifest.parts[0]?.sha256 === sha256Of(encodeMeeting(snapshot));
+    return (
+      manifest.parts.find(({ path: name }) => name === MEETING_NAME)?.sha256 ===
+      sha256Of(encodeMeeting(snapshot))
+    );
   } catch {
     return false;
   }

@@ -1,9 +1,12 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import type { Progress } from '../jobs/progress.ts';
 import { readPackageFile } from '../package/packageFile.ts';
 import { exportAgendaToWord } from '../word/exportAgenda.ts';
+import { picturesOf } from '../word/pictureFiles.ts';
 import { ProblemError } from './problem.ts';
 
 interface ExportOptions {
@@ -15,6 +18,7 @@ interface ExportOptions {
 interface Exported {
   readonly pageCount: number;
   readonly estimatedEntries: readonly string[];
+  readonly missingPictures: readonly string[];
 }
 
 /**
@@ -28,10 +32,19 @@ export async function exportAgenda(
   { overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
   await checkTarget(agendaPath, overwrite);
-  const { snapshot } = await readPackageFile(packagePath);
-  const { bytes, ...exported } = await exportAgendaToWord(snapshot, { now: new Date(), signal, onProgress });
-  await writeFileAtomically(agendaPath, bytes);
-  return exported;
+  // The pictures of a package lie here while the agenda is written.
+  const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
+  try {
+    const files = createFileStore(folder);
+    const { snapshot } = await readPackageFile(packagePath, files);
+    const now = new Date();
+    const pictures = picturesOf(files);
+    const { bytes, ...exported } = await exportAgendaToWord(snapshot, { now, pictures, signal, onProgress });
+    await writeFileAtomically(agendaPath, bytes);
+    return exported;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function checkTarget(path: string, overwrite: boolean): Promise<void> {

@@ -49,6 +49,11 @@ export function tellEstimates(titles: readonly string[]): string {
   return `Sidetallet i indholdsfortegnelsen er et skøn for: ${titles.join('; ')}.`;
 }
 
+/** Words stand in the place of each. */
+export function tellMissingPictures(titles: readonly string[]): string {
+  return `Et eller flere billeder mangler i: ${titles.join('; ')}.`;
+}
+
 const steps: Readonly<Record<Progress['step'], string>> = {
   compose: 'Samler dagsordenen',
   paginate: 'Tæller sider',
@@ -105,8 +110,15 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
       return `${file} er for stor til at være en mødepakke. Bed afsenderen om at sende den igen.${technical(detail)}`;
     case 'badRequest':
       return `${file} kan ikke bruges sådan. Kontrollér, at det er en fil og ikke en mappe.${technical(detail)}`;
+    case 'fileChanged':
+      return `${file} blev ændret, mens den blev læst. Prøv igen.`;
     case 'noBackup':
     case 'noProgramForFile':
+    case 'storedFileMissing':
+    case 'storedFileDamaged':
+    case 'pictureNotSupported':
+    case 'pictureTooLarge':
+    case 'pictureUnreadable':
     case 'unexpected':
       return `Der skete en uventet fejl, og der er ikke skrevet nogen fil. Prøv igen.${technical(detail)}`;
   }

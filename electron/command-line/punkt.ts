@@ -4,7 +4,14 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { readPackageFile } from '../package/packageFile.ts';
 import { readCommand, type Command } from './command.ts';
 import { exportAgenda } from './exportAgenda.ts';
-import { help, tellEstimates, tellExported, tellFailure, tellProblem } from './messages.ts';
+import {
+  help,
+  tellEstimates,
+  tellExported,
+  tellFailure,
+  tellMissingPictures,
+  tellProblem,
+} from './messages.ts';
 import { composeOverview } from './overview.ts';
 import { ProblemError } from './problem.ts';
 import { createProgressLine } from './progressLine.ts';
@@ -28,14 +35,19 @@ async function run(command: Command): Promise<void> {
 }
 
 async function runExport({ packagePath, agendaPath, overwrite }: Command & { kind: 'exportAgenda' }) {
-  const { pageCount, estimatedEntries } = await exportAgenda(fromHere(packagePath), fromHere(agendaPath), {
-    overwrite,
-    signal: abortOnInterrupt(),
-    onProgress: progressLine.show,
-  });
+  const { pageCount, estimatedEntries, missingPictures } = await exportAgenda(
+    fromHere(packagePath),
+    fromHere(agendaPath),
+    {
+      overwrite,
+      signal: abortOnInterrupt(),
+      onProgress: progressLine.show,
+    },
+  );
   progressLine.clear();
   say(`${tellExported(basename(agendaPath), pageCount)}\n`);
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
+  if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
 }
 
 /** npm runs scripts in the project's folder; what was typed is meant from where it was typed. */

@@ -12,6 +12,8 @@ const topics: Readonly<Record<Topic, true>> = {
   'file.chooseTarget': true,
   'file.open': true,
   'file.showInFolder': true,
+  'picture.keep': true,
+  'picture.examine': true,
   'word.exportAgenda': true,
   'job.cancel': true,
   'package.write': true,

@@ -5,6 +5,9 @@ import { FailureError } from '#shared/contract/failure.ts';
 import { systemCode, toFileFailure } from './fileFailure.ts';
 import { renameWithPatience } from './renameWithPatience.ts';
 
+/** What a file is called while it is being written. One that is left over comes from a process that was ended. */
+export const TEMPORARY_NAME = /^\.punkt-[0-9a-f-]{36}\.tmp$/;
+
 /**
  * Puts `data` in the file at `path` so that whoever opens it finds either the old content or the new, whole, whatever
  * happens on the way: a full disk, a kill, a power cut. Throws FailureError; then the old file is as it was.

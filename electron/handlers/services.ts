@@ -1,4 +1,5 @@
 import type { BackupStore } from '../backups/backupStore.ts';
+import type { FileStore } from '../files/store/fileStore.ts';
 import type { Targets } from '../files/targets.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
@@ -7,6 +8,7 @@ import type { ShellSettingsFile } from '../settings/shellSettings.ts';
 export interface Services {
   readonly settings: ShellSettingsFile;
   readonly targets: Targets;
+  readonly files: FileStore;
   readonly jobs: Jobs;
   readonly backups: BackupStore;
   /** The moment that an emptied database is to be filled from; null at every ordinary start. */

@@ -3,6 +3,7 @@ import { handleBackup } from './backup.ts';
 import { handleFile } from './file.ts';
 import { handleJob } from './job.ts';
 import { handlePackage } from './package.ts';
+import { handlePicture } from './picture.ts';
 import { handleRecovery } from './recovery.ts';
 import type { Services } from './services.ts';
 import { handleWord } from './word.ts';
@@ -11,6 +12,7 @@ import { handleWord } from './word.ts';
 export function setupHandlers(services: Services): void {
   handleApp(services);
   handleFile(services);
+  handlePicture(services);
   handleWord(services);
   handlePackage(services);
   handleBackup(services);

@@ -3,7 +3,7 @@ import { handle } from '../contract/handle.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
 import { runProcessJob } from '../jobs/processJob.ts';
-import { exportProcessFile } from '../paths.ts';
+import { exportProcessFile, userDataPath } from '../paths.ts';
 import type { WordExportJob } from '../word/exportProcess.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
@@ -14,14 +14,14 @@ export function handleWord({ jobs, targets }: Services): void {
       const path = targets.pathOf(targetId);
       const worker = utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' });
       const onProgress = reportProgress(page, jobId);
-      const { bytes, pageCount, estimatedEntries } = await runProcessJob<WordExportJob>(
+      const { bytes, ...exported } = await runProcessJob<WordExportJob>(
         worker,
-        { snapshot, firstNumber },
+        { snapshot, firstNumber, filesFolder: userDataPath('files') },
         { signal, onProgress },
       );
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
-      return { pageCount, estimatedEntries };
+      return exported;
     }),
   );
 }

@@ -1,18 +1,22 @@
+import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { FailureError, toFailure } from '#shared/contract/failure.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { checkMeeting } from '#shared/package/checkMeeting.ts';
+import { filesReferredTo } from '#shared/package/files.ts';
 import {
   MANIFEST_NAME,
   MEETING_LIMIT,
   MEETING_NAME,
   PACKAGE_FORMAT,
   PACKAGE_VERSION,
+  partNameOfFile,
   type Manifest,
   type SenderRole,
 } from '#shared/package/manifest.ts';
-import { sha256Of } from './sha256.ts';
+import type { StoredFile } from '../files/store/digest.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { tooLarge } from './zipParts.ts';
 
 export interface PackageOptions {
@@ -22,26 +26,67 @@ export interface PackageOptions {
   readonly now?: Date;
 }
 
+/** A file that goes into the package, and how to read it. */
+export interface FileToPack extends StoredFile {
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
 /**
- * A meeting as the bytes of a .punkt file: the same bytes for the same meeting and moment. Throws FailureError
- * (badRequest, packageTooLarge) rather than make a package that cannot be opened again.
+ * A meeting as the bytes of a .punkt file without its files, which it says are absent: a copy for this computer, where
+ * the file store has them. The same bytes for the same meeting and moment. Throws FailureError (badRequest,
+ * packageTooLarge) rather than make a package that cannot be opened again.
  */
 export async function encodePackage(snapshot: MeetingSnapshot, options: PackageOptions): Promise<Uint8Array> {
+  return buffer(streamPackage(snapshot, [], options));
+}
+
+/**
+ * The same as a stream, with these of its files; those that the meeting refers to beside them are said to be absent.
+ * Throws as `encodePackage`; what opening or reading a file throws comes out of the stream.
+ */
+export function streamPackage(
+  snapshot: MeetingSnapshot,
+  files: readonly FileToPack[],
+  options: PackageOptions,
+): Readable {
   const now = options.now ?? new Date();
   const meeting = encodeMeeting(snapshot);
+  const packed = new Set(files.map(({ sha256 }) => sha256));
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
     schemaVersion: PACKAGE_VERSION,
     appVersion: options.appVersion,
     createdAt: now.toISOString(),
     senderRole: options.senderRole ?? 'secretary',
-    parts: [{ path: MEETING_NAME, size: meeting.length, sha256: sha256Of(meeting) }],
+    parts: [
+      { path: MEETING_NAME, size: meeting.length, sha256: sha256Of(meeting) },
+      ...files.map(({ size, sha256 }) => ({ path: partNameOfFile(sha256), size, sha256 })),
+    ],
+    absentFiles: filesReferredTo(snapshot).filter((sha256) => !packed.has(sha256)),
   };
   const zip = new ZipFile();
   zip.addBuffer(toJson(manifest), MANIFEST_NAME, { mtime: now });
   zip.addBuffer(meeting, MEETING_NAME, { mtime: now });
+  return streamZip(zip, files, now);
+}
+
+/** The zip with the files as a stream. yazl does not pass on what goes wrong with a file, nor close one in time. */
+function streamZip(zip: ZipFile, files: readonly FileToPack[], now: Date): Readable {
+  const stream = new PassThrough();
+  let reading: Readable | null = null;
+  for (const { sha256, size, open } of files) {
+    // Pictures and most appendices are compressed already.
+    zip.addReadStreamLazy(partNameOfFile(sha256), { mtime: now, size, compress: false }, (give) => {
+      reading = Readable.from(open());
+      reading.on('error', (error) => stream.destroy(error));
+      give(null, reading);
+    });
+  }
+  zip.on('error', (error: Error) => stream.destroy(error));
+  stream.on('close', () => reading?.destroy());
   zip.end();
-  return buffer(zip.outputStream);
+  zip.outputStream.pipe(stream);
+  return stream;
 }
 
 /** What meeting.json holds: equal meetings are equal to the byte. */

@@ -19,17 +19,22 @@ export async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
  * may be a lie.
  */
 export async function readPart(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of streamPart(zip, entry, limit)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The same piece by piece, for what is too large to hold. */
+export async function* streamPart(zip: ZipFile, entry: Entry, limit: number): AsyncGenerator<Buffer> {
   if (entry.uncompressedSize > limit) throw tooLarge(entry.fileName, limit);
   const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
-  const chunks: Buffer[] = [];
   let size = 0;
   // Leaving the loop by throwing destroys the stream, so nothing more is unpacked.
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > limit) throw tooLarge(entry.fileName, limit);
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks, size);
 }
 
 export function damaged(detail: string): FailureError {

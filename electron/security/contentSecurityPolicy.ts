@@ -1,3 +1,4 @@
+import { PICTURE_ORIGIN } from '#shared/contract/pictures.ts';
 import type { DevServer } from './origin.ts';
 
 /** The hash of the empty string: Fluent's style engine appends an empty style element and fills it by rule. */
@@ -10,7 +11,8 @@ export function contentSecurityPolicy(devServer: DevServer): string {
     'default-src': "'none'",
     'script-src': isDev ? "'self' 'unsafe-inline'" : "'self'",
     'style-src': isDev ? "'self' 'unsafe-inline'" : `'self' ${EMPTY_STYLE}`,
-    'img-src': "'self' data: blob:",
+    // The pictures in the text have the app's own address, also while the page comes from the Vite server.
+    'img-src': isDev ? `'self' data: blob: ${PICTURE_ORIGIN}` : "'self' data: blob:",
     'font-src': "'self'",
     'connect-src': isDev ? `'self' ${devServer.replace(/^http/, 'ws')}` : "'self'",
     'base-uri': "'none'",

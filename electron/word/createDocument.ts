@@ -7,6 +7,7 @@ import { writeBlocks } from './elements/blocks.ts';
 import { writeRunningLine } from './elements/runningLine.ts';
 import { createHeadingNumberings } from './numbering/headingNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
+import type { PictureFiles } from './pictureFiles.ts';
 import { createStyles } from './styles/createStyles.ts';
 import { millimetresToTwips } from './units.ts';
 import type { HeadingNumberings, WriteContext } from './writeContext.ts';
@@ -15,6 +16,7 @@ interface PartOfDocument {
   /** Of the tree's blocks those that this document holds: all of them, or the pages that are being counted. */
   readonly blocks: readonly Block[];
   readonly isFirstPart: boolean;
+  readonly pictures: PictureFiles;
   /** What the contents and the footers say. Left out while the pages are still being counted. */
   readonly pages?: DocumentPages;
   /** Counts the pages while the document is written. */
@@ -24,7 +26,7 @@ interface PartOfDocument {
 /** The tree, or a part of it, as docx's document. */
 export function createDocument(tree: DocumentTree, profile: LayoutProfile, part: PartOfDocument): Document {
   const headings = createHeadingNumberings(tree.headingNumberings, profile);
-  const context = pageContext(profile, headings, part.pages ?? null);
+  const context = pageContext(profile, headings, part);
   const footer = () => new Footer({ children: [writeRunningLine(tree.footer, 'footer', context)] });
   return new Document({
     compatibility: { version: 15 },
@@ -44,13 +46,14 @@ export function createDocument(tree: DocumentTree, profile: LayoutProfile, part:
 function pageContext(
   profile: LayoutProfile,
   headings: HeadingNumberings,
-  pages: DocumentPages | null,
+  { pictures, pages }: PartOfDocument,
 ): WriteContext {
   let instances = 0;
   return {
     profile,
     headings,
-    pages,
+    pictures,
+    pages: pages ?? null,
     textRole: 'body',
     isInTable: false,
     align: 'left',

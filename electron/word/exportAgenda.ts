@@ -6,6 +6,7 @@ import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { countPages } from './pages/countPages.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
+import { fetchPictures, titlesWithMissingPictures, type PictureSource } from './pictureFiles.ts';
 import { writeWord } from './writeWord.ts';
 
 export interface ExportProgress {
@@ -19,6 +20,8 @@ export interface ExportAgendaOptions {
   readonly now: Date;
   /** The first item's number where the body's numbers go on through the year; 1 otherwise. */
   readonly firstNumber?: number;
+  /** Where its pictures come from; left out, words stand in the place of each. */
+  readonly pictures?: PictureSource;
   readonly onProgress?: (progress: ExportProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -28,6 +31,8 @@ export interface ExportedAgenda {
   readonly pageCount: number;
   /** Titles of the items whose page number in the contents is an estimate, in the order of the agenda. */
   readonly estimatedEntries: string[];
+  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  readonly missingPictures: string[];
 }
 
 /**
@@ -47,12 +52,18 @@ export async function exportAgendaToWord(
   await advance('compose', 0, 1);
   const profile = profileOf(snapshot.body.layoutProfile);
   const tree = composeAgenda(snapshot, profile, firstNumber === undefined ? {} : { firstNumber });
+  const pictures = await fetchPictures(tree, options.pictures ?? (async () => null));
   await advance('compose', 1, 1);
-  const pages = await countPages(tree, profile, (done, total) => advance('paginate', done, total));
+  const pages = await countPages(tree, profile, pictures, (done, total) => advance('paginate', done, total));
   await advance('write', 0, 1);
-  const bytes = await writeWord(tree, profile, pages, options.now);
+  const bytes = await writeWord(tree, profile, pictures, pages, options.now);
   await advance('write', 1, 1);
-  return { bytes, pageCount: pages.pageCount, estimatedEntries: titlesOfEstimates(tree, pages) };
+  return {
+    bytes,
+    pageCount: pages.pageCount,
+    estimatedEntries: titlesOfEstimates(tree, pages),
+    missingPictures: titlesWithMissingPictures(tree, pictures),
+  };
 }
 
 function titlesOfEstimates({ blocks }: DocumentTree, { estimated }: DocumentPages): string[] {

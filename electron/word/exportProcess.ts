@@ -1,13 +1,25 @@
+import { createFileStore } from '../files/store/fileStore.ts';
 import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord, type ExportedAgenda } from './exportAgenda.ts';
+import { picturesOf } from './pictureFiles.ts';
 
 /** Writing a Word agenda in a process of its own, so that neither the window nor main waits for a long meeting. */
 export interface WordExportJob extends ProcessJob {
-  readonly request: { readonly snapshot: MeetingSnapshot; readonly firstNumber: number };
+  readonly request: {
+    readonly snapshot: MeetingSnapshot;
+    readonly firstNumber: number;
+    /** Where the file store is. */
+    readonly filesFolder: string;
+  };
   readonly result: ExportedAgenda;
 }
 
-serveProcessJob<WordExportJob>(({ snapshot, firstNumber }, onProgress) =>
-  exportAgendaToWord(snapshot, { now: new Date(), firstNumber, onProgress }),
+serveProcessJob<WordExportJob>(({ snapshot, firstNumber, filesFolder }, onProgress) =>
+  exportAgendaToWord(snapshot, {
+    now: new Date(),
+    firstNumber,
+    onProgress,
+    pictures: picturesOf(createFileStore(filesFolder)),
+  }),
 );

@@ -9,6 +9,11 @@ export function pointsToTwips(points: number): number {
   return Math.round(points * 20);
 }
 
+/** At 96 to the inch, whole ones: for pictures. */
+export function millimetresToPixels(millimetres: number): number {
+  return Math.round((millimetres * 96) / 25.4);
+}
+
 /** For sizes of text. */
 export function pointsToHalfPoints(points: number): number {
   return Math.round(points * 2);

@@ -4,6 +4,7 @@ import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { CellAlignment } from '#shared/model/richText.ts';
 import type { ListNumbering } from './numbering/listNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
+import type { PictureFiles } from './pictureFiles.ts';
 
 /** The role of running text where it stands: each place has a style of its own. */
 export type TextRole = Extract<StyleRole, 'body' | 'listItem' | 'tableText' | 'tableHead' | 'tableListItem'>;
@@ -12,6 +13,7 @@ export type TextRole = Extract<StyleRole, 'body' | 'listItem' | 'tableText' | 't
 export interface WriteContext {
   readonly profile: LayoutProfile;
   readonly headings: HeadingNumberings;
+  readonly pictures: PictureFiles;
   /** null while the pages are still being counted. */
   readonly pages: DocumentPages | null;
   readonly textRole: TextRole;

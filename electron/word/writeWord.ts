@@ -4,15 +4,17 @@ import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { CORE_PROPERTIES_PATH, writeCoreProperties } from './coreProperties.ts';
 import { createDocument } from './createDocument.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
+import type { PictureFiles } from './pictureFiles.ts';
 
 /** The document as the bytes of a .docx file, with the page numbers that were counted for it. */
 export async function writeWord(
   tree: DocumentTree,
   profile: LayoutProfile,
+  pictures: PictureFiles,
   pages: DocumentPages,
   now: Date,
 ): Promise<Uint8Array> {
-  const document = createDocument(tree, profile, { blocks: tree.blocks, isFirstPart: true, pages });
+  const document = createDocument(tree, profile, { blocks: tree.blocks, isFirstPart: true, pictures, pages });
   const coreProperties = { path: CORE_PROPERTIES_PATH, data: writeCoreProperties(tree.properties, now) };
   return new Uint8Array(await Packer.toArrayBuffer(document, false, [coreProperties]));
 }

@@ -15,6 +15,8 @@ function countInBlock(block: BlockNode): number {
     case 'heading':
     case 'recommendationLead':
       return countInline(block.content ?? []);
+    case 'image':
+      return 0;
     case 'bulletList':
     case 'orderedList':
     case 'recommendationPoints':

@@ -1,6 +1,8 @@
 import { sectionsOf } from '../agenda/partsOfItem.ts';
 import { hasFields, saysUnknown } from '../agenda/standardFields.ts';
 import { standardItemOf, textsOfStandardItem } from '../agenda/standardItems.ts';
+import { imagesIn } from '../richText/images.ts';
+import { lacksDescription } from '../model/picture.ts';
 import type { OutlineItem } from '../agenda/outline.ts';
 import { plainText } from '../document/richText/writtenText.ts';
 import type { BlockNode, RichText } from '../model/richText.ts';
@@ -9,7 +11,7 @@ import type { Item } from '../model/item.ts';
 import type { Section } from '../model/section.ts';
 
 /** What an item still lacks before it can be sent out. */
-export type Lack = 'title' | 'publicTitle' | 'recommendation' | 'date';
+export type Lack = 'title' | 'publicTitle' | 'recommendation' | 'date' | 'pictureDescription';
 
 /**
  * What each item lacks, by the item's id; items that lack nothing are not in it.
@@ -28,6 +30,7 @@ export function findLacks(
     if (item.access === 'closed' && item.publicTitle.trim() === '') found.push('publicTitle');
     if (lacksRecommendation(ofItem)) found.push('recommendation');
     if (lacksDate(item, ofItem, standardItems)) found.push('date');
+    if (ofItem.some(hasUndescribedPicture)) found.push('pictureDescription');
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
@@ -65,6 +68,11 @@ function lacksRecommendation(sections: readonly Section[]): boolean {
   );
 }
 
+/** Whoever has the document read aloud would hear nothing where the picture stands. */
+function hasUndescribedPicture({ content }: Section): boolean {
+  return imagesIn(content).some(lacksDescription);
+}
+
 /** Whether any point of a recommendation has words in it; the lead alone recommends nothing. */
 export function hasPoints(content: RichText): boolean {
   return content.content.some(
@@ -74,7 +82,7 @@ export function hasPoints(content: RichText): boolean {
   );
 }
 
-/** Whether anything but white space is written. */
+/** Whether anything but white space is written. A picture says something too. */
 export function hasText(content: RichText): boolean {
   return content.content.some(hasTextInBlock);
 }
@@ -85,6 +93,8 @@ function hasTextInBlock(block: BlockNode): boolean {
     case 'heading':
     case 'recommendationLead':
       return (block.content ?? []).some((node) => node.type === 'text' && node.text.trim() !== '');
+    case 'image':
+      return true;
     case 'bulletList':
     case 'orderedList':
     case 'recommendationPoints':

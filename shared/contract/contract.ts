@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
 import { failureSchema } from './failure.ts';
+import { PICTURE_LIMIT } from './pictures.ts';
 
 /**
  * Everything that the renderer may ask of main, and every event that main may send back: one map, checked with zod
@@ -59,6 +61,17 @@ export const contract = {
   /** Shows a written file in its folder ("Vis i mappe"). */
   'file.showInFolder': { request: idSchema, response: nothing },
 
+  /**
+   * Keeps a picture in the file store and answers with its digest; the page shows it from pictureAddress(). PNG and JPEG
+   * only: the page has written every other kind anew before.
+   */
+  'picture.keep': {
+    request: z.instanceof(Uint8Array).refine(({ length }) => length <= PICTURE_LIMIT),
+    response: sha256Schema,
+  },
+  /** Why a picture is not shown: its file is gone, or is not as it was kept. */
+  'picture.examine': { request: sha256Schema, response: z.enum(['whole', 'missing', 'damaged']) },
+
   /** Writes the agenda as Word. Sends job.progress; job.cancel stops it and leaves no file behind. */
   'word.exportAgenda': {
     request: z.strictObject({
@@ -72,15 +85,18 @@ export const contract = {
       pageCount: z.int().min(1),
       /** Titles of the items whose page number in the contents is an estimate. */
       estimatedEntries: z.array(z.string()),
+      /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+      missingPictures: z.array(z.string()),
     }),
   },
   'job.cancel': { request: idSchema, response: nothing },
 
   'package.write': {
     request: z.strictObject({ jobId: idSchema, targetId: idSchema, snapshot: meetingSnapshotSchema }),
-    response: nothing,
+    /** How many of the files that the meeting refers to were missing or damaged, and are not in the package. */
+    response: z.strictObject({ missingFiles: z.int().min(0) }),
   },
-  /** The system's own open dialog, then the checked content. null: the person closed the dialog. */
+  /** The system's own open dialog, then the checked content, its files kept in the store. null: the person closed the dialog. */
   'package.choose': {
     request: nothing,
     response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),

@@ -111,7 +111,19 @@ export interface ListItem {
   readonly blocks: readonly [Paragraph, ...FlowBlock[]];
 }
 
+/** A picture on a line of its own. Its bytes are given to the writer apart: a tree can be composed without them. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly sha256: string;
+  /** Of the file, in pixels; on paper they only say how high it is for its width. */
+  readonly pixels: { readonly width: number; readonly height: number };
+  /** Its part of the width of the text around it, at most 1. */
+  readonly share: number;
+  /** null where it is only decoration; empty where nobody has described it. */
+  readonly description: string | null;
+}
+
 /** What rich text becomes: it may stand in a section, in a list's item and in a table's cell. */
-export type FlowBlock = Paragraph | Heading | List | TableBlock;
+export type FlowBlock = Paragraph | Heading | List | TableBlock | Picture;
 
 export type Block = FlowBlock | Fact | ItemHeading | GroupLine | Contents;

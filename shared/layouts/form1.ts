@@ -19,6 +19,7 @@ const words: Words = {
   untitledAppendix: 'Bilag uden titel',
   appendices: 'Bilag',
   appendix: 'Bilag',
+  missingPicture: 'Billedet mangler',
   page: 'Side',
   pageOf: 'af',
 };

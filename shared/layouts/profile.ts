@@ -63,6 +63,11 @@ export interface TableLook {
   readonly highestWholeRow: number;
 }
 
+/** The height of a page's text between the margins, in millimetres. */
+export function textHeightOf({ height, margins }: PageLook): number {
+  return height - margins.top - margins.bottom;
+}
+
 /** The width of the text between the margins, in millimetres. */
 export function textWidthOf({ width, margins }: PageLook): number {
   return width - margins.left - margins.right;

@@ -18,6 +18,8 @@ export interface Words {
   readonly appendices: string;
   /** Before an appendix's number: "Bilag 4:". */
   readonly appendix: string;
+  /** In the place of a picture whose file is gone, before its description. */
+  readonly missingPicture: string;
   /** "Side 3 af 14" */
   readonly page: string;
   readonly pageOf: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imageAttributesSchema, type ImageAttributes } from './picture.ts';
 
 /**
  * Rich text as the editor's own JSON (ProseMirror nodes), stored as it is.
@@ -60,8 +61,17 @@ export type PointNode = {
 };
 export type PointsNode = { type: 'recommendationPoints'; content: PointNode[] };
 
+export type ImageNode = { type: 'image'; attrs: ImageAttributes };
+
 export type BlockNode =
-  ParagraphNode | HeadingNode | BulletListNode | OrderedListNode | TableNode | LeadNode | PointsNode;
+  | ParagraphNode
+  | HeadingNode
+  | BulletListNode
+  | OrderedListNode
+  | TableNode
+  | ImageNode
+  | LeadNode
+  | PointsNode;
 
 export type RichText = { type: 'doc'; content: BlockNode[] };
 
@@ -123,6 +133,7 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
     type: z.literal('table'),
     content: z.array(row).min(1),
   }),
+  z.strictObject({ type: z.literal('image'), attrs: imageAttributesSchema }),
   z.strictObject({ type: z.literal('recommendationLead'), content: inline }),
   z.strictObject({ type: z.literal('recommendationPoints'), content: z.array(point).min(1) }),
 ]);

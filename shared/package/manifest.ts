@@ -17,6 +17,13 @@ export const MEETING_NAME = 'meeting.json';
 /** In bytes, unpacked. A meeting of a thousand pages of tables comes to some 30 MB. */
 export const MANIFEST_LIMIT = 1_000_000;
 export const MEETING_LIMIT = 64_000_000;
+/** All the files together. */
+export const FILES_LIMIT = 2_000_000_000;
+
+/** The name of the part that holds the file with this digest. */
+export function partNameOfFile(sha256: string): string {
+  return `files/${sha256}`;
+}
 
 /** One file inside the package. */
 export const packagePartSchema = z.strictObject({
@@ -40,6 +47,8 @@ export const manifestSchema = z.strictObject({
   senderRole: senderRoleSchema,
   /** Everything in the package but the manifest itself. */
   parts: z.array(packagePartSchema).max(10_000),
+  /** Digests of files that the meeting refers to and that are not in the package; left out in version 1. */
+  absentFiles: z.array(sha256Schema).max(10_000).default([]),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

@@ -1,7 +1,9 @@
+import type { ImageAttributes } from '../model/picture.ts';
 import type {
   BlockNode,
   BulletListNode,
   HeadingNode,
+  ImageNode,
   InlineNode,
   ListItemNode,
   Mark,
@@ -48,6 +50,19 @@ export function numbered(...entries: Blocks[]): OrderedListNode {
 /** a. b. c. */
 export function lettered(...entries: Blocks[]): OrderedListNode {
   return { type: 'orderedList', attrs: { start: 1, type: 'a' }, content: entries.map(listItem) };
+}
+
+/** A picture of the file with this digest; a PNG of 600 by 400 pixels over the whole width, unless told otherwise. */
+export function picture(sha256: string, attrs: Partial<Omit<ImageAttributes, 'sha256'>> = {}): ImageNode {
+  const usual = {
+    mediaType: 'image/png',
+    width: 600,
+    height: 400,
+    shownWidth: 100,
+    alt: '',
+    decorative: false,
+  } as const;
+  return { type: 'image', attrs: { sha256, ...usual, ...attrs } };
 }
 
 /** A table with one header row. A cell over several columns is made with `spanning`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imageAttributesSchema } from '../model/picture.ts';
 import {
   markSchema,
   richTextSchema,
@@ -79,6 +80,10 @@ function blocksFrom(node: LooseNode): BlockNode[] {
         type: 'table',
         content: rows.map((row) => ({ type: 'tableRow', content: row.content.map(cellFrom) })),
       }));
+    case 'image': {
+      const { data: attrs } = imageAttributesSchema.safeParse(node.attrs);
+      return attrs ? [{ type: 'image', attrs }] : [];
+    }
     default:
       return blocksIn(node);
   }

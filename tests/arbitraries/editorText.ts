@@ -39,6 +39,8 @@ function blocks(all: readonly BlockNode[]): BlockNode[] {
       case 'recommendationLead':
       case 'recommendationPoints':
         return [];
+      case 'image':
+        return [block];
       case 'paragraph':
         return [{ type: 'paragraph', ...line(block.content) }];
       case 'heading':

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import type { ImageAttributes } from '#shared/model/picture.ts';
+import { samplePicture } from '../builders/pictures.ts';
 import type {
   BlockNode,
   InlineNode,
@@ -48,6 +50,17 @@ const inlines: fc.Arbitrary<InlineNode[]> = fc.array(
   { maxLength: 4 },
 );
 
+/** Pictures of the one file that tests/builders/pictures.ts has, and of files that nobody has. */
+const imageAttributes: fc.Arbitrary<ImageAttributes> = fc.record({
+  sha256: fc.constantFrom(samplePicture.sha256, '0'.repeat(64)),
+  mediaType: fc.constantFrom('image/png', 'image/jpeg'),
+  width: fc.integer({ min: 1, max: 30_000 }),
+  height: fc.integer({ min: 1, max: 30_000 }),
+  shownWidth: fc.integer({ min: 5, max: 100 }),
+  alt: words,
+  decorative: fc.boolean(),
+});
+
 const { blocks, cell } = fc.letrec<{
   blocks: BlockNode[];
   block: BlockNode;
@@ -87,6 +100,7 @@ const { blocks, cell } = fc.letrec<{
         { minLength: 1, maxLength: 3 },
       ),
     }),
+    fc.record({ type: fc.constant('image' as const), attrs: imageAttributes }),
     fc.record({
       type: fc.constant('table' as const),
       content: fc.array(

@@ -42,6 +42,10 @@ function linesOfFlow(block: FlowBlock): string[] {
       return [`${block.role}: ${textOf(block.content)}`];
     case 'list':
       return linesOfList(block);
+    case 'picture':
+      return [
+        `picture: ${block.pixels.width}x${block.pixels.height} ${block.share} ${block.description ?? '(decorative)'}`,
+      ];
     case 'table':
       return [
         `table: ${block.columnShares.length} columns, ${block.headerRows} header rows`,

@@ -128,6 +128,25 @@ test('numbers through the year go on in the second meeting, and in its Word file
   expect(text).toContain('Punkt 8:\tNæste møde');
 });
 
+test('the example beside the form follows what is typed and chosen', async ({ app: { page } }) => {
+  await createBody(page, 'Udvalget', 'udvalget');
+  const example = page.getByRole('region', { name: 'Sådan ser en dagsorden ud' });
+  await expect(example).toContainText('Godkendelse af referat fra mødet den 22. januar 2031');
+  await expect(example.getByRole('heading', { name: 'Resumé' }).first()).toBeVisible();
+
+  await tabTo(page, 'Indledning til indstillinger');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Det foreslås, at');
+  await expect(example).toContainText('Det foreslås, at');
+  await expect(example).not.toContainText('Det indstilles, at');
+  await chooseInMenu(page, 'Mere om Resumé', 'Fjern');
+  await expect(example.getByRole('heading', { name: 'Resumé' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Efter grupper: 1 og 1.1' }).press('Space');
+  await expect(example.getByRole('heading', { name: /3\.2.*Fælles pulje/ })).toBeVisible();
+  await page.getByRole('radio', { name: 'Gennem hele mødet' }).press('Space');
+  await expect(example.getByText('Bilag 4:')).toBeVisible();
+});
+
 /** Opens a row's menu and chooses in it, by keyboard. */
 async function chooseInMenu(page: Page, menu: string, act: string): Promise<void> {
   await page.getByRole('button', { name: menu }).press('Enter');

@@ -9,6 +9,7 @@ import { writeHeading } from './heading.ts';
 import { writeGroupLine, writeItemHeading } from './itemHeading.ts';
 import { writeList } from './list.ts';
 import { writeParagraph } from './paragraph.ts';
+import { writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
 
 /** The blocks of a document, in order. */
@@ -27,6 +28,7 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): Fi
       case 'heading':
       case 'list':
       case 'table':
+      case 'picture':
         return writeFlowBlock(block, blocks, index, context);
     }
   });
@@ -52,6 +54,8 @@ function writeFlowBlock(
       const isFirstList = !siblings.slice(0, index).some((sibling) => sibling.kind === 'list');
       return writeList(block, context, isFirstList, writeFlow);
     }
+    case 'picture':
+      return [writePicture(block, context)];
     case 'table':
       return [writeTable(block, context, writeFlow), ...roomBelowTable(siblings[index + 1], context)];
   }

@@ -1,5 +1,6 @@
 import type { DocumentTree, ItemHeading } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import type { PictureFiles } from '../pictureFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import { layOutPart } from './layOutPart.ts';
 import { cutAtPageStarts } from './parts.ts';
@@ -11,6 +12,7 @@ import { cutAtPageStarts } from './parts.ts';
 export async function countPages(
   tree: DocumentTree,
   profile: LayoutProfile,
+  pictures: PictureFiles,
   afterPart: (done: number, total: number) => Promise<void>,
 ): Promise<DocumentPages> {
   const parts = cutAtPageStarts(tree.blocks);
@@ -19,7 +21,7 @@ export async function countPages(
   let pageCount = 0;
   let isExact = true;
   for (const [index, blocks] of parts.entries()) {
-    const pages = await layOutPart(tree, profile, blocks, index === 0);
+    const pages = await layOutPart(tree, profile, { blocks, pictures, isFirstPart: index === 0 });
     const headings = blocks.filter((block): block is ItemHeading => block.kind === 'itemHeading');
     headings.forEach(({ bookmark }, place) => {
       bookmarks.set(bookmark, pageCount + (pages.bookmarks.get(bookmark) ?? 1));

@@ -4,6 +4,13 @@ import { estimatePageNumbers, estimatePageNumbersWith, layoutDocument } from 'do
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
+import type { PictureFiles } from '../pictureFiles.ts';
+
+interface PartToLayOut {
+  readonly blocks: readonly Block[];
+  readonly isFirstPart: boolean;
+  readonly pictures: PictureFiles;
+}
 
 export interface PartPages {
   readonly pageCount: number;
@@ -22,11 +29,10 @@ const guessPageNumbers = estimatePageNumbersWith({ guess: true });
 export async function layOutPart(
   tree: DocumentTree,
   profile: LayoutProfile,
-  blocks: readonly Block[],
-  isFirstPart: boolean,
+  part: PartToLayOut,
 ): Promise<PartPages> {
   const documentFor = (pageNumbers?: PageNumberEstimator) =>
-    createDocument(tree, profile, { blocks, isFirstPart, ...(pageNumbers && { pageNumbers }) });
+    createDocument(tree, profile, { ...part, ...(pageNumbers && { pageNumbers }) });
   const exact = await estimate(documentFor, estimatePageNumbers);
   if (exact.pageCount !== undefined) return pagesOf(exact, exact.pageCount, true);
   const guess = await estimate(documentFor, guessPageNumbers);

@@ -12,7 +12,7 @@ import { DocumentSheets } from '../preview/DocumentSheets.tsx';
 import styles from './BodyExample.module.css';
 
 /** So that 124 mm of paper fill the column, with letters that can still be read. */
-const ZOOM = 0.8;
+const ZOOM = 0.75;
 
 interface BodyExampleProps {
   readonly body: Body;

@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { BracesVariableRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { standardFields, tokenOf } from '#shared/agenda/standardFields.ts';
+import styles from './BodyForm.module.css';
 
 interface FieldMenuProps {
   /** What a screen reader calls the button. */
@@ -23,7 +24,7 @@ export function FieldMenu({ label, onInsert }: FieldMenuProps) {
           title={t('bodies.insertField')}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.fieldMenu}>
         <MenuList>
           {standardFields.map((field) => (
             <MenuItem key={field} secondaryContent={tokenOf(field)} onClick={() => onInsert(tokenOf(field))}>

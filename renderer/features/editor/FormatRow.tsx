@@ -16,6 +16,8 @@ import { useActiveEditor } from './activeEditor.ts';
 import { FormatButton } from './FormatButton.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { ListTypeMenu } from './ListTypeMenu.tsx';
+import { PictureButton } from './pictures/PictureButton.tsx';
+import { PictureDialog } from './pictures/PictureDialog.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { textState } from './textState.ts';
 import styles from './FormatRow.module.css';
@@ -95,6 +97,8 @@ export function FormatRow() {
       <ToolbarDivider />
       <TableMenu editor={editor} inTable={state?.inTable ?? false} />
       <LinkButton editor={editor} on={state?.link ?? false} />
+      <PictureButton editor={editor} on={state?.picture ?? false} />
+      <PictureDialog />
     </Toolbar>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
+import { useNotice } from '../../components/toasts.tsx';
 import { useAutosave } from '../../components/useAutosave.ts';
 import { inHistory } from '../../components/useDraft.ts';
 import type { Act } from '../../database/history/acts.ts';
@@ -12,6 +14,8 @@ import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { registerEditor } from './openEditors.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
+import { leavesPicturesBehind, picturesIn } from './pictures/picturesIn.ts';
+import { useInsertPictures } from './pictures/useInsertPictures.ts';
 import { richTextOf } from './richTextOf.ts';
 import { takeIn } from './takeIn.ts';
 import { newestText, rememberTyped } from './typedText.ts';
@@ -31,6 +35,9 @@ interface TypedText {
 
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
 export function SectionEditor({ section, label }: SectionEditorProps) {
+  const { t } = useTranslation();
+  const notice = useNotice();
+  const insertPictures = useInsertPictures();
   const { schedule, flush, isIdle } = useAutosave<TypedText>(({ content, act }) =>
     saveSectionContent(section, richTextOf(content), act),
   );
@@ -47,6 +54,11 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     enablePasteRules: false,
     editorProps: {
       transformPastedHTML: tidyHtml,
+      handlePaste: (_view, event) => insertFrom(event.clipboardData),
+      handleDrop: (view, event, _slice, isMove) => {
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        return !isMove && insertFrom(event.dataTransfer, place?.pos);
+      },
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
@@ -69,6 +81,14 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     onFocus: ({ editor: current }) => activate(current),
     onBlur: flush,
   });
+
+  // Declared, and so hoisted: it is called long after the editor is made.
+  function insertFrom(transfer: DataTransfer | null, position?: number): boolean {
+    const pictures = picturesIn(transfer);
+    if (pictures.length > 0) insertPictures(editor, pictures, position);
+    if (leavesPicturesBehind(transfer)) notice(t('picture.leftOut'), 'info');
+    return pictures.length > 0;
+  }
 
   useEffect(() => () => deactivate(editor), [editor]);
   useEffect(

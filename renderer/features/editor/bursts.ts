@@ -61,6 +61,8 @@ function nameOf(transaction: Transaction): RecordedAct {
   if (transaction.getMeta('paste') === true || transaction.getMeta('uiEvent') === 'drop') return 'pasteText';
   if (steps.every((step, index) => isTyping(step, docs[index] ?? transaction.before))) return 'typeText';
   const [replaced, changed] = [replacedRange(transaction), changedRange(transaction)];
+  const picture = pictureAct(transaction, replaced);
+  if (picture) return picture;
   // A step that moves nothing, such as bold, has no range.
   const inTable =
     (replaced && touchesTable(transaction.before, replaced)) ||
@@ -76,6 +78,23 @@ function isTyping(step: Step, doc: Node): boolean {
 
 function isInline({ content }: Slice): boolean {
   return content.firstChild === null || content.firstChild.isInline;
+}
+
+/** null where the change is about something else than one picture. */
+function pictureAct({ before, doc }: Transaction, replaced: Range | null): RecordedAct | null {
+  const more = countPictures(doc) - countPictures(before);
+  if (more > 0) return 'insertPicture';
+  const isOnePicture = replaced !== null && before.nodeAt(replaced.from)?.type.name === 'image';
+  if (!isOnePicture || replaced.to - replaced.from > 1) return null;
+  return more < 0 ? 'deletePicture' : 'changePicture';
+}
+
+function countPictures(doc: Node): number {
+  let count = 0;
+  doc.descendants((node) => {
+    if (node.type.name === 'image') count += 1;
+  });
+  return count;
 }
 
 function touchesTable(doc: Node, { from, to }: Range): boolean {

@@ -7,6 +7,9 @@ export const editorKeys = {
   underline: 'Mod+U',
   indent: 'Tab',
   outdent: 'Shift+Tab',
+  describePicture: 'Alt+Enter',
+  pictureWider: 'Shift+ArrowRight',
+  pictureNarrower: 'Shift+ArrowLeft',
 } as const satisfies Record<string, Keys>;
 
 export type EditorKeyName = keyof typeof editorKeys;

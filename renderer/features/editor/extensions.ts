@@ -7,6 +7,7 @@ import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { MarkKeys } from './markKeys.ts';
+import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -36,6 +37,7 @@ const common: Extensions = [
   Subscript,
   Superscript,
   TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
+  Picture,
   MarkKeys,
   LeaveAtEdge,
   FindMarks,

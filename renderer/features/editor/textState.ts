@@ -12,6 +12,7 @@ export interface TextState {
   readonly orderedList: boolean;
   readonly inList: boolean;
   readonly inTable: boolean;
+  readonly picture: boolean;
 }
 
 /** null while no section has had the cursor. */
@@ -28,6 +29,7 @@ export function textState(editor: Editor | null): TextState | null {
     orderedList: editor.isActive('orderedList'),
     inList: editor.isActive('listItem'),
     inTable: editor.isActive('table'),
+    picture: editor.isActive('image'),
   };
 }
 

@@ -74,18 +74,22 @@ function Done({
   const { t } = useTranslation();
   const openFile = useFileAct('file.open', job.target, onClose);
   const showInFolder = useFileAct('file.showInFolder', job.target, onClose);
+  const { estimatedEntries, missingPictures, missingFiles } = job;
+  const warnings = [
+    estimatedEntries.length > 0 && t('export.estimated', { titles: estimatedEntries.join(', ') }),
+    missingPictures.length > 0 && t('export.missingPictures', { titles: missingPictures.join(', ') }),
+    missingFiles > 0 && t('export.missingFiles', { count: missingFiles }),
+  ].filter((warning) => warning !== false);
   return (
     <DialogBody>
       <DialogTitle>{t('export.done', { file: job.target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
         <p>{t(`export.doneText.${job.what}`)}</p>
-        {job.estimatedEntries.length > 0 && (
-          <MessageBar intent="warning">
-            <MessageBarBody>
-              {t('export.estimated', { titles: job.estimatedEntries.join(', ') })}
-            </MessageBarBody>
+        {warnings.map((warning) => (
+          <MessageBar key={warning} intent="warning">
+            <MessageBarBody>{warning}</MessageBarBody>
           </MessageBar>
-        )}
+        ))}
       </DialogContent>
       <DialogActions fluid>
         <Button onClick={onClose}>{t('close')}</Button>

@@ -17,6 +17,10 @@ export type ExportJob =
       readonly what: ExportKind;
       /** Titles of items whose page number in the contents is an estimate. */
       readonly estimatedEntries: readonly string[];
+      /** Titles of items where words stand in the place of a picture. */
+      readonly missingPictures: readonly string[];
+      /** How many files a package was to carry and does not. */
+      readonly missingFiles: number;
     }
   | { readonly kind: 'failed'; readonly target: Target; readonly failure: Failure };
 

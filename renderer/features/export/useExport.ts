@@ -55,12 +55,12 @@ async function run(
     const snapshot = await readSnapshot(meetingId, 'without bin');
     const request = { jobId, targetId: target.targetId, snapshot };
     if (kind === 'package') {
-      await callMain('package.write', request);
-      return { kind: 'done', target, what: kind, estimatedEntries: [] };
+      const { missingFiles } = await callMain('package.write', request);
+      return { kind: 'done', target, what: kind, estimatedEntries: [], missingPictures: [], missingFiles };
     }
     const firstNumber = await firstNumberOf(snapshot.meeting, snapshot.body);
-    const { estimatedEntries } = await callMain('word.exportAgenda', { ...request, firstNumber });
-    return { kind: 'done', target, what: kind, estimatedEntries };
+    const written = await callMain('word.exportAgenda', { ...request, firstNumber });
+    return { kind: 'done', target, what: kind, missingFiles: 0, ...written };
   } catch (error) {
     const failure = toFailure(error);
     return failure.kind === 'cancelled' ? null : { kind: 'failed', target, failure };

@@ -31,7 +31,7 @@ export function PostponedChoice({ postponed, left, onChange }: PostponedChoicePr
             label={
               <>
                 {item.title || t('item.untitled')}
-                <Caption1 as="p">{t('newMeeting.postponedAt', { date: longDay(meeting.date) })}</Caption1>
+                <Caption1 block>{t('newMeeting.postponedAt', { date: longDay(meeting.date) })}</Caption1>
               </>
             }
           />

@@ -1,7 +1,7 @@
 import type { LayoutProfile } from '../../layouts/profile.ts';
-import type { BlockNode, RichText } from '../../model/richText.ts';
+import type { BlockNode, ImageNode, RichText } from '../../model/richText.ts';
 import { composeTable } from '../tables/composeTable.ts';
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock, Picture } from '../tree.ts';
 import { composeInlines } from './inlines.ts';
 import { composeList, composePoints } from './lists.ts';
 import { isWrittenLine } from './writtenText.ts';
@@ -35,9 +35,22 @@ function composeBlock(node: BlockNode, profile: LayoutProfile): FlowBlock[] {
       const points = composePoints(node, profile.agenda.items.points.marker, composeInner);
       return points.items.length > 0 ? [points] : [];
     }
+    case 'image':
+      return [composePicture(node)];
     case 'table':
       return [composeTable(node, profile, composeInner)];
   }
+}
+
+function composePicture({ attrs }: ImageNode): Picture {
+  const { sha256, width, height, shownWidth, alt, decorative } = attrs;
+  return {
+    kind: 'picture',
+    sha256,
+    pixels: { width, height },
+    share: shownWidth / 100,
+    description: decorative ? null : alt.trim(),
+  };
 }
 
 function withoutEmptyEnds(nodes: readonly BlockNode[]): readonly BlockNode[] {

@@ -1,6 +1,6 @@
 import type { BlockNode, InlineNode } from '../../model/richText.ts';
 
-/** Whether something other than white space is written in the text. A table counts, even with empty cells. */
+/** Whether something other than white space is written in the text. A table counts, even with empty cells, and so does a picture. */
 export function isWritten(nodes: readonly BlockNode[]): boolean {
   return nodes.some((node) => {
     switch (node.type) {
@@ -13,6 +13,7 @@ export function isWritten(nodes: readonly BlockNode[]): boolean {
       case 'recommendationPoints':
         return node.content.some((item) => isWritten(item.content));
       case 'table':
+      case 'image':
         return true;
     }
   });

@@ -8,6 +8,8 @@ export function linesOf(blocks: readonly FlowBlock[]): string[] {
       case 'paragraph':
       case 'heading':
         return [textOf(block.content)];
+      case 'picture':
+        return [];
       case 'list':
         return block.items.flatMap((item) => linesOf(item.blocks));
       case 'table':

@@ -3,6 +3,8 @@ import { estimateTextWidth, estimateWidestWord } from './textWidth.ts';
 
 export interface MeasuredCell extends Pick<GridCell, 'kind' | 'column' | 'columnSpan' | 'widths'> {
   readonly lines: readonly string[];
+  /** How wide its widest picture would be by itself, in ems; 0 where it has none. */
+  readonly pictureWidth: number;
 }
 
 /** Heads are bold, and an estimate that is a hair too small would break a word. */
@@ -49,14 +51,15 @@ function widthsByText(
 ): number[] {
   const narrowest = Array.from({ length: columnCount }, () => padding + 1);
   const widest = [...narrowest];
-  for (const { kind, column, columnSpan, lines } of cells) {
+  for (const { kind, column, columnSpan, lines, pictureWidth } of cells) {
     if (columnSpan > 1) continue;
     const allowance = kind === 'head' ? HEAD_ALLOWANCE : WORD_ALLOWANCE;
     const word = Math.min(WIDEST_WORD, Math.max(0, ...lines.map(estimateWidestWord)) * allowance);
     const line = Math.min(tableWidth, Math.max(0, ...lines.map(estimateTextWidth)) * allowance);
     const isShortHead = kind === 'head' && line <= SHORT_HEAD;
-    narrowest[column] = Math.max(narrowest[column]!, (isShortHead ? line : word) + padding);
-    widest[column] = Math.max(widest[column]!, line + padding);
+    const least = Math.max(isShortHead ? line : word, Math.min(WIDEST_WORD, pictureWidth));
+    narrowest[column] = Math.max(narrowest[column]!, least + padding);
+    widest[column] = Math.max(widest[column]!, line + padding, Math.min(tableWidth, pictureWidth) + padding);
   }
   const spare = tableWidth - sumOf(narrowest);
   const wanted = sumOf(widest) - sumOf(narrowest);

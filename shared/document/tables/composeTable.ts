@@ -1,10 +1,11 @@
 import type { LayoutProfile } from '../../layouts/profile.ts';
 import { textWidthOf } from '../../layouts/profile.ts';
 import type { BlockNode, TableNode } from '../../model/richText.ts';
+import { pictureRatios, picturesIn } from '../pictures.ts';
 import type { TableBlock, TableCell } from '../table.ts';
 import type { FlowBlock } from '../tree.ts';
 import { linesOf } from './cellText.ts';
-import { shareColumns } from './columnShares.ts';
+import { shareColumns, type MeasuredCell } from './columnShares.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { layOutGrid } from './grid.ts';
 import { isNumberColumn } from './numberColumns.ts';
@@ -14,7 +15,8 @@ import { estimateRowHeight } from './rowHeight.ts';
 const LONG_TEXT = 160;
 
 type ComposeBlocks = (nodes: readonly BlockNode[]) => FlowBlock[];
-type ComposedCell = GridCell & { readonly blocks: readonly FlowBlock[]; readonly lines: readonly string[] };
+type ComposedCell = GridCell &
+  MeasuredCell & { readonly blocks: readonly FlowBlock[]; readonly pictureRatios: readonly number[] };
 
 export function composeTable(
   node: TableNode,
@@ -22,9 +24,9 @@ export function composeTable(
   composeBlocks: ComposeBlocks,
 ): TableBlock {
   const grid = layOutGrid(node.content);
-  const rows = grid.rows.map((cells) => cells.map((cell) => composeCell(cell, composeBlocks)));
+  const { tableWidth, padding, highestWholeRow, pixel } = measuresInEms(profile);
+  const rows = grid.rows.map((cells) => cells.map((cell) => composeCell(cell, pixel, composeBlocks)));
   const headerRows = countHeaderRows(grid);
-  const { tableWidth, padding, highestWholeRow } = measuresInEms(profile);
   const columnShares = shareColumns(grid.columnCount, rows.flat(), tableWidth, padding);
   const bodyCells = rows.slice(headerRows).flat();
   const numberColumns = findNumberColumns(grid.columnCount, bodyCells);
@@ -48,12 +50,15 @@ function measuresInEms({ page, tables, styles }: LayoutProfile) {
     tableWidth: textWidthOf(page) / em,
     padding: (2 * tables.cellPadding.horizontal) / em,
     highestWholeRow: tables.highestWholeRow / em,
+    /** Of a picture, at 96 to the inch. */
+    pixel: 25.4 / 96 / em,
   };
 }
 
-function composeCell(cell: GridCell, composeBlocks: ComposeBlocks): ComposedCell {
+function composeCell(cell: GridCell, pixel: number, composeBlocks: ComposeBlocks): ComposedCell {
   const blocks = composeBlocks(cell.content);
-  return { ...cell, blocks, lines: linesOf(blocks) };
+  const pictureWidth = Math.max(0, ...picturesIn(blocks).map(({ pixels }) => pixels.width * pixel));
+  return { ...cell, blocks, lines: linesOf(blocks), pictureWidth, pictureRatios: pictureRatios(blocks) };
 }
 
 function finishCell(cell: ComposedCell, numberColumns: ReadonlySet<number>): TableCell {

@@ -5,6 +5,8 @@ interface CellToMeasure {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly lines: readonly string[];
+  /** How high each of its pictures is for the cell's width. */
+  readonly pictureRatios: readonly number[];
 }
 
 /** From one line of the font to the next. */
@@ -22,14 +24,15 @@ export function estimateRowHeight(
   tableWidth: number,
   padding: number,
 ): number {
-  const heights = cells.map(({ column, columnSpan, rowSpan, lines }) => {
+  const heights = cells.map(({ column, columnSpan, rowSpan, lines, pictureRatios }) => {
     const share = columnShares.slice(column, column + columnSpan).reduce((sum, part) => sum + part, 0);
     const room = Math.max(1, (share * tableWidth - padding) * FILLED);
     const lineCount = lines.reduce(
       (sum, line) => sum + Math.max(1, Math.ceil(estimateTextWidth(line) / room)),
       0,
     );
-    return (lineCount * LINE_HEIGHT) / rowSpan;
+    const pictures = pictureRatios.reduce((sum, ratio) => sum + ratio * room, 0);
+    return (lineCount * LINE_HEIGHT + pictures) / rowSpan;
   });
   return Math.max(LINE_HEIGHT, ...heights) + padding;
 }

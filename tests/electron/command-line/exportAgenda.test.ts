@@ -2,6 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import mammoth from 'mammoth';
+import { doc, picture } from '#shared/richText/build.ts';
+import { createFileStore } from '../../../electron/files/store/fileStore.ts';
+import { writePackageFile } from '../../../electron/package/packageFile.ts';
+import { aSnapshot } from '../../builders/meeting.ts';
+import { samplePicture } from '../../builders/pictures.ts';
 import { exportAgenda } from '../../../electron/command-line/exportAgenda.ts';
 
 const fixture = resolve(import.meta.dirname, '../../fixtures/fjord-social.punkt');
@@ -24,5 +30,25 @@ describe('exporting an agenda', () => {
     });
     await expect(exporting).rejects.toMatchObject({ failure: { kind: 'cancelled' } });
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('exporting an agenda with pictures', () => {
+  const options = { overwrite: false, signal: new AbortController().signal, onProgress: () => undefined };
+
+  it('takes them from the package, and says where one is missing', async () => {
+    const files = createFileStore(join(folder, 'files'));
+    await files.keepBytes(samplePicture.bytes);
+    const content = doc(picture(samplePicture.sha256, { alt: 'Kort' }), picture('f'.repeat(64)));
+    const snapshot = aSnapshot([{ title: 'Kort og godt', sections: [{ heading: 'Resumé', content }] }]);
+    const packagePath = join(folder, 'møde.punkt');
+    await writePackageFile(packagePath, snapshot, { appVersion: '1.2.3', files });
+    const agendaPath = join(folder, 'Dagsorden.docx');
+    const { missingPictures } = await exportAgenda(packagePath, agendaPath, options);
+    expect(missingPictures).toEqual(['Kort og godt']);
+    const { value } = await mammoth.convertToHtml({ path: agendaPath });
+    expect(value).toContain(
+      `<img alt="Kort" src="data:image/png;base64,${Buffer.from(samplePicture.bytes).toString('base64')}"`,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { sha256Of } from '../../../electron/package/sha256.ts';
+import { sha256Of } from '../../../electron/files/sha256.ts';
 import { PACKAGE_VERSION } from '#shared/package/manifest.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 

@@ -17,3 +17,7 @@ describe('the policy of a built app', () => {
 it('lets the page talk to the Vite server in development', () => {
   expect(contentSecurityPolicy('http://localhost:5173')).toContain("connect-src 'self' ws://localhost:5173;");
 });
+
+it('shows the pictures in the texts in development too, though the page has another address there', () => {
+  expect(contentSecurityPolicy('http://localhost:5173')).toContain("img-src 'self' data: blob: app://punkt;");
+});

@@ -16,8 +16,9 @@ import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'publicTitle', 'recommendation', 'date'];
+const lacks = ['title', 'publicTitle', 'recommendation', 'date', 'pictureDescription'];
 const formats = ['bold', 'italic', 'underline', 'strike', 'bulletList', 'orderedList', 'indent', 'outdent'];
+const pictureActs = ['insertPicture', 'describePicture', 'pictureWider', 'pictureNarrower'];
 const styles = ['paragraph', 'heading1', 'heading2'];
 
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
@@ -37,7 +38,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
-  'format.': [...formats, ...styles],
+  'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
   'history.': ['undo', 'redo'],
   'history.acts.': recordedActs,

@@ -83,6 +83,7 @@ function childrenOf(block: BlockNode): readonly BlockNode[] {
       return block.content.flatMap((item) => item.content);
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content));
+    case 'image':
     case 'paragraph':
     case 'heading':
     case 'recommendationLead':

@@ -6,8 +6,9 @@ import { addRowAfter, deleteRow } from '@tiptap/pm/tables';
 import { describe, expect, it } from 'vitest';
 import { followBursts } from '../../../../renderer/features/editor/bursts.ts';
 import { extensionsFor } from '../../../../renderer/features/editor/extensions.ts';
+import { placePicture } from '../../../../renderer/features/editor/pictures/placePicture.ts';
 import type { RichText } from '#shared/model/richText.ts';
-import { doc, p, table } from '#shared/richText/build.ts';
+import { doc, p, picture, table } from '#shared/richText/build.ts';
 
 const schema = getSchema(extensionsFor('other'));
 const LETTER_MS = 150;
@@ -127,5 +128,21 @@ describe('everything else', () => {
     expect(writer.steps).toEqual([0, 1, 2]);
     writer.dispatch(writer.state.tr.delete(0, writer.state.doc.content.size));
     expect(writer.names.at(-1)).toBe('changeTable');
+  });
+
+  it('is called after the picture where one is put in, changed or taken away', () => {
+    const { attrs } = picture('a'.repeat(64));
+    const writer = new Writer(doc(p('før')), 4);
+    writer.dispatch(placePicture(writer.state.tr, attrs, 4));
+    writer.type('efter');
+    const wider = { ...attrs, shownWidth: 50 };
+    writer.dispatch(writer.state.tr.setNodeMarkup(5, null, wider));
+    writer.dispatch(writer.state.tr.delete(5, 6));
+    expect([...new Set(writer.names)]).toEqual([
+      'insertPicture',
+      'typeText',
+      'changePicture',
+      'deletePicture',
+    ]);
   });
 });

@@ -16,6 +16,7 @@ import {
   link,
   numbered,
   p,
+  picture,
   table,
   underline,
 } from '#shared/richText/build.ts';
@@ -47,6 +48,7 @@ const everything = doc(
   p(marked('subscript'), marked('superscript'), link('her', 'https://fjordaftalen.example')),
   bullets('punkt', [p('punkt'), numbered('nummer')]),
   table(['Tilbud'], ['Åhuset']),
+  picture('a'.repeat(64), { alt: 'Kort' }),
 );
 
 /** Every type that is named in a text, marks and the document itself included. */

@@ -1,0 +1,44 @@
+import { pictureMediaType } from '#shared/contract/pictures.ts';
+import { picturesIn } from '#shared/document/pictures.ts';
+import type { DocumentTree } from '#shared/document/tree.ts';
+import type { FileStore } from '../files/store/fileStore.ts';
+
+/** Gives a picture's bytes by its digest; null where the file is missing or damaged. */
+export type PictureSource = (sha256: string) => Promise<Uint8Array | null>;
+
+/** The pictures of a file store. */
+export function picturesOf(files: Pick<FileStore, 'read'>): PictureSource {
+  return (sha256) => files.read(sha256).catch(() => null);
+}
+
+export interface PictureFile {
+  /** As docx names it. */
+  readonly type: 'png' | 'jpg';
+  readonly bytes: Uint8Array;
+}
+
+/** The pictures of a document by digest. One that is not here is written as words in its place. */
+export type PictureFiles = ReadonlyMap<string, PictureFile>;
+
+/** Fetches every picture of the document, each once. */
+export async function fetchPictures(tree: DocumentTree, source: PictureSource): Promise<PictureFiles> {
+  const digests = new Set(picturesIn(tree.blocks).map(({ sha256 }) => sha256));
+  const files = new Map<string, PictureFile>();
+  for (const sha256 of digests) {
+    const bytes = await source(sha256);
+    const mediaType = bytes && pictureMediaType(bytes);
+    if (bytes && mediaType) files.set(sha256, { type: mediaType === 'image/png' ? 'png' : 'jpg', bytes });
+  }
+  return files;
+}
+
+/** Titles of the items that have a picture whose file could not be had, in the order of the agenda, each once. */
+export function titlesWithMissingPictures({ blocks }: DocumentTree, files: PictureFiles): string[] {
+  const titles = new Set<string>();
+  let title = '';
+  for (const block of blocks) {
+    if (block.kind === 'itemHeading') title = block.title;
+    if (picturesIn([block]).some(({ sha256 }) => !files.has(sha256))) titles.add(title);
+  }
+  return [...titles];
+}
