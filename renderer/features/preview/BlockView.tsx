@@ -4,6 +4,7 @@ import { FactView } from './FactView.tsx';
 import { GroupLineView, HeadingView, ItemHeadingView } from './HeadingViews.tsx';
 import { ListView } from './ListView.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
+import { PictureView } from './PictureView.tsx';
 import { TableView } from './TableView.tsx';
 
 /** One block of a document, each kind by a component of its own. */
@@ -21,6 +22,7 @@ export function BlockView({ block }: { readonly block: Block }) {
     case 'heading':
     case 'list':
     case 'table':
+    case 'picture':
       return <FlowBlockView block={block} look="body" />;
   }
 }
@@ -42,5 +44,7 @@ export function FlowBlockView({ block, look }: FlowBlockViewProps) {
       return <ListView list={block} inTable={look.startsWith('table')} />;
     case 'table':
       return <TableView table={block} />;
+    case 'picture':
+      return <PictureView picture={block} />;
   }
 }
