@@ -38,3 +38,11 @@ export async function isPostponed(itemId: string): Promise<boolean> {
   const decisions = await database.decisions.where({ itemId }).toArray();
   return decisions.some(({ kind }) => kind === 'postponed');
 }
+
+/** Stores rows that are all new. */
+export async function storeParts({ groups, items, sections, appendices }: AgendaParts): Promise<void> {
+  await database.groups.bulkAdd([...groups]);
+  await database.items.bulkAdd([...items]);
+  await database.sections.bulkAdd([...sections]);
+  await database.appendices.bulkAdd([...appendices]);
+}

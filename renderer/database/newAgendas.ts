@@ -7,8 +7,8 @@ import { sectionsOfStandardItem, standardItemOf } from '#shared/agenda/standardI
 import type { Body } from '#shared/model/body.ts';
 import type { Group, Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
-import { agendaPartsOf, isPostponed, partsOfItem } from './agendaParts.ts';
-import { database } from './connection.ts';
+import { agendaPartsOf, isPostponed, partsOfItem, storeParts } from './agendaParts.ts';
+import type { Place } from './agendaPlaces.ts';
 import { itemRow } from './items.ts';
 import { withNewOrder } from './order.ts';
 import { newRow } from './rows.ts';
@@ -89,8 +89,7 @@ function joined(parts: readonly AgendaParts[]): AgendaParts {
 
 /** Both agendas as one: what is between goes before the last items of the other that every meeting ends with. */
 function putBetween(starting: AgendaParts, between: AgendaParts, body: Body): AgendaParts {
-  const around = [...starting.groups, ...starting.items.filter(isOutsideGroups)].toSorted(compareOrder);
-  const end = around.findLastIndex((row) => !endsEveryMeeting(row, body)) + 1;
+  const { around, end } = topLevelOf(starting, body);
   const orders = new Map(
     withNewOrder(around.toSpliced(end, 0, ...between.items)).map(({ value, order }) => [value.id, order]),
   );
@@ -102,18 +101,22 @@ function putBetween(starting: AgendaParts, between: AgendaParts, body: Body): Ag
   return { ...both, groups: both.groups.map(withOrder), items: both.items.map(withOrder) };
 }
 
+/** The place before the items that end every meeting of the body. */
+export function placeBeforeEnd(parts: AgendaParts, body: Body): Place {
+  const { around, end } = topLevelOf(parts, body);
+  return { groupId: null, after: around[end - 1]?.order ?? null, before: around[end]?.order ?? null };
+}
+
+/** The groups and the items outside them in order, and at which of them those begin that end every meeting. */
+function topLevelOf({ groups, items }: AgendaParts, body: Body) {
+  const around = [...groups, ...items.filter(isOutsideGroups)].toSorted(compareOrder);
+  return { around, end: around.findLastIndex((row) => !endsEveryMeeting(row, body)) + 1 };
+}
+
 function isOutsideGroups({ groupId }: Item): boolean {
   return groupId === null;
 }
 
 function endsEveryMeeting(row: Group | Item, { standardItems }: Body): boolean {
   return 'groupId' in row && standardItemOf(row.title, standardItems)?.place === 'last';
-}
-
-/** Stores rows that are all new. */
-async function storeParts({ groups, items, sections, appendices }: AgendaParts): Promise<void> {
-  await database.groups.bulkAdd([...groups]);
-  await database.items.bulkAdd([...items]);
-  await database.sections.bulkAdd([...sections]);
-  await database.appendices.bulkAdd([...appendices]);
 }

@@ -11,6 +11,7 @@ export const recordedActs = [
   'replaceEveryHit',
   'addItem',
   'addItems',
+  'fetchItems',
   'retitleItem',
   'changeItem',
   'moveItem',

@@ -1,8 +1,8 @@
 import { Caption1, Checkbox, Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PostponedItem } from '#shared/agenda/postponed.ts';
+import formStyles from '../../components/form.module.css';
 import { useDates } from '../../components/useDates.ts';
-import styles from './PostponedChoice.module.css';
 
 interface PostponedChoiceProps {
   readonly postponed: readonly PostponedItem[];
@@ -22,7 +22,7 @@ export function PostponedChoice({ postponed, left, onChange }: PostponedChoicePr
   return (
     <Field label={t('newMeeting.postponed')} hint={t('newMeeting.postponedHint')}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the Field gives the group its label, as it gives a field its. */}
-      <div role="group" className={styles.list}>
+      <div role="group" className={formStyles.checks}>
         {postponed.map(({ item, meeting }) => (
           <Checkbox
             key={item.id}

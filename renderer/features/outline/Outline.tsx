@@ -7,12 +7,18 @@ import {
   MenuTrigger,
   Tooltip,
 } from '@fluentui/react-components';
-import { AddRegular, FolderAddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  ArrowImportRegular,
+  FolderAddRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
 import { useMemo, useRef, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
 import type { Lack } from '#shared/checks/readiness.ts';
+import { ActMenuItem } from '../../components/ActMenuItem.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import { useFolding } from '../../stores/folding.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
@@ -117,6 +123,9 @@ function OutlineHead({ count, acts, onAdd }: OutlineHeadProps) {
             <MenuItem icon={<FolderAddRegular />} onClick={acts.addGroupLast}>
               {t('outline.addGroup')}
             </MenuItem>
+            <ActMenuItem id="fetchItems" icon={<ArrowImportRegular />}>
+              {t('fetchItems.act')}
+            </ActMenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

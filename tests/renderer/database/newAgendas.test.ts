@@ -3,6 +3,8 @@ import { readAgenda } from '../../../renderer/database/agenda.ts';
 import { changeBody } from '../../../renderer/database/bodies.ts';
 import { database } from '../../../renderer/database/connection.ts';
 import { addMeeting } from '../../../renderer/database/meetings.ts';
+import { turn } from '../../../renderer/database/history/undo.ts';
+import { fetchItems } from '../../../renderer/database/itemCopies.ts';
 import { readMeetingStarts } from '../../../renderer/database/meetingStarts.ts';
 import type { NewAgenda } from '../../../renderer/database/newAgendas.ts';
 import { listAttendance } from '../../../renderer/database/attendance.ts';
@@ -215,5 +217,35 @@ describe('a meeting that begins as a copy', () => {
     const id = await addMeeting(sampleBody.id, facts, copyOf(crypto.randomUUID(), true));
     expect(await titlesOf(id)).toEqual([]);
     expect((await dump())['items']).toEqual(before['items']);
+  });
+});
+
+describe('items fetched from another meeting', () => {
+  const [, , placesAndRates, onCall] = sampleMeeting.items;
+
+  it('stand before the items that end every meeting, are new, and are undone in one step', async () => {
+    await storeSnapshot({ ...sampleMeeting, yearEntries: [] });
+    const id = await addMeeting(sampleBody.id, facts);
+    const before = await dump();
+    const fetched = await fetchItems(id, [onCall!.id, placesAndRates!.id]);
+    expect((await titlesOf(id)).slice(2)).toEqual([
+      `3 ${plain(onCall!.title)}`,
+      `4 ${plain(placesAndRates!.title)}`,
+      '5 Eventuelt',
+      '6 Næste møde',
+    ]);
+    const { items } = await agendaOf(id);
+    expect(items.slice(2, 4).map(({ item }) => item.id)).toEqual(fetched);
+    expect(items.every(({ item }) => item.postponedFromId === null)).toBe(true);
+    await turn(id, 'undo');
+    expect(await dump()).toEqual(before);
+  });
+
+  it('that are gone bring nothing', async () => {
+    await storeSnapshot({ ...sampleMeeting, yearEntries: [] });
+    const id = await addMeeting(sampleBody.id, facts);
+    const before = await dump();
+    expect(await fetchItems(id, [crypto.randomUUID()])).toEqual([]);
+    expect(await dump()).toEqual(before);
   });
 });
