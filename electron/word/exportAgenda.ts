@@ -29,7 +29,7 @@ export interface ExportAgendaOptions {
 export interface ExportedAgenda {
   readonly bytes: Uint8Array;
   readonly pageCount: number;
-  /** Titles of the items whose page number in the contents is an estimate, in the order of the agenda. */
+  /** Titles of the items and groups whose page number in the contents is an estimate, in the order of the agenda. */
   readonly estimatedEntries: string[];
   /** Titles of the items that have a picture whose file is missing: words stand in its place. */
   readonly missingPictures: string[];
@@ -66,8 +66,9 @@ export async function exportAgendaToWord(
   };
 }
 
+/** A form without page numbers in its overview has nothing to be unsure of. */
 function titlesOfEstimates({ blocks }: DocumentTree, { estimated }: DocumentPages): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'itemHeading' && estimated.has(block.bookmark) ? [block.title] : [],
-  );
+  return blocks
+    .flatMap((block) => (block.kind === 'contents' ? block.lines : []))
+    .flatMap((line) => (line.kind === 'entry' && estimated.has(line.bookmark) ? [line.title] : []));
 }

@@ -1,4 +1,5 @@
 import type { NumberingDefinition } from 'docx';
+import type { NumberedRole } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { CellAlignment } from '#shared/model/richText.ts';
@@ -28,8 +29,13 @@ export interface WriteContext {
   readonly nextListInstance: () => number;
 }
 
+export interface HeadingCount {
+  readonly definition: NumberingDefinition;
+  readonly level: number;
+}
+
 export interface HeadingNumberings {
   readonly definitions: ReadonlyMap<string, NumberingDefinition>;
-  /** The one that belongs to the heading's style, so that a new heading made in Word is counted too; null: none. */
-  readonly ofStyle: string | null;
+  /** The counts that belong to styles of headings, so that a new heading made in Word is counted too. */
+  readonly ofStyles: ReadonlyMap<NumberedRole, HeadingCount>;
 }

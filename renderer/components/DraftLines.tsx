@@ -5,8 +5,9 @@ import { inHistory, useDraft } from './useDraft.ts';
 const LINE_HEIGHT = '32px';
 
 interface DraftLinesProps {
-  readonly 'aria-label': string;
-  readonly placeholder: string;
+  /** Where no Field around it gives it a label. */
+  readonly 'aria-label'?: string;
+  readonly placeholder?: string;
   /** What is stored, one line each. */
   readonly stored: readonly string[];
   readonly store: (lines: string[]) => Promise<unknown>;

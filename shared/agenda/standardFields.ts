@@ -126,5 +126,6 @@ function sameWords(a: string, b: string): boolean {
 
 function writeWhenAndWhere({ date, startTime, endTime, place }: KnownMeeting): string {
   const times = startTime && endTime ? danishTimeRange(startTime, endTime) : '';
-  return [danishDateWithWeekday(date), times, place.trim()].filter(Boolean).join(', ');
+  const lines = place.split(/\r?\n/u).map((line) => line.trim());
+  return [danishDateWithWeekday(date), times, ...lines].filter(Boolean).join(', ');
 }

@@ -3,11 +3,11 @@ import { composeOutline } from '../agenda/outline.ts';
 import { danishDate } from '../language/danishDate.ts';
 import type { LayoutProfile } from '../layouts/profile.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
-import { composeContents } from './agenda/contents.ts';
 import { composeFrontMatter } from './agenda/frontMatter.ts';
-import { composeGroupLine } from './agenda/groups.ts';
+import { composeGroupHeading } from './agenda/groups.ts';
 import { composeHeadingNumberings } from './agenda/headingNumbers.ts';
 import { composeItem } from './agenda/item.ts';
+import { composeOverview } from './agenda/overview.ts';
 import { placeItems } from './agenda/placeItems.ts';
 import { composeFooter, composeHeader } from './agenda/runningLines.ts';
 import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
@@ -27,18 +27,18 @@ export function composeAgenda(
   const placed = placeItems(outline, profile);
   const appendixNumbers = numberAppendices(outline, snapshot.appendices, snapshot.body.appendixNumbering);
   const items = placed.flatMap((part): Block[] => [
-    ...composeGroupLine(part, profile),
+    ...composeGroupHeading(part),
     ...part.items.flatMap((item) => composeItem(item, snapshot, appendixNumbers, profile)),
   ]);
   return {
     kind: 'document',
     properties: composeProperties(snapshot, profile),
-    headingNumberings: composeHeadingNumberings(outline, profile.agenda.items),
-    header: composeHeader(snapshot, profile.words),
+    headingNumberings: composeHeadingNumberings(outline, profile.agenda),
+    header: composeHeader(snapshot, profile),
     footer: composeFooter(snapshot, profile.words),
     blocks: [
-      ...composeFrontMatter(snapshot, profile.words),
-      ...composeContents(placed, profile.words),
+      ...composeFrontMatter(snapshot, profile),
+      ...composeOverview(placed, snapshot.body, profile),
       ...items,
     ],
   };

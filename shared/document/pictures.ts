@@ -14,7 +14,10 @@ export function picturesIn(blocks: readonly Block[]): Picture[] {
       case 'heading':
       case 'fact':
       case 'itemHeading':
-      case 'groupLine':
+      case 'groupHeading':
+      case 'factTable':
+      case 'nameTable':
+      case 'overviewTable':
       case 'contents':
         return [];
     }

@@ -1,3 +1,4 @@
+import type { FactTable, NameTable, OverviewTable } from './frontTables.ts';
 import type { Inline, RunningInline } from './inline.ts';
 import type { TableBlock } from './table.ts';
 
@@ -34,8 +35,18 @@ export interface RunningLine {
  */
 export interface HeadingNumbering {
   readonly id: string;
-  readonly levels: readonly { readonly text: string; readonly start: number }[];
+  readonly levels: readonly HeadingNumberingLevel[];
 }
+
+export interface HeadingNumberingLevel {
+  readonly text: string;
+  readonly start: number;
+  /** The look whose headings always count here, so that a heading made in Word is counted too; null: none. */
+  readonly role: NumberedRole | null;
+}
+
+/** How a numbered heading looks: as a group's, or as an item's. */
+export type NumberedRole = 'groupHeading' | 'itemHeading';
 
 /** The number of one heading: what it says, and the count and level (from 0) that give it. */
 export interface HeadingNumber {
@@ -46,6 +57,8 @@ export interface HeadingNumber {
 
 export interface ItemHeading {
   readonly kind: 'itemHeading';
+  /** Where groups are headings, an item beside them looks as they do. */
+  readonly role: NumberedRole;
   readonly title: string;
   readonly number: HeadingNumber;
   /** Unique in the document; the contents point at it. */
@@ -54,10 +67,12 @@ export interface ItemHeading {
 }
 
 /** The name of a group, above its first item. */
-export interface GroupLine {
-  readonly kind: 'groupLine';
+export interface GroupHeading {
+  readonly kind: 'groupHeading';
   readonly title: string;
   readonly number: HeadingNumber | null;
+  /** null: nothing points at it. */
+  readonly bookmark: string | null;
   readonly startsPage: boolean;
 }
 
@@ -72,14 +87,25 @@ export interface Fact {
 export interface Contents {
   readonly kind: 'contents';
   readonly heading: string;
+  readonly startsPage: boolean;
+  /** How many levels of the document's headings it takes up: items, or groups and items. */
+  readonly levels: 1 | 2;
   readonly lines: readonly ContentsLine[];
 }
 
-export type ContentsLine =
-  | { readonly kind: 'entry'; readonly label: string; readonly title: string; readonly bookmark: string }
-  | { readonly kind: 'group'; readonly title: string };
+/** A group without a page of its own is a name between the entries. */
+export type ContentsLine = ContentsEntry | { readonly kind: 'group'; readonly title: string };
 
-export type ParagraphRole = 'title' | 'subtitle' | 'participants' | 'body' | 'lead';
+export interface ContentsEntry {
+  readonly kind: 'entry';
+  readonly level: 1 | 2;
+  readonly label: string;
+  readonly title: string;
+  readonly bookmark: string;
+}
+
+/** contentsHeading: above the contents, and above the lists that stand before them. */
+export type ParagraphRole = 'title' | 'subtitle' | 'participants' | 'contentsHeading' | 'body' | 'lead';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -126,4 +152,5 @@ export interface Picture {
 /** What rich text becomes: it may stand in a section, in a list's item and in a table's cell. */
 export type FlowBlock = Paragraph | Heading | List | TableBlock | Picture;
 
-export type Block = FlowBlock | Fact | ItemHeading | GroupLine | Contents;
+export type Block =
+  FlowBlock | Fact | FactTable | NameTable | OverviewTable | ItemHeading | GroupHeading | Contents;

@@ -122,7 +122,7 @@ const facts = {
     indent: hangingLabel,
     keepNext: true,
   },
-  groupLine: {
+  groupHeading: {
     styleId: 'Gruppelinje',
     styleName: 'Gruppelinje',
     basedOn: 'body',
@@ -146,6 +146,18 @@ const facts = {
       { at: TEXT_WIDTH, align: 'right', dots: true },
     ],
   },
+  contentsSubEntry: {
+    styleId: 'Indholdsfortegnelse2',
+    styleName: 'toc 2',
+    basedOn: 'body',
+    next: 'body',
+    after: 4,
+    indent: { left: 19, hanging: 10 },
+    tabStops: [
+      { at: 19, align: 'left' },
+      { at: TEXT_WIDTH, align: 'right', dots: true },
+    ],
+  },
   contentsGroup: {
     styleId: 'Indholdsgruppe',
     styleName: 'Indholdsgruppe',
@@ -155,6 +167,25 @@ const facts = {
     before: 8,
     after: 4,
     keepNext: true,
+  },
+  factTableText: {
+    styleId: 'Oplysningstekst',
+    styleName: 'Oplysningstekst',
+    basedOn: 'body',
+    after: 0,
+  },
+  factTableLabel: {
+    styleId: 'Oplysningslabel',
+    styleName: 'Oplysningslabel',
+    basedOn: 'factTableText',
+    bold: true,
+  },
+  overviewEntry: {
+    styleId: 'Oversigtspunkt',
+    styleName: 'Oversigtspunkt',
+    basedOn: 'factTableText',
+    after: 2,
+    indent: { left: 8, hanging: 8 },
   },
   appendix: {
     styleId: 'Bilagslinje',

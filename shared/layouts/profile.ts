@@ -61,6 +61,10 @@ export interface TableLook {
   readonly rowLine: number;
   /** A row that is estimated higher than this may be split between pages. */
   readonly highestWholeRow: number;
+  /** Of the tables of facts and of groups, and of the tables of names, before the items. */
+  readonly firstColumnOfFacts: number;
+  readonly firstColumnOfNames: number;
+  readonly verticalPaddingOfNames: number;
 }
 
 /** The height of a page's text between the margins, in millimetres. */

@@ -1,13 +1,12 @@
 import type { LayoutProfileId } from '../model/body.ts';
 import { form1 } from './form1.ts';
+import { form2 } from './form2.ts';
+import { form3 } from './form3.ts';
 import type { LayoutProfile } from './profile.ts';
 
-/** The profile that a body chose. Forms 2 and 3 are not drawn yet; until then their bodies get form 1. */
+const profiles: Readonly<Record<LayoutProfileId, LayoutProfile>> = { form1, form2, form3 };
+
+/** The profile that a body chose. */
 export function profileOf(id: LayoutProfileId): LayoutProfile {
-  switch (id) {
-    case 'form1':
-    case 'form2':
-    case 'form3':
-      return form1;
-  }
+  return profiles[id];
 }

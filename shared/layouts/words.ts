@@ -1,13 +1,30 @@
+import type { MemberRole } from '../model/body.ts';
+
 /** The words that Punkt itself writes in a document; everything else is the secretary's. */
 export interface Words {
   readonly agenda: string;
   /** Followed by the date: "Dagsorden til mødet fredag den 14. marts 2031". */
   readonly agendaForMeeting: string;
+  readonly meeting: string;
   readonly time: string;
   readonly place: string;
   readonly participants: string;
+  readonly apologies: string;
   readonly absent: string;
+  /** The heads of a table of participants. */
+  readonly name: string;
+  readonly organisation: string;
+  /** Beside a participant's name; members need no word. */
+  readonly roles: Readonly<Record<Exclude<MemberRole, 'member'>, string>>;
+  /** The same of the secretary where it must be short: "Sekretariatet/ref." */
+  readonly minuteTaker: string;
+  /** Followed by a name. */
+  readonly substituteFor: string;
+  /** Above the contents or the table of groups; "{body}" stands for the body's short name. */
   readonly contents: string;
+  /** The heads of the table of groups. */
+  readonly group: string;
+  readonly items: string;
   readonly caseNumber: string;
   readonly presenter: string;
   readonly guests: string;
@@ -15,6 +32,7 @@ export interface Words {
   readonly closedAppendix: string;
   readonly untitledItem: string;
   readonly untitledAppendix: string;
+  /** Above an item's appendices. */
   readonly appendices: string;
   /** Before an appendix's number: "Bilag 4:". */
   readonly appendix: string;

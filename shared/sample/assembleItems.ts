@@ -1,34 +1,67 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Appendix } from '../model/appendix.ts';
-import type { Item } from '../model/item.ts';
+import type { Group, Item } from '../model/item.ts';
 import type { RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
 import { doc, recommendation } from '../richText/build.ts';
-import type { AppendixDraft, ItemDraft, SectionDraft } from './itemDraft.ts';
-import { sampleBody } from './sampleBody.ts';
-import { sampleId, sampleRow } from './sampleIds.ts';
+import type { AppendixDraft, EntryDraft, ItemDraft, SectionDraft } from './itemDraft.ts';
+import { sampleId, sampleNumber, sampleRow } from './sampleIds.ts';
 
-const meetingId = sampleId('meeting', 1);
+interface Place {
+  /** Which of the samples, from 1. */
+  readonly sample: number;
+  /** The body's words before the points of a recommendation. */
+  readonly leadPhrase: string;
+}
 
-/** The rows of all items, in the order of the drafts. */
+/** The rows of all groups and items of a sample, in the order of the drafts. */
 export function assembleItems(
-  drafts: readonly ItemDraft[],
-): Pick<MeetingSnapshot, 'items' | 'sections' | 'appendices'> {
+  drafts: readonly EntryDraft[],
+  place: Place,
+): Pick<MeetingSnapshot, 'groups' | 'items' | 'sections' | 'appendices'> {
   const orders = ordersFor(drafts);
+  const groups: Group[] = [];
+  const placed: { draft: ItemDraft; order: string; groupId: string | null }[] = [];
+  drafts.forEach((draft, index) => {
+    const order = orders[index]!;
+    if (!('group' in draft)) return void placed.push({ draft, order, groupId: null });
+    const group = assembleGroup(draft.group, groups.length + 1, order, place);
+    groups.push(group);
+    const ordersInGroup = ordersFor(draft.items);
+    draft.items.forEach((item, at) =>
+      placed.push({ draft: item, order: ordersInGroup[at]!, groupId: group.id }),
+    );
+  });
+  const numbered = placed.map((item, index) => ({ ...item, number: sampleNumber(place.sample, index + 1) }));
   return {
-    items: drafts.map((draft, index) => assembleItem(draft, index + 1, orders[index]!)),
-    sections: drafts.flatMap((draft, index) => assembleSections(draft.sections, index + 1)),
-    appendices: drafts.flatMap((draft, index) => assembleAppendices(draft.appendices ?? [], index + 1)),
+    groups,
+    items: numbered.map(({ draft, order, groupId, number }) => ({
+      ...assembleItem(draft, number, place),
+      groupId,
+      order,
+    })),
+    sections: numbered.flatMap(({ draft, number }) => assembleSections(draft.sections, number, place)),
+    appendices: numbered.flatMap(({ draft, number }) =>
+      assembleAppendices(draft.appendices ?? [], number, place),
+    ),
   };
 }
 
-function assembleItem(draft: ItemDraft, number: number, order: string): Item {
+function assembleGroup(title: string, count: number, order: string, { sample }: Place): Group {
+  return {
+    ...sampleRow('group', sampleNumber(sample, count)),
+    meetingId: sampleId('meeting', sample),
+    order,
+    title,
+    deletedAt: null,
+  };
+}
+
+function assembleItem(draft: ItemDraft, number: number, { sample }: Place): Omit<Item, 'groupId' | 'order'> {
   return {
     ...sampleRow('item', number),
-    meetingId,
-    groupId: null,
-    order,
+    meetingId: sampleId('meeting', sample),
     title: draft.title,
     publicTitle: '',
     caseNumber: draft.caseNumber ?? '',
@@ -42,34 +75,38 @@ function assembleItem(draft: ItemDraft, number: number, order: string): Item {
   };
 }
 
-function assembleSections(drafts: readonly SectionDraft[], itemNumber: number): Section[] {
+function assembleSections(drafts: readonly SectionDraft[], itemNumber: number, place: Place): Section[] {
   const orders = ordersFor(drafts);
   return drafts.map((draft, index) => ({
     ...sampleRow('section', itemNumber, index + 1),
-    meetingId,
+    meetingId: sampleId('meeting', place.sample),
     itemId: sampleId('item', itemNumber),
     order: orders[index]!,
     kind: draft.kind,
     heading: draft.kind === 'recommendation' ? 'Indstilling' : draft.heading,
-    content: contentOf(draft, itemNumber),
+    content: contentOf(draft, itemNumber, place),
     deletedAt: null,
   }));
 }
 
-function contentOf(draft: SectionDraft, itemNumber: number): RichText {
+function contentOf(draft: SectionDraft, itemNumber: number, { leadPhrase }: Place): RichText {
   if (draft.kind !== 'recommendation') return doc(...draft.blocks);
   const points = draft.points.map((point, index) => ({
     id: sampleId('point', itemNumber, index + 1),
     words: typeof point === 'string' ? [point] : point,
   }));
-  return recommendation(sampleBody.leadPhrase, points, ...draft.after);
+  return recommendation(leadPhrase, points, ...draft.after);
 }
 
-function assembleAppendices(drafts: readonly AppendixDraft[], itemNumber: number): Appendix[] {
+function assembleAppendices(
+  drafts: readonly AppendixDraft[],
+  itemNumber: number,
+  { sample }: Place,
+): Appendix[] {
   const orders = ordersFor(drafts);
   return drafts.map(({ title, url }, index) => ({
     ...sampleRow('appendix', itemNumber, index + 1),
-    meetingId,
+    meetingId: sampleId('meeting', sample),
     itemId: sampleId('item', itemNumber),
     order: orders[index]!,
     title,

@@ -15,6 +15,14 @@ export interface ItemDraft {
   readonly appendices?: readonly AppendixDraft[];
 }
 
+/** Items under a heading of their own. */
+export interface GroupDraft {
+  readonly group: string;
+  readonly items: readonly ItemDraft[];
+}
+
+export type EntryDraft = ItemDraft | GroupDraft;
+
 export interface AppendixDraft {
   readonly title: string;
   /** Where it can be read; without one, it is announced by its title only. */

@@ -8,6 +8,7 @@ const kinds = [
   'appendix',
   'attendance',
   'yearEntry',
+  'group',
 ] as const;
 export type SampleKind = (typeof kinds)[number];
 
@@ -23,6 +24,11 @@ export function sampleId(kind: SampleKind, first: number, second = 0, third = 0)
 
 function digits(number: number, length: number): string {
   return number.toString().padStart(length, '0');
+}
+
+/** The number of a row in one of the samples: 1, 2, 3 in the first, 2001, 2002 in the second … */
+export function sampleNumber(sample: number, count: number): number {
+  return sample === 1 ? count : sample * 1000 + count;
 }
 
 /** When every row of the sample was made and last changed. */

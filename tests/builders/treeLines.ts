@@ -19,7 +19,7 @@ export function linesOfBlock(block: Block): string[] {
       return [
         `${block.startsPage ? '=== ' : ''}item ${block.number.label} ${block.title} #${block.bookmark}`,
       ];
-    case 'groupLine':
+    case 'groupHeading':
       return [`${block.startsPage ? '=== ' : ''}group ${block.number?.label ?? ''} ${block.title}`];
     case 'fact':
       return [`${block.role}: ${visible(block.label)} ${textOf(block.content)}`.trimEnd()];
@@ -27,8 +27,25 @@ export function linesOfBlock(block: Block): string[] {
       return [
         `contents: ${block.heading}`,
         ...block.lines.map((line) =>
-          line.kind === 'group' ? `  ${line.title}` : `  ${line.label} ${line.title} -> ${line.bookmark}`,
+          line.kind === 'group'
+            ? `  ${line.title}`
+            : `${'  '.repeat(line.level)}${line.label} ${line.title} -> ${line.bookmark}`,
         ),
+      ];
+    case 'factTable':
+      return block.rows.map(({ label, content }) => `factTable: ${label} | ${textOf(content)}`);
+    case 'nameTable':
+      return [
+        `nameTable: ${block.nameHead} | ${block.organisationHead}`,
+        ...block.rows.map(({ name, organisation }) => `  ${name} | ${organisation}`),
+      ];
+    case 'overviewTable':
+      return [
+        `overviewTable: ${block.groupHead ?? '-'} | ${block.itemsHead}`,
+        ...block.rows.flatMap(({ group, items }) => [
+          `  ${group}`.trimEnd(),
+          ...items.map(({ label, title, bookmark }) => `    ${label} ${title} -> ${bookmark}`),
+        ]),
       ];
     default:
       return linesOfFlow(block);

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import mammoth from 'mammoth';
-import { createBody, createMeeting, tabTo } from './acts/compose.ts';
+import { createBody, createMeeting } from './acts/compose.ts';
+import { reach } from './acts/keyboard.ts';
 import { goTo } from './acts/open.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -45,12 +46,12 @@ test('standard items and sections that are edited by keyboard stand in the next 
   app: { page },
 }) => {
   await createBody(page, 'Udvalget', 'udvalget');
-  await tabTo(page, 'Tilføj fast punkt');
+  await reach(page, 'Tilføj fast punkt');
   await page.keyboard.press('Enter');
   await expect(lastRowField(page, 'Først på dagsordenen', 'Punktets titel')).toBeFocused();
   await page.keyboard.type('Siden sidst');
   await page.getByRole('button', { name: 'Mere om Siden sidst' }).waitFor();
-  await tabTo(page, 'Indstillingens punkter i Siden sidst, ét på hver linje');
+  await reach(page, 'Indstillingens punkter i Siden sidst, ét på hver linje');
   await page.keyboard.type('udvalget tager status til efterretning\nudvalget drøfter planen');
   await page.keyboard.press('Tab');
   await chooseInMenu(page, 'Mere om Siden sidst', 'Flyt op');
@@ -134,7 +135,7 @@ test('the example beside the form follows what is typed and chosen', async ({ ap
   await expect(example).toContainText('Godkendelse af referat fra mødet den 22. januar 2031');
   await expect(example.getByRole('heading', { name: 'Resumé' }).first()).toBeVisible();
 
-  await tabTo(page, 'Indledning til indstillinger');
+  await reach(page, 'Indledning til indstillinger');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Det foreslås, at');
   await expect(example).toContainText('Det foreslås, at');

@@ -1,9 +1,10 @@
-import { createBody, createMeeting, tabTo, typeTitles } from './acts/compose.ts';
+import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { reach } from './acts/keyboard.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 test('a body, a meeting and its items are made by keyboard alone', async ({ app: { page } }) => {
   await createBody(page, 'Styregruppen Ådal', 'styregruppen');
-  await tabTo(page, 'Tilføj medlem');
+  await reach(page, 'Tilføj medlem');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Navn' }).last()).toBeFocused();
   await page.keyboard.type('Åse Højrup');

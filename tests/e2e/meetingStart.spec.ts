@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNothingFound } from './acts/axe.ts';
-import { createBody, createMeeting, tabTo, typeTitles } from './acts/compose.ts';
+import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { reach } from './acts/keyboard.ts';
 import { goTo, openSample } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
 
@@ -20,7 +21,7 @@ test('a new meeting is filled in from the last one and the body’s standard ite
   await page.keyboard.press('Control+n');
   await expect(dialog(page).getByLabel('Dato')).toHaveValue('09-04-2031');
   await expect(dialog(page).getByLabel('Sted')).toHaveValue('Ådal Rådhus');
-  await tabTo(page, 'Sted');
+  await reach(page, 'Sted');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toHaveCount(0);
   await expect(rows(page).nth(2)).toHaveText('2Godkendelse af referat fra mødet den 12. marts 2031');
@@ -42,7 +43,7 @@ test('a field is put into a standard item from its menu, and one that is none is
   await title.press('End');
   await page.keyboard.type(' siden ');
   await page.getByRole('button', { name: 'Indsæt felt i Eventuelt siden' }).waitFor();
-  await tabTo(page, 'Indsæt felt i Eventuelt siden');
+  await reach(page, 'Indsæt felt i Eventuelt siden');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: /Det forrige mødes dato/ }).press('Enter');
   await expect(title).toHaveValue('Eventuelt siden {forrige møde}');
@@ -83,7 +84,7 @@ test('the dialog suggests for the body that is chosen, and keeps what was typed'
   await page.keyboard.type('nyt møde');
   await page.getByRole('option', { selected: true }).filter({ hasText: 'Nyt møde' }).waitFor();
   await page.keyboard.press('Enter');
-  await tabTo(page, 'Fra kl.');
+  await reach(page, 'Fra kl.');
   await page.keyboard.type('8.15');
   await dialog(page).getByRole('combobox', { name: 'Begynd med' }).press('Enter');
   await page.getByRole('option', { name: /Kopi af mødet/ }).waitFor();

@@ -6,7 +6,8 @@ import type { WriteContext } from '../writeContext.ts';
 import { writeContents } from './contents.ts';
 import { writeFact } from './fact.ts';
 import { writeHeading } from './heading.ts';
-import { writeGroupLine, writeItemHeading } from './itemHeading.ts';
+import { writeFactTable, writeNameTable, writeOverviewTable } from './frontTables.ts';
+import { writeGroupHeading, writeItemHeading } from './itemHeading.ts';
 import { writeList } from './list.ts';
 import { writeParagraph } from './paragraph.ts';
 import { writePicture } from './picture.ts';
@@ -17,11 +18,17 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): Fi
   return blocks.flatMap((block, index): FileChild[] => {
     switch (block.kind) {
       case 'itemHeading':
-        return [writeItemHeading(block, context)];
-      case 'groupLine':
-        return [writeGroupLine(block, context)];
+        return [writeItemHeading(block, blocks[index - 1]?.kind === 'groupHeading', context)];
+      case 'groupHeading':
+        return [writeGroupHeading(block, context)];
       case 'fact':
         return [writeFact(block, context)];
+      case 'factTable':
+        return [writeFactTable(block, context), ...roomBelowTable(blocks[index + 1], context)];
+      case 'nameTable':
+        return [writeNameTable(block, context), ...roomBelowTable(blocks[index + 1], context)];
+      case 'overviewTable':
+        return [writeOverviewTable(block, context), ...roomBelowTable(blocks[index + 1], context)];
       case 'contents':
         return [writeContents(block, context)];
       case 'paragraph':
@@ -68,8 +75,7 @@ function keepWithList(next: Block | undefined): IParagraphOptions {
 
 /** Word runs two neighbouring tables together and puts no room under one; a heading below brings its own. */
 function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Paragraph[] {
-  const bringsRoom = next !== undefined && ['heading', 'itemHeading', 'groupLine'].includes(next.kind);
-  if (bringsRoom) return [];
+  if (next !== undefined && bringsRoom(next)) return [];
   const { styleId, after } = { ...profile.styles.tableText, after: profile.styles.body.after ?? 0 };
   return [
     new Paragraph({
@@ -77,4 +83,10 @@ function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Par
       spacing: { line: pointsToTwips(after), lineRule: LineRuleType.EXACT },
     }),
   ];
+}
+
+function bringsRoom(block: Block): boolean {
+  return block.kind === 'paragraph'
+    ? block.role === 'contentsHeading'
+    : ['heading', 'itemHeading', 'groupHeading', 'contents'].includes(block.kind);
 }

@@ -5,20 +5,24 @@ import type { WriteContext } from '../writeContext.ts';
 import { toXmlText } from '../xmlText.ts';
 import { ContentsControl } from './contentsControl.ts';
 import { field, fieldEnd, fieldStart } from './field.ts';
-import { styleOption } from './paragraph.ts';
+import { firstOnPage, styleOption } from './paragraph.ts';
 
 /**
  * The contents as Word's own field, so that Word can update it, holding lines that are right already. docx's own class
  * would take the entry's number from the heading ("Punkt 3."); here the lines are written as the tree has them.
- * The field takes up headings of the first level only: items, never sections.
+ * The field takes up the headings of items, and of groups where those are headings; never those of sections.
  */
-export function writeContents({ heading, lines }: Contents, context: WriteContext): ContentsControl {
+export function writeContents(
+  { heading, startsPage, levels, lines }: Contents,
+  context: WriteContext,
+): ContentsControl {
   const title = new Paragraph({
     ...styleOption('contentsHeading', context),
+    ...(startsPage && firstOnPage),
     children: [new TextRun(toXmlText(heading))],
   });
   const written = lines.map((line, index) => {
-    const start = index === 0 ? fieldStart('TOC \\o "1-1" \\h \\z') : [];
+    const start = index === 0 ? fieldStart(String.raw`TOC \o "1-${levels}" \h \z`) : [];
     const end = index === lines.length - 1 ? [fieldEnd()] : [];
     return writeLine(line, start, end, context);
   });
@@ -32,7 +36,7 @@ function writeLine(line: ContentsLine, start: Run[], end: Run[], context: WriteC
       children: [...start, new TextRun(toXmlText(line.title)), ...end],
     });
   }
-  const { label, title, bookmark } = line;
+  const { level, label, title, bookmark } = line;
   const link = new InternalHyperlink({
     anchor: bookmark,
     children: [
@@ -40,7 +44,10 @@ function writeLine(line: ContentsLine, start: Run[], end: Run[], context: WriteC
       ...field(`PAGEREF ${bookmark} \\h`, pageOf(bookmark, context)),
     ],
   });
-  return new Paragraph({ ...styleOption('contentsEntry', context), children: [...start, link, ...end] });
+  return new Paragraph({
+    ...styleOption(level === 1 ? 'contentsEntry' : 'contentsSubEntry', context),
+    children: [...start, link, ...end],
+  });
 }
 
 /** Empty while the pages are still being counted. */

@@ -1,34 +1,50 @@
 import type { IParagraphOptions } from 'docx';
 import { Bookmark, Paragraph, TextRun } from 'docx';
-import type { GroupLine, HeadingNumber, ItemHeading } from '#shared/document/tree.ts';
+import type { GroupHeading, HeadingNumber, ItemHeading, NumberedRole } from '#shared/document/tree.ts';
+import { pointsToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { toXmlText } from '../xmlText.ts';
-import { styleOption } from './paragraph.ts';
+import { firstOnPage, styleOption } from './paragraph.ts';
 
+/** `isBelowGroup`: the group's name stands right above, and makes the room between them. */
 export function writeItemHeading(
-  { title, number, bookmark, startsPage }: ItemHeading,
+  { role, title, number, bookmark, startsPage }: ItemHeading,
+  isBelowGroup: boolean,
   context: WriteContext,
 ): Paragraph {
   return new Paragraph({
-    ...styleOption('itemHeading', context),
-    ...numberOption(number, context),
-    pageBreakBefore: startsPage,
+    ...styleOption(role, context),
+    ...numberOption(number, role, context),
+    ...(startsPage && firstOnPage),
+    ...(isBelowGroup && roomBelowGroup(context)),
     children: [new Bookmark({ id: bookmark, children: [new TextRun(toXmlText(title))] })],
   });
 }
 
-export function writeGroupLine({ title, number, startsPage }: GroupLine, context: WriteContext): Paragraph {
+export function writeGroupHeading(
+  { title, number, bookmark, startsPage }: GroupHeading,
+  context: WriteContext,
+): Paragraph {
+  const name = new TextRun(toXmlText(title));
   return new Paragraph({
-    ...styleOption('groupLine', context),
-    ...(number !== null && numberOption(number, context)),
-    pageBreakBefore: startsPage,
-    children: [new TextRun(toXmlText(title))],
+    ...styleOption('groupHeading', context),
+    ...(number !== null && numberOption(number, 'groupHeading', context)),
+    ...(startsPage && firstOnPage),
+    children: [bookmark === null ? name : new Bookmark({ id: bookmark, children: [name] })],
   });
 }
 
+function roomBelowGroup({ profile }: WriteContext): IParagraphOptions {
+  return { spacing: { before: pointsToTwips(profile.styles.groupHeading.after ?? 0) } };
+}
+
 /** The heading's place in its count, unless its style says so already. */
-function numberOption({ numbering, level }: HeadingNumber, { headings }: WriteContext): IParagraphOptions {
+function numberOption(
+  { numbering, level }: HeadingNumber,
+  role: NumberedRole,
+  { headings }: WriteContext,
+): IParagraphOptions {
   const definition = headings.definitions.get(numbering);
-  if (definition === undefined || numbering === headings.ofStyle) return {};
+  if (definition === undefined || headings.ofStyles.get(role)?.level === level) return {};
   return { numbering: { reference: definition, level, instance: 0, custom: true } };
 }

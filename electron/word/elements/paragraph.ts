@@ -35,6 +35,9 @@ export function alignmentOption({ align }: WriteContext): IParagraphOptions {
   }
 }
 
+/** A heading that begins a page. The room above it in its style is there to set it off from what it follows. */
+export const firstOnPage: IParagraphOptions = { pageBreakBefore: true, spacing: { before: 0 } };
+
 /** Names the role's style. The basic style is named nowhere: Word gives it to every paragraph without one. */
 export function styleOption(role: StyleRole, { profile }: WriteContext): IParagraphOptions {
   return role === 'body' ? {} : { style: profile.styles[role].styleId };

@@ -1,4 +1,4 @@
-import type { Table } from 'docx';
+import type { ITableCellOptions, Table } from 'docx';
 import { Paragraph, ShadingType, TableCell, VerticalMergeType, WidthType } from 'docx';
 import type { FlowBlock } from '#shared/document/tree.ts';
 import type { WriteContext } from '../writeContext.ts';
@@ -36,15 +36,29 @@ export function writeCell(
     list: null,
   };
   const content = isContinued ? [] : writeBlocks(cell.blocks, inside);
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+  const children = content.at(-1) instanceof Paragraph ? content : [...content, emptyParagraph(inside)];
+  return frameCell(children, width, { isHeader, endsHeader }, context, {
     columnSpan: cell.columnSpan,
     ...(cell.rowSpan > 1 && {
       verticalMerge: isContinued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART,
     }),
+  });
+}
+
+/** A cell around what stands in it, with the band of a header and the line below it. Width in twips. */
+export function frameCell(
+  children: readonly (Paragraph | Table)[],
+  width: number,
+  { isHeader, endsHeader }: { readonly isHeader: boolean; readonly endsHeader: boolean },
+  { profile }: WriteContext,
+  span: Pick<ITableCellOptions, 'columnSpan' | 'verticalMerge'> = {},
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...span,
     ...(isHeader && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: profile.colours.band } }),
     ...(endsHeader && { borders: { bottom: headerLine(profile) } }),
-    children: content.at(-1) instanceof Paragraph ? content : [...content, emptyParagraph(inside)],
+    children: [...children],
   });
 }
 

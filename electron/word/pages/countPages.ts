@@ -1,4 +1,4 @@
-import type { DocumentTree, ItemHeading } from '#shared/document/tree.ts';
+import type { Block, DocumentTree, GroupHeading, ItemHeading } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
@@ -22,16 +22,28 @@ export async function countPages(
   let isExact = true;
   for (const [index, blocks] of parts.entries()) {
     const pages = await layOutPart(tree, profile, { blocks, pictures, isFirstPart: index === 0 });
-    const headings = blocks.filter((block): block is ItemHeading => block.kind === 'itemHeading');
-    headings.forEach(({ bookmark }, place) => {
+    blocks.forEach((block, place) => {
+      const bookmark = bookmarkOf(block);
+      if (bookmark === null) return;
       bookmarks.set(bookmark, pageCount + (pages.bookmarks.get(bookmark) ?? 1));
-      // The heading that opens a part stands on its first page, whatever follows it.
-      const opensPart = place === 0 && (blocks[0]?.kind === 'itemHeading' || blocks[0]?.kind === 'groupLine');
-      if (!isExact || (!pages.isExact && !opensPart)) estimated.add(bookmark);
+      if (!isExact || (!pages.isExact && !opensPart(blocks, place))) estimated.add(bookmark);
     });
     pageCount += pages.pageCount;
     isExact &&= pages.isExact;
     await afterPart(index + 1, parts.length);
   }
   return { pageCount, bookmarks, estimated };
+}
+
+function bookmarkOf(block: Block): string | null {
+  return isNumberedHeading(block) ? block.bookmark : null;
+}
+
+/** The heading that opens a part stands on its first page, whatever follows it; so does the item under its group. */
+function opensPart(blocks: readonly Block[], place: number): boolean {
+  return blocks.slice(0, place).every(({ kind }) => kind === 'groupHeading');
+}
+
+function isNumberedHeading(block: Block): block is GroupHeading | ItemHeading {
+  return block.kind === 'groupHeading' || block.kind === 'itemHeading';
 }

@@ -4,9 +4,12 @@ import type { Block } from '#shared/document/tree.ts';
 export function cutAtPageStarts(blocks: readonly Block[]): Block[][] {
   const parts: Block[][] = [[]];
   for (const block of blocks) {
-    const startsPage = (block.kind === 'itemHeading' || block.kind === 'groupLine') && block.startsPage;
-    if (startsPage && parts.at(-1)!.length > 0) parts.push([]);
+    if (startsPage(block) && parts.at(-1)!.length > 0) parts.push([]);
     parts.at(-1)!.push(block);
   }
   return parts;
+}
+
+function startsPage(block: Block): boolean {
+  return 'startsPage' in block && block.startsPage;
 }

@@ -10,13 +10,15 @@ import { createParagraphStyle } from './paragraphStyle.ts';
  * two styles that both claim to be "heading 1" would confuse Word.
  */
 export function createStyles(profile: LayoutProfile, headings: HeadingNumberings): XmlComponent[] {
-  const definition = headings.ofStyle === null ? undefined : headings.definitions.get(headings.ofStyle);
+  const counts = new Map(
+    [...headings.ofStyles].map(([role, { definition, level }]) => [
+      profile.styles[role],
+      { reference: definition, level },
+    ]),
+  );
   return [
     ...createDefaultStyles(profile),
-    ...Object.values(profile.styles).map((look) => {
-      const isCounted = look === profile.styles.itemHeading && definition !== undefined;
-      return createParagraphStyle(look, profile, isCounted ? { reference: definition, level: 0 } : undefined);
-    }),
+    ...Object.values(profile.styles).map((look) => createParagraphStyle(look, profile, counts.get(look))),
     ...createCharacterStyles(profile),
   ];
 }

@@ -35,7 +35,13 @@ export function FormatRow() {
   const can = state !== null;
   const inList = state?.inList ?? false;
   return (
-    <Toolbar className={styles.row ?? ''} aria-label={t('format.label')} size="small">
+    <Toolbar
+      className={styles.row ?? ''}
+      aria-label={t('format.label')}
+      size="small"
+      data-tools
+      onKeyDown={(event) => event.key === 'Escape' && editor?.commands.focus()}
+    >
       <StyleDropdown editor={editor} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />
       <FormatButton

@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { BodyDropdown } from '../../components/BodyDropdown.tsx';
 import { DayAndTimes } from '../../components/DayAndTimes.tsx';
-import { DraftInput } from '../../components/DraftInput.tsx';
+import { DraftLines } from '../../components/DraftLines.tsx';
 import formStyles from '../../components/form.module.css';
 import type { Agenda } from '../../database/agenda.ts';
 import { listBodies } from '../../database/bodies.ts';
@@ -26,8 +26,11 @@ export function FactsPage({ agenda: { meeting, body } }: { readonly agenda: Agen
       <div className={formStyles.form}>
         <BodyDropdown bodies={bodies} chosen={body} onChange={(bodyId) => changeNow({ bodyId })} />
         <DayAndTimes times={meeting} onChange={changeNow} />
-        <Field label={t('meetings.place')}>
-          <DraftInput stored={meeting.place} store={(place) => change({ place })} />
+        <Field label={t('meetings.place')} hint={t('meetings.placeHint')}>
+          <DraftLines
+            stored={meeting.place.split('\n')}
+            store={(lines) => change({ place: lines.join('\n') })}
+          />
         </Field>
       </div>
       <ParticipantsTable meetingId={meeting.id} />

@@ -34,6 +34,7 @@ export function useKeyLists(): KeyList[] {
         ...actsOf('meeting'),
         { title: t('keysDialog.nextPane'), keys: paneKeys.next },
         { title: t('keysDialog.previousPane'), keys: paneKeys.previous },
+        { title: t('keysDialog.tools'), keys: paneKeys.tools },
       ],
     },
     {

@@ -4,13 +4,17 @@ import { useShortcut } from '../../components/useShortcut.ts';
 const FOCUSABLE =
   '[tabindex="0"], [contenteditable="true"], textarea, input:not(:disabled), button:not(:disabled)';
 
-export const paneKeys = { next: 'F6', previous: 'Shift+F6' } as const;
+export const paneKeys = { next: 'F6', previous: 'Shift+F6', tools: 'Alt+F10' } as const;
 
-/** F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane. */
+/**
+ * F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane. The row of
+ * tools is on the way to none of them, so it has keys of its own.
+ */
 export function usePaneKeys(): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
   useShortcut(paneKeys.next, () => goToPane(root.current, 1));
   useShortcut(paneKeys.previous, () => goToPane(root.current, -1));
+  useShortcut(paneKeys.tools, () => focusFirstIn(root.current?.querySelector('[data-tools]')));
   return root;
 }
 
@@ -19,5 +23,9 @@ function goToPane(root: HTMLElement | null, step: 1 | -1): void {
   if (panes.length === 0) return;
   const present = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(present + step + panes.length) % panes.length];
-  next?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  focusFirstIn(next);
+}
+
+function focusFirstIn(part: Element | null | undefined): void {
+  part?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }

@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { ArrowImportRegular, PeopleTeamRegular, ShieldLockRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import { runAct } from '../../stores/acts.ts';
 import { useOpenSample } from './useOpenSample.ts';
 import styles from './FirstStart.module.css';
@@ -26,9 +27,13 @@ export function FirstStart() {
             <Button onClick={() => runAct('openPackage')}>{t('package.open')}</Button>
           </Choice>
         </div>
-        <Link as="button" onClick={openSample}>
-          {t('start.sample')}
-        </Link>
+        <p className={styles.samples}>
+          {layoutProfileIdSchema.options.map((form) => (
+            <Link as="button" key={form} onClick={() => openSample(form)}>
+              {t(`start.sample.${form}`)}
+            </Link>
+          ))}
+        </p>
         <p className={styles.privacy}>
           <ShieldLockRegular fontSize={20} aria-hidden />
           {t('start.privacy')}

@@ -1,4 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BodyDropdown } from '../../components/BodyDropdown.tsx';
 import { DayAndTimes } from '../../components/DayAndTimes.tsx';
@@ -20,11 +21,15 @@ export function NewMeetingDialog({ wish, onClose }: NewMeetingDialogProps) {
   const { t } = useTranslation();
   const meeting = useNewMeeting(wish);
   const { bodies, body, facts, postponed, left } = meeting;
+  // It opens with its suggestions in it: an Enter that came before them would do nothing.
+  const [opened, setOpened] = useState(false);
+  if (meeting.ready && !opened) setOpened(true);
 
   const create = async (): Promise<void> => {
     if (body) openMeeting(await addMeeting(body.id, facts, meeting.agenda));
   };
 
+  if (!opened) return null;
   return (
     <FormDialog
       title={t('meetings.new')}
@@ -36,7 +41,11 @@ export function NewMeetingDialog({ wish, onClose }: NewMeetingDialogProps) {
       <BodyDropdown bodies={bodies} chosen={body} onChange={meeting.chooseBody} />
       <DayAndTimes times={facts} onChange={meeting.change} />
       <Field label={t('meetings.place')}>
-        <Input value={facts.place} onChange={(_event, { value }) => meeting.change({ place: value })} />
+        {/* Suggested over several lines, it stands on one until somebody writes another. */}
+        <Input
+          value={facts.place.replaceAll('\n', ', ')}
+          onChange={(_event, { value }) => meeting.change({ place: value })}
+        />
       </Field>
       {meeting.earlier.length > 0 && (
         <StartChoice meetings={meeting.earlier} start={meeting.agenda.start} onChange={meeting.chooseStart} />

@@ -15,8 +15,14 @@ export function useFocusOnPresent(
   const happened =
     awaited !== null && rows.some(({ id }) => id === awaited.id) === (awaited.until === 'here');
   useEffect(() => {
-    if (awaited && happened) takeFocus(tree.current);
+    if (awaited && happened && isFocusFree(tree.current)) takeFocus(tree.current);
   }, [happened, awaited, tree]);
+}
+
+/** Whoever went on elsewhere in the meantime, to the search field or the text, is left there. */
+function isFocusFree(tree: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || tree?.contains(activeElement) === true;
 }
 
 function takeFocus(tree: HTMLElement | null): void {

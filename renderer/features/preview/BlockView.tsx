@@ -1,7 +1,8 @@
 import type { Block, FlowBlock } from '#shared/document/tree.ts';
 import { ContentsView } from './ContentsView.tsx';
 import { FactView } from './FactView.tsx';
-import { GroupLineView, HeadingView, ItemHeadingView } from './HeadingViews.tsx';
+import { FactTableView, NameTableView, OverviewTableView } from './FrontTables.tsx';
+import { GroupHeadingView, HeadingView, ItemHeadingView } from './HeadingViews.tsx';
 import { ListView } from './ListView.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
 import { PictureView } from './PictureView.tsx';
@@ -14,8 +15,14 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <FactView fact={block} />;
     case 'itemHeading':
       return <ItemHeadingView heading={block} />;
-    case 'groupLine':
-      return <GroupLineView line={block} />;
+    case 'groupHeading':
+      return <GroupHeadingView heading={block} />;
+    case 'factTable':
+      return <FactTableView table={block} />;
+    case 'nameTable':
+      return <NameTableView table={block} />;
+    case 'overviewTable':
+      return <OverviewTableView table={block} />;
     case 'contents':
       return <ContentsView contents={block} />;
     case 'paragraph':

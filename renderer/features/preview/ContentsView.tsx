@@ -1,7 +1,19 @@
-import type { Contents } from '#shared/document/tree.ts';
+import type { Contents, ContentsEntry } from '#shared/document/tree.ts';
 import { Labelled } from './Labelled.tsx';
 import { cssOf } from './looks.ts';
 import { useProfile } from './ProfileContext.ts';
+
+function EntryView({ entry: { level, label, title } }: { readonly entry: ContentsEntry }) {
+  const profile = useProfile();
+  const look = level === 1 ? 'contentsEntry' : 'contentsSubEntry';
+  return (
+    <p style={cssOf(look, profile)}>
+      <Labelled label={label} look={look}>
+        {title}
+      </Labelled>
+    </p>
+  );
+}
 
 /** The contents without page numbers: those are Word's to count. */
 export function ContentsView({ contents: { heading, lines } }: { readonly contents: Contents }) {
@@ -15,11 +27,7 @@ export function ContentsView({ contents: { heading, lines } }: { readonly conten
             {line.title}
           </p>
         ) : (
-          <p key={line.bookmark} style={cssOf('contentsEntry', profile)}>
-            <Labelled label={line.label} look="contentsEntry">
-              {line.title}
-            </Labelled>
-          </p>
+          <EntryView key={line.bookmark} entry={line} />
         ),
       )}
     </>

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
-import type { GroupLine, Heading, HeadingNumber, ItemHeading } from '#shared/document/tree.ts';
+import type {
+  GroupHeading,
+  Heading,
+  HeadingNumber,
+  ItemHeading,
+  NumberedRole,
+} from '#shared/document/tree.ts';
 import { InlinesView } from './InlineView.tsx';
-import { cssOf } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
 import { Labelled } from './Labelled.tsx';
+import { cssOf, lookOf } from './looks.ts';
+import { useProfile } from './ProfileContext.ts';
 
 /** Headings inside the text stand below an item's heading, which stands below those of the screen around it. */
 const levels = { sectionHeading: 'h5', subHeading: 'h6', minorHeading: 'h6' } as const;
@@ -18,39 +24,38 @@ export function HeadingView({ heading: { role, content } }: { readonly heading: 
   );
 }
 
-export function ItemHeadingView({ heading: { title, number } }: { readonly heading: ItemHeading }) {
+export function ItemHeadingView({ heading: { role, title, number } }: { readonly heading: ItemHeading }) {
   const profile = useProfile();
   return (
-    <h4 style={cssOf('itemHeading', profile)}>
-      <Numbered number={number} look="itemHeading">
+    <h4 style={cssOf(role, profile)}>
+      <Numbered number={number} look={role}>
         {title}
       </Numbered>
     </h4>
   );
 }
 
-export function GroupLineView({ line: { title, number } }: { readonly line: GroupLine }) {
+/** A heading where the form makes groups headings, otherwise a line above the group's first item. */
+export function GroupHeadingView({ heading: { title, number } }: { readonly heading: GroupHeading }) {
   const profile = useProfile();
+  const Level = lookOf('groupHeading', profile).outlineLevel === undefined ? 'p' : 'h4';
   return (
-    <p style={cssOf('groupLine', profile)}>
-      {number === null ? (
-        title
-      ) : (
-        <Numbered number={number} look="groupLine">
-          {title}
-        </Numbered>
-      )}
-    </p>
+    <Level style={cssOf('groupHeading', profile)}>
+      <Numbered number={number} look="groupHeading">
+        {title}
+      </Numbered>
+    </Level>
   );
 }
 
 interface NumberedProps {
-  readonly number: HeadingNumber;
-  readonly look: 'itemHeading' | 'groupLine';
+  readonly number: HeadingNumber | null;
+  readonly look: NumberedRole;
   readonly children: ReactNode;
 }
 
 function Numbered({ number, look, children }: NumberedProps) {
+  if (number === null) return children;
   return (
     <Labelled label={number.label} look={look}>
       {children}

@@ -11,9 +11,9 @@ export function lookOf(role: StyleRole, { styles }: Pick<LayoutProfile, 'styles'
   return own.basedOn === null ? own : { ...lookOf(own.basedOn, { styles }), ...own };
 }
 
-/** A role's look as CSS, but for its indent, which belongs to what stands in it. */
+/** A role's look as CSS. Where a label hangs out of the indent, `hangingOf` says how far. */
 export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
-  const { size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = lookOf(
+  const { indent, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = lookOf(
     role,
     profile,
   );
@@ -22,6 +22,7 @@ export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
     fontWeight: bold ? 700 : 400,
     fontStyle: italic ? 'italic' : 'normal',
     color: colourOf(colour ?? 'text', profile),
+    marginLeft: millimetres((indent?.left ?? 0) - (indent?.hanging ?? 0)),
     marginTop: points(before),
     marginBottom: points(after),
     lineHeight: (lineSpacing ?? 1) * FONT_LINE,

@@ -14,7 +14,7 @@ export function composeAppendices(
   const heading: Block = {
     kind: 'heading',
     role: 'sectionHeading',
-    content: [textRun(`${words.appendices}:`)],
+    content: [textRun(words.appendices)],
   };
   const isNumbered = appendices.every((appendix) => numbers.has(appendix.id));
   if (!isNumbered) return [heading, bulletsOf(appendices, words)];

@@ -1,14 +1,26 @@
-import type { Words } from '../../layouts/words.ts';
-import type { Contents, ContentsLine } from '../tree.ts';
-import { composeGroupInContents } from './groups.ts';
-import type { ItemPlace, PlacedEntry } from './placeItems.ts';
+import type { Overview } from '../../layouts/agendaForm.ts';
+import type { ContentsEntry, ContentsLine, Contents } from '../tree.ts';
+import type { GroupPlace, ItemPlace, PlacedEntry } from './placeItems.ts';
 
-/** The contents: a line for each item, the groups' names between them. Nothing where the agenda has no items yet. */
-export function composeContents(placed: readonly PlacedEntry[], words: Words): Contents[] {
-  const lines = placed.flatMap((part) => [...composeGroupInContents(part), ...part.items.map(entryOf)]);
-  return lines.length === 0 ? [] : [{ kind: 'contents', heading: words.contents, lines }];
+/** The contents: a line for each item, and the groups with a page number or as names between them. */
+export function composeContents(
+  placed: readonly PlacedEntry[],
+  heading: string,
+  { levels, startsPage }: Overview & { kind: 'contents' },
+): Contents {
+  const lines = placed.flatMap(({ group, items }) => [
+    ...(group === null ? [] : [lineOfGroup(group)]),
+    ...items.map((item) => entryOf(item, levels === 2 && item.role === 'itemHeading' ? 2 : 1)),
+  ]);
+  return { kind: 'contents', heading, startsPage, levels, lines };
 }
 
-function entryOf({ contentsLabel, title, bookmark }: ItemPlace): ContentsLine {
-  return { kind: 'entry', label: contentsLabel, title, bookmark };
+function lineOfGroup({ title, overviewLabel, bookmark }: GroupPlace): ContentsLine {
+  return bookmark === null
+    ? { kind: 'group', title: `${overviewLabel} ${title}`.trim() }
+    : { kind: 'entry', level: 1, label: overviewLabel, title, bookmark };
+}
+
+function entryOf({ overviewLabel, title, bookmark }: ItemPlace, level: 1 | 2): ContentsEntry {
+  return { kind: 'entry', level, label: overviewLabel, title, bookmark };
 }

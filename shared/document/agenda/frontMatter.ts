@@ -1,61 +1,59 @@
-import { compareOrder } from '../../agenda/siblings.ts';
-import { danishDateAndTimes, danishDateWithWeekday } from '../../language/danishDate.ts';
-import type { Words } from '../../layouts/words.ts';
-import type { Attendance } from '../../model/attendance.ts';
+import { danishDate, danishDateAndTimes, danishDateWithWeekday } from '../../language/danishDate.ts';
+import type { LayoutProfile } from '../../layouts/profile.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
-import type { Inline } from '../inline.ts';
+import type { FactRow } from '../frontTables.ts';
 import { textRun } from '../inline.ts';
-import { linesWithBreaks } from '../plainLines.ts';
-import type { Block, Fact } from '../tree.ts';
+import type { Block, ParagraphRole } from '../tree.ts';
+import { nameAtStart } from './bodyNames.ts';
+import { composeParticipants } from './participants.ts';
+import { composePlace } from './place.ts';
 
-/** What stands before the contents: body, date, time, place and who takes part. */
-export function composeFrontMatter(snapshot: MeetingSnapshot, words: Words): Block[] {
+/** What stands before the overview: body, date, time, place and who takes part. */
+export function composeFrontMatter(snapshot: MeetingSnapshot, { agenda, words }: LayoutProfile): Block[] {
   const { body, meeting } = snapshot;
+  const participants = composeParticipants(snapshot.attendance, agenda.participants.kind, words);
   const facts = [
-    fact(words.time, danishDateAndTimes(meeting.date, meeting.startTime, meeting.endTime)),
-    fact(words.place, meeting.place.trim()),
+    row(words.time, danishDateAndTimes(meeting.date, meeting.startTime, meeting.endTime)),
+    ...composePlace(meeting.place, words.place),
+    ...participants.facts,
   ];
-  return [
-    ...composeTitle(body.name.trim()),
-    {
-      kind: 'paragraph',
-      role: 'subtitle',
-      content: [textRun(`${words.agendaForMeeting} ${danishDateWithWeekday(meeting.date)}`)],
-    },
-    ...facts.filter((line) => line !== null),
-    ...composeParticipants(snapshot.attendance, words),
-  ];
+  switch (agenda.opening.kind) {
+    case 'nameAsTitle':
+      return [
+        ...line('title', body.name),
+        ...line('subtitle', `${words.agendaForMeeting} ${danishDateWithWeekday(meeting.date)}`),
+        ...facts.filter(saysSomething).map(asLine),
+        ...participants.blocks,
+      ];
+    case 'nameAndDateAsTitle':
+      return [
+        ...line('title', `${nameAtStart(body)} den\u00a0${danishDate(meeting.date)}`),
+        ...line('subtitle', words.agenda),
+        ...facts.filter(saysSomething).map(asLine),
+        ...participants.blocks,
+      ];
+    case 'table':
+      return [
+        ...line('title', words.agenda),
+        { kind: 'factTable', rows: [row(words.meeting, body.name), ...facts].filter(saysSomething) },
+        ...participants.blocks,
+      ];
+  }
 }
 
-function composeTitle(name: string): Block[] {
-  return name === '' ? [] : [{ kind: 'paragraph', role: 'title', content: [textRun(name)] }];
+function line(role: ParagraphRole, text: string): Block[] {
+  return text.trim() === '' ? [] : [{ kind: 'paragraph', role, content: [textRun(text.trim())] }];
 }
 
-/** null where there is nothing to say: a label on its own would look like something forgotten. */
-function fact(label: string, text: string): Fact | null {
-  if (text === '') return null;
-  return { kind: 'fact', role: 'fact', label: `${label}:`, content: linesWithBreaks(text) };
+function row(label: string, text: string): FactRow {
+  return { label, content: text.trim() === '' ? [] : [textRun(text.trim())] };
 }
 
-function composeParticipants(attendance: readonly Attendance[], words: Words): Block[] {
-  const people = attendance.filter((person) => person.name.trim() !== '').sort(compareOrder);
-  if (people.length === 0) return [];
-  const names = people.flatMap((person, index) => [
-    ...(index > 0 ? [textRun(', ')] : []),
-    ...nameOf(person, words),
-  ]);
-  return [
-    {
-      kind: 'paragraph',
-      role: 'participants',
-      content: [textRun(`${words.participants}:`, 'bold'), textRun(' '), ...names],
-    },
-  ];
+/** A label on its own would look like something forgotten. */
+function saysSomething({ content }: FactRow): boolean {
+  return content.length > 0;
 }
 
-function nameOf({ name, status }: Attendance, words: Words): Inline[] {
-  const isAway = status === 'apology' || status === 'absent';
-  return isAway
-    ? [textRun(`${name.trim()} (`), textRun(words.absent, 'italic'), textRun(')')]
-    : [textRun(name.trim())];
+function asLine({ label, content }: FactRow): Block {
+  return { kind: 'fact', role: 'fact', label: `${label}:`, content };
 }

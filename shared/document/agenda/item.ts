@@ -15,9 +15,9 @@ export function composeItem(
   appendixNumbers: ReadonlyMap<string, number>,
   profile: LayoutProfile,
 ): Block[] {
-  const { item, title, number, bookmark, startsPage } = place;
+  const { item, title, role, number, bookmark, startsPage } = place;
   return [
-    { kind: 'itemHeading', title, number, bookmark, startsPage },
+    { kind: 'itemHeading', role, title, number, bookmark, startsPage },
     ...composeCaseLines(item, profile),
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
       composeSection(section, snapshot.body.leadPhrase, profile),

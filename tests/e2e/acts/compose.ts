@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reach } from './keyboard.ts';
 
 /** What a secretary does, by keyboard alone: each act begins where the one before it left the focus. */
 
@@ -10,7 +11,7 @@ export async function createBody(
   preset: 0 | 1 | 2 = 0,
 ): Promise<void> {
   await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
-  await tabTo(page, 'Opret udvalg');
+  await reach(page, 'Opret udvalg');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type(name);
@@ -31,7 +32,7 @@ export async function createMeeting(page: Page, place: string, day?: string): Pr
     await page.getByRole('dialog').getByLabel('Dato').press('Control+a');
     await page.keyboard.type(day);
   }
-  await tabTo(page, 'Sted');
+  await reach(page, 'Sted');
   await page.keyboard.type(place);
   await page.keyboard.press('Enter');
   await page.getByRole('treeitem', { name: 'Om mødet' }).waitFor();
@@ -50,23 +51,4 @@ export async function typeTitles(page: Page, titles: readonly string[]): Promise
   await page.getByRole('tree').getByRole('textbox').and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('[role=treeitem]:focus', { hasText: titles.at(-1) ?? '' }).waitFor();
-}
-
-/** Presses Tab until the control with this name has the focus. Fails when it cannot be reached. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  const mostStops = 40;
-  for (let stops = 0; stops < mostStops; stops++) {
-    if ((await focusedName(page)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach “${name}”.`);
-}
-
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement)) return '';
-    const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
-    return (focused.getAttribute('aria-label') ?? label ?? focused.textContent).trim();
-  });
 }

@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { roadsMeeting } from '#shared/sample/roadsMeeting/roadsMeeting.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { serviceMeeting } from '#shared/sample/serviceMeeting/serviceMeeting.ts';
+import { danishMeetingIn } from '../../arbitraries/danishMeeting.ts';
 import { richTextArbitrary } from '../../arbitraries/richText.ts';
+import { inForm } from '../../builders/forms.ts';
 import { meanMeetings } from '../../builders/meanMeetings.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { pathsMeeting } from '../../builders/pathsMeeting.ts';
@@ -19,16 +24,30 @@ async function faultsOf(snapshot: MeetingSnapshot): Promise<unknown[]> {
 }
 
 describe('a written agenda', () => {
-  test('of the sample meeting is faultless', async () => {
-    expect(await faultsOf(sampleMeeting)).toEqual([]);
-  });
+  test.each([sampleMeeting, roadsMeeting, serviceMeeting])(
+    'of the sample in $body.layoutProfile is faultless',
+    async (sample) => {
+      expect(await faultsOf(sample)).toEqual([]);
+    },
+  );
 
   test('with a bit of everything is faultless', async () => {
     expect(await faultsOf(pathsMeeting)).toEqual([]);
   });
 
-  test.each(Object.entries(meanMeetings))('is faultless with %s', async (_, snapshot) => {
-    expect(await faultsOf(snapshot)).toEqual([]);
+  describe.each(layoutProfileIdSchema.options)('in %s', (form) => {
+    test.each(Object.entries(meanMeetings))('is faultless with %s', async (_, snapshot) => {
+      expect(await faultsOf(inForm(snapshot, form))).toEqual([]);
+    });
+
+    test('is faultless whoever meets about whatever', async () => {
+      await fc.assert(
+        fc.asyncProperty(danishMeetingIn(form), async (snapshot) => {
+          expect(await faultsOf(snapshot)).toEqual([]);
+        }),
+        { numRuns: runs(3), interruptAfterTimeLimit: runs(30_000) },
+      );
+    });
   });
 
   test('is faultless whatever rich text it holds', async () => {

@@ -31,6 +31,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
   'bodies.presetName.': layoutProfileIdSchema.options,
+  'start.sample.': layoutProfileIdSchema.options,
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],

@@ -77,7 +77,7 @@ const knownArbitrary: fc.Arbitrary<KnownMeeting> = fc.record({
     .map((date) => date.toISOString().slice(0, 10)),
   startTime: fc.constantFrom('08:00', '13:45', null),
   endTime: fc.constantFrom('09:30', '15:00', null),
-  place: fc.constantFrom('', 'Bådhuset', 'Sal (2), Ærø [øst]', 'kl. 9'),
+  place: fc.constantFrom('', 'Bådhuset', 'Sal (2), Ærø [øst]', 'kl. 9', 'Salen\nTeams'),
 });
 
 const templateArbitrary = fc

@@ -170,11 +170,11 @@ describe('composeAgenda', () => {
       {
         id: 'agenda-1',
         levels: [
-          { text: '%1.', start: 1 },
-          { text: 'Punkt %1.%2.', start: 1 },
+          { text: '%1.', start: 1, role: null },
+          { text: 'Punkt %1.%2.', start: 1, role: null },
         ],
       },
-      { id: 'agenda-2', levels: [{ text: 'Punkt %1.', start: 2 }] },
+      { id: 'agenda-2', levels: [{ text: 'Punkt %1.', start: 2, role: null }] },
     ]);
     expect(tree.blocks.flatMap((block) => ('number' in block ? [block.number] : []))).toEqual([
       { label: '1.', numbering: 'agenda-1', level: 0 },
@@ -198,7 +198,9 @@ describe('composeAgenda', () => {
   test('goes on counting through the year', () => {
     const snapshot = aSnapshot([{ title: 'A' }], { numbering: 'throughYear' });
     const tree = composeAgenda(snapshot, form1, { firstNumber: 38 });
-    expect(tree.headingNumberings).toEqual([{ id: 'agenda', levels: [{ text: 'Punkt %1.', start: 38 }] }]);
+    expect(tree.headingNumberings).toEqual([
+      { id: 'agenda', levels: [{ text: 'Punkt %1.', start: 38, role: 'itemHeading' }] },
+    ]);
     expect(tree.blocks.flatMap(linesOfBlock)).toContain('  Punkt 38: A -> _Toc100000001');
   });
 

@@ -1,16 +1,54 @@
 import { describe, expect, it } from 'vitest';
+import { numberAppendices } from '#shared/agenda/appendixNumbers.ts';
 import { composeOutline, itemsOfOutline } from '#shared/agenda/outline.ts';
-import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
+import { appendicesOf, sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import { isFilledFrom } from '#shared/agenda/standardFields.ts';
 import type { BlockNode } from '#shared/model/richText.ts';
 import { meetingSnapshotSchema } from '#shared/model/snapshot.ts';
+import { roadsMeeting } from '#shared/sample/roadsMeeting/roadsMeeting.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { serviceMeeting } from '#shared/sample/serviceMeeting/serviceMeeting.ts';
+
+describe.each([sampleMeeting, roadsMeeting, serviceMeeting])(
+  'the sample in $body.layoutProfile',
+  (sample) => {
+    it('is a snapshot as the model describes it', () => {
+      expect(meetingSnapshotSchema.parse(sample)).toEqual(sample);
+    });
+
+    it('has rows with keys of their own', () => {
+      const { members, groups, items, sections, appendices, attendance } = sample;
+      const ids = [members, groups, items, sections, appendices, attendance].flat().map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('is typed cleanly', () => {
+      expect(JSON.stringify(sample)).not.toMatch(/~| {2}| [.,;:]|\.\.(?!\.)/);
+    });
+
+    it('cites only appendices of the item that they belong to', () => {
+      const outline = composeOutline(sample);
+      const numbers = numberAppendices(outline, sample.appendices, sample.body.appendixNumbering);
+      for (const { item } of itemsOfOutline(outline)) {
+        const text = JSON.stringify(sectionsOf(item.id, sample.sections));
+        const cited = [...text.matchAll(/bilag\u00a0(\d+)/g)].map(([, number]) => Number(number));
+        const own = appendicesOf(item.id, sample.appendices).map(({ id }) => numbers.get(id));
+        expect(own).toEqual(expect.arrayContaining(cited));
+      }
+    });
+  },
+);
+
+describe('the samples', () => {
+  it('have nothing in common, so that all of them can be opened', () => {
+    const ids = [sampleMeeting, roadsMeeting, serviceMeeting].flatMap(
+      (sample) => JSON.stringify(sample).match(/"id":"[^"]*"/g) ?? [],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
 
 describe('the sample meeting', () => {
-  it('is a snapshot as the model describes it', () => {
-    expect(meetingSnapshotSchema.parse(sampleMeeting)).toEqual(sampleMeeting);
-  });
-
   it('has eleven items, with the standard items of its body first and last', () => {
     const titles = itemsOfOutline(composeOutline(sampleMeeting)).map(({ item }) => item.title);
     expect(titles).toHaveLength(11);
@@ -53,11 +91,6 @@ describe('the sample meeting', () => {
       sampleMeeting.sections.flatMap((section) => section.content.content),
     ).filter((block) => block.type === 'table');
     expect([placesIn(fewer), placesIn(more)]).toEqual([-69, 36]);
-  });
-
-  it('is typed cleanly', () => {
-    const everything = JSON.stringify(sampleMeeting);
-    expect(everything).not.toMatch(/~| {2}| [.,;:]|\.\.(?!\.)/);
   });
 });
 
