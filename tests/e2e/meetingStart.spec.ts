@@ -137,3 +137,34 @@ test('a closed item gets a public title of its own, and a presenter from among t
   await expect(presenter).toHaveValue(name);
   await expect(page.getByRole('textbox', { name: 'Gæster' })).toHaveValue('To gæster');
 });
+
+test('items are fetched from another meeting, and fetching them is undone', async ({ app: { page } }) => {
+  await createBody(page, 'Udvalget', 'udvalget');
+  await createMeeting(page, 'Bådhuset', '12-03-2031');
+  await typeTitles(page, ['Broen', 'Stien']);
+  await page.keyboard.press('Control+e');
+  await page.keyboard.type('nyt møde');
+  await page.getByRole('option', { selected: true }).filter({ hasText: 'Nyt møde' }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog(page).getByLabel('Sted').press('Enter');
+  await expect(rows(page)).toHaveCount(5);
+
+  await page.getByRole('button', { name: 'Mere om dagsordenen' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Hent punkter fra et andet møde …' }).press('Enter');
+  const fetching = page.getByRole('dialog', { name: 'Hent punkter fra et andet møde' });
+  await fetching.getByRole('checkbox', { name: 'Stien' }).press('Space');
+  await expectNothingFound(page, 'fetching items');
+  await page.keyboard.press('Enter');
+  await expect(fetching).toHaveCount(0);
+  await expect(rows(page)).toHaveText([
+    'Om mødet',
+    '1Godkendelse af dagsorden',
+    '2Godkendelse af referat fra mødet den 12. marts 2031',
+    '3Stien',
+    '4Eventuelt',
+    '5Næste møde',
+  ]);
+  await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).toHaveValue('Stien');
+  await page.keyboard.press('Control+z');
+  await expect(rows(page)).toHaveCount(5);
+});
