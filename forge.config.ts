@@ -41,6 +41,8 @@ function packagerConfig(runtime: Runtime): NonNullable<ForgeConfig['packagerConf
     asar: true,
     appBundleId: APP_ID,
     executableName: EXECUTABLE,
+    // What the licences of others ask to be installed with the app, as files that can be read.
+    extraResource: ['docs/licences'],
     // Without an ending: the packager adds .ico or .icns.
     icon: 'build/icon',
     // The packager's own place is shared by every project on the machine, and emptied by each.

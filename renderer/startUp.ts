@@ -1,11 +1,18 @@
 import type { ResponseOf } from '#shared/contract/contract.ts';
 import { callMain } from './bridge/main.ts';
 import { openDatabase, type OpenProblem } from './database/open.ts';
-import { keySetSetting, languageSetting, themeSetting } from './database/settings.ts';
+import {
+  keySetSetting,
+  languageSetting,
+  ownWordsSetting,
+  spellingSetting,
+  themeSetting,
+} from './database/settings.ts';
 import { restoreFrom, type RestoreOutcome } from './features/recovery/restore.ts';
 import { startBackingUp } from './features/recovery/backups.ts';
 import { setupLanguage } from './locales/i18n.ts';
 import { setKeySet } from './stores/keySet.ts';
+import { changeSpelling } from './stores/spelling.ts';
 import { setTheme } from './stores/theme.ts';
 
 export type AppDescription = ResponseOf<'app.describe'>;
@@ -38,6 +45,10 @@ async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
   setKeySet((await keySetSetting.read()) ?? 'danish');
+  changeSpelling({
+    on: (await spellingSetting.read()) ?? true,
+    ownWords: (await ownWordsSetting.read()) ?? [],
+  });
   const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
   startBackingUp();
   return restored;

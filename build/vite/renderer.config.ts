@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react()],
   // shared/ and node_modules/ lie beside renderer/, not in it.
   server: { fs: { allow: [projectRoot] } },
+  // A module, so that its own imports work.
+  worker: { format: 'es' },
   build: {
     outDir: path.join(projectRoot, '.vite', 'renderer', 'main_window'),
     emptyOutDir: true,

@@ -9,7 +9,8 @@ export function contentSecurityPolicy(devServer: DevServer): string {
   const isDev = devServer !== null;
   const directives = {
     'default-src': "'none'",
-    'script-src': isDev ? "'self' 'unsafe-inline'" : "'self'",
+    // The spelling checker is WebAssembly, a file of the app. Text is still never run as code: that is 'unsafe-eval'.
+    'script-src': isDev ? "'self' 'unsafe-inline' 'wasm-unsafe-eval'" : "'self' 'wasm-unsafe-eval'",
     'style-src': isDev ? "'self' 'unsafe-inline'" : `'self' ${EMPTY_STYLE}`,
     // The pictures in the text have the app's own address, also while the page comes from the Vite server.
     'img-src': isDev ? `'self' data: blob: ${PICTURE_ORIGIN}` : "'self' data: blob:",

@@ -18,6 +18,8 @@ interface RowMenuProps {
   readonly onMove: (direction: -1 | 1) => Promise<unknown>;
   readonly removeLabel: string;
   readonly onRemove: () => void;
+  /** Which of the further choices are made, by the name of the choice. */
+  readonly checkedValues?: Record<string, string[]>;
   /** Further choices, between moving and removing. */
   readonly children?: ReactNode;
 }
@@ -31,11 +33,12 @@ export function RowMenu({
   onMove,
   removeLabel,
   onRemove,
+  checkedValues,
   children,
 }: RowMenuProps) {
   const { t } = useTranslation();
   return (
-    <Menu>
+    <Menu {...(checkedValues && { checkedValues })}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           className={className ?? ''}

@@ -23,11 +23,16 @@ export async function replaceHit(
   query: FindQuery,
   replacement: string,
   hit: Hit,
+  act: Act = 'replaceHit',
 ): Promise<boolean> {
-  const count = await replaceHits(meetingId, 'replaceHit', query, replacement, (other) =>
-    isSameHit(hit, other),
-  );
+  const count = await replaceHits(meetingId, act, query, replacement, (other) => isSameHit(hit, other));
   return count > 0;
+}
+
+/** Writes the right word for a wrong one, in one place. false where that place no longer says the wrong word. */
+export async function correctSpelling(meetingId: string, wrong: Hit, right: string): Promise<boolean> {
+  const query = { words: wrong.words, matchCase: true, wholeWords: false };
+  return replaceHit(meetingId, query, right, wrong, 'correctSpelling');
 }
 
 async function replaceHits(

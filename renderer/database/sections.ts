@@ -4,7 +4,7 @@ import { startingSections, type PlannedSection } from '#shared/agenda/standardIt
 import type { Body } from '#shared/model/body.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { RichText } from '#shared/model/richText.ts';
-import type { Section, SectionKind } from '#shared/model/section.ts';
+import type { Section, SectionKind, SectionLanguage } from '#shared/model/section.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
@@ -24,6 +24,7 @@ export function sectionRows(item: Item, sections: readonly PlannedSection[]): Se
     itemId: item.id,
     order,
     ...value,
+    language: 'da',
     deletedAt: null,
   }));
 }
@@ -53,6 +54,13 @@ export async function renameSection(section: Section, heading: string): Promise<
   });
 }
 
+/** What the section's text is written in: it is spelled and proofread as such, here and in Word. */
+export async function changeSectionLanguage(section: Section, language: SectionLanguage): Promise<void> {
+  await changeMeeting(section.meetingId, 'changeSectionLanguage', async () => {
+    await patch(database.sections, section.id, { language });
+  });
+}
+
 /** A new section last in the item. Returns its id. */
 export async function addSection(
   item: Item,
@@ -70,6 +78,7 @@ export async function addSection(
       kind,
       heading,
       content: startingContent(kind, leadPhrase),
+      language: 'da',
       deletedAt: null,
     });
   });

@@ -25,6 +25,9 @@ export const languageSetting = setting('language', z.enum(['da', 'en']));
 export const themeSetting = setting('theme', z.enum(['system', 'light', 'dark']));
 /** Whose shortcuts the text follows. */
 export const keySetSetting = setting('keySet', z.enum(['danish', 'english']));
+export const spellingSetting = setting('spelling', z.boolean());
+/** Words that are right though the dictionary does not know them, in alphabetical order. */
+export const ownWordsSetting = setting('ownWords', z.array(z.string()));
 /** The moment up to which every change has reached a backup. */
 export const backedUpAtSetting = setting('backedUpAt', z.iso.datetime());
 /** Where Punkt was left. */

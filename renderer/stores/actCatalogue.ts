@@ -38,6 +38,7 @@ export const actCatalogue = {
   findNext: { scope: 'meeting', keys: 'F3' },
   findPrevious: { scope: 'meeting', keys: 'Shift+F3' },
   replace: { scope: 'meeting', keys: 'Mod+H' },
+  nextMisspelling: { scope: 'meeting', keys: 'F7' },
   openFacts: { scope: 'meeting' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
   exportPackage: { scope: 'meeting' },

@@ -1,9 +1,13 @@
 export type TextMark = 'bold' | 'italic' | 'underline' | 'strike' | 'subscript' | 'superscript';
 
+/** A language of a text that is not the document's. */
+export type ForeignLanguage = 'en-GB';
+
 export interface TextRun {
   readonly kind: 'text';
   readonly text: string;
   readonly marks: readonly TextMark[];
+  readonly language?: ForeignLanguage;
 }
 
 export interface LineBreak {

@@ -11,6 +11,9 @@ export const sectionKindSchema = z.enum([
 ]);
 export type SectionKind = z.infer<typeof sectionKindSchema>;
 
+export const sectionLanguageSchema = z.enum(['da', 'en']);
+export type SectionLanguage = z.infer<typeof sectionLanguageSchema>;
+
 /** A part of an item under a heading of its own (afsnit). */
 export const sectionSchema = z.strictObject({
   ...rowFields,
@@ -20,6 +23,8 @@ export const sectionSchema = z.strictObject({
   kind: sectionKindSchema,
   heading: z.string(),
   content: richTextSchema,
+  /** What its text is written in, whatever language the screen has. */
+  language: sectionLanguageSchema,
   deletedAt: deletedAtSchema,
 });
 export type Section = z.infer<typeof sectionSchema>;

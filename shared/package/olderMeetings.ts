@@ -4,17 +4,28 @@ type Content = Readonly<Record<string, unknown>>;
 
 /** What each version lacked, added: the step from that version to the next one. Never change one that was released. */
 const steps: Readonly<Record<number, (content: Content) => Content>> = {
-  1: (content) => ({ ...content, yearEntries: [], body: withTextsInStandardItems(content['body']) }),
+  1: (content) => ({
+    ...content,
+    yearEntries: [],
+    body: withTextsInStandardItems(content['body']),
+    sections: sectionsInDanish(content['sections']),
+  }),
 };
 
 /** A standard item had a title and points, and no text. Whatever is no standard item stays for checkMeeting to refuse. */
 function withTextsInStandardItems(body: unknown): unknown {
-  const standardItems = isContent(body) ? body['standardItems'] : undefined;
-  if (!isContent(body) || !Array.isArray(standardItems)) return body;
-  return {
-    ...body,
-    standardItems: standardItems.map((item: unknown) => (isContent(item) ? { ...item, text: '' } : item)),
-  };
+  return isContent(body) ? { ...body, standardItems: eachWith(body['standardItems'], { text: '' }) } : body;
+}
+
+/** Until version 2 nobody could write a section in another language. */
+function sectionsInDanish(sections: unknown): unknown {
+  return eachWith(sections, { language: 'da' });
+}
+
+/** Every object of a list with these fields too. What is no list, or no object, stays what it is. */
+function eachWith(list: unknown, fields: Content): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((entry: unknown) => (isContent(entry) ? { ...entry, ...fields } : entry));
 }
 
 function isContent(value: unknown): value is Content {

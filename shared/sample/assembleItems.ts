@@ -84,6 +84,7 @@ function assembleSections(drafts: readonly SectionDraft[], itemNumber: number, p
     order: orders[index]!,
     kind: draft.kind,
     heading: draft.kind === 'recommendation' ? 'Indstilling' : draft.heading,
+    language: 'da',
     content: contentOf(draft, itemNumber, place),
     deletedAt: null,
   }));

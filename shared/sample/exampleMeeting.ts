@@ -152,6 +152,7 @@ function rowsOf(
       itemId,
       order: sectionOrders[index]!,
       ...section,
+      language: 'da',
       deletedAt: null,
     })),
     appendices: appendices.map((name, index) => ({

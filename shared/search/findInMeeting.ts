@@ -27,7 +27,11 @@ export interface Spot {
 }
 
 /** The first hit at a spot or after it; the first of all where none comes after. */
-export function hitFrom(meeting: MeetingParts, hits: readonly Hit[], spot: Spot): Hit | undefined {
+export function hitFrom<Kind extends Hit>(
+  meeting: MeetingParts,
+  hits: readonly Kind[],
+  spot: Spot,
+): Kind | undefined {
   const order = orderOf(meeting);
   const start = order(spot.place);
   const isAfter = (hit: Hit): boolean =>
@@ -36,7 +40,11 @@ export function hitFrom(meeting: MeetingParts, hits: readonly Hit[], spot: Spot)
 }
 
 /** The last hit that ends at a spot or before it; the last of all where none comes before. */
-export function hitBefore(meeting: MeetingParts, hits: readonly Hit[], spot: Spot): Hit | undefined {
+export function hitBefore<Kind extends Hit>(
+  meeting: MeetingParts,
+  hits: readonly Kind[],
+  spot: Spot,
+): Kind | undefined {
   const order = orderOf(meeting);
   const start = order(spot.place);
   const isBefore = (hit: Hit): boolean =>

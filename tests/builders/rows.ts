@@ -89,6 +89,7 @@ export const aSection = (
   kind: 'caseDescription',
   heading: 'Sagsfremstilling',
   content: emptyRichText,
+  language: 'da',
   deletedAt: null,
   ...fields,
 });

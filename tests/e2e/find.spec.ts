@@ -118,6 +118,11 @@ test('everything is replaced at once, in every item, and said how often', async 
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Et ');
   await expect(summary(page)).toContainText('Et Gebyr og ');
+  await page.keyboard.press('Control+z');
+  await expect(summary(page)).not.toContainText('Et Gebyr');
+  await page.keyboard.press('Control+z');
+  await expect(summary(page)).toContainText('Takst og ');
+  await expect(status(page)).toHaveText(/^\d+ (steder|af)/);
 });
 
 test('axe finds nothing in the line for finding and replacing, in a wide and a narrow window', async ({

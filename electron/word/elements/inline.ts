@@ -24,6 +24,7 @@ export function writePiece(piece: TreeTextRun | LineBreak, look: IRunOptions = {
   return new TextRun({
     ...look,
     text: toXmlText(piece.text),
+    ...(piece.language && { language: { value: piece.language } }),
     ...(marks.includes('bold') && { bold: true }),
     ...(marks.includes('italic') && { italics: true }),
     ...(marks.includes('underline') && { underline: {} }),

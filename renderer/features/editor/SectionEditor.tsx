@@ -20,6 +20,8 @@ import { richTextOf } from './richTextOf.ts';
 import { takeIn } from './takeIn.ts';
 import { newestText, rememberTyped } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
+import { openForPressedWord } from '../spelling/contextMenu.ts';
+import { useSpellingMarks } from '../spelling/useSpellingMarks.ts';
 import './editor.css';
 
 interface SectionEditorProps {
@@ -53,6 +55,14 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
     // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
     enablePasteRules: false,
     editorProps: {
+      handleDOMEvents: {
+        contextmenu: (_view, event) => {
+          const isOpen = openForPressedWord(editor, { sectionId: section.id, itemId: section.itemId }, event);
+          // Otherwise the system's own menu opens as well.
+          if (isOpen) event.preventDefault();
+          return isOpen;
+        },
+      },
       transformPastedHTML: tidyHtml,
       handlePaste: (_view, event) => insertFrom(event.clipboardData),
       handleDrop: (view, event, _slice, isMove) => {
@@ -64,7 +74,7 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
         'aria-multiline': 'true',
         role: 'textbox',
         class: 'sectionText',
-        lang: 'da',
+        lang: section.language,
         spellcheck: 'false',
         ...inHistory,
       },
@@ -97,6 +107,7 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
   );
   useTakingIn(editor, section, isIdle);
   useFindMarks(editor, section.id);
+  useSpellingMarks(editor, section.language);
 
   return <EditorContent editor={editor} />;
 }

@@ -7,6 +7,7 @@ import { readAddress } from './readAddress.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { MarkKeys } from './markKeys.ts';
+import { SpellingMarks } from './spellingMarks.ts';
 import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 
@@ -41,6 +42,7 @@ const common: Extensions = [
   MarkKeys,
   LeaveAtEdge,
   FindMarks,
+  SpellingMarks,
 ];
 
 const TextDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });

@@ -112,7 +112,8 @@ interface LineButtonProps {
 }
 
 function LineButton({ label, icon, on, disabled = false, onClick }: LineButtonProps) {
-  const shared = { icon, appearance: 'subtle', size: 'small', disabled, onClick } as const;
+  // One that can do nothing just now keeps the focus, which would otherwise be lost.
+  const shared = { icon, appearance: 'subtle', size: 'small', disabledFocusable: disabled, onClick } as const;
   return (
     <Tooltip content={label} relationship="label">
       {on === undefined ? <Button {...shared} /> : <ToggleButton {...shared} checked={on} />}

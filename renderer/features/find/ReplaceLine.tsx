@@ -29,10 +29,10 @@ export function ReplaceLine({ enabled, onReplace, onReplaceAll }: ReplaceLinePro
           onReplace();
         }}
       />
-      <Button size="small" disabled={!enabled} onClick={onReplace}>
+      <Button size="small" disabledFocusable={!enabled} onClick={onReplace}>
         {t('find.replace')}
       </Button>
-      <Button size="small" disabled={!enabled} onClick={onReplaceAll}>
+      <Button size="small" disabledFocusable={!enabled} onClick={onReplaceAll}>
         {t('find.replaceAll')}
       </Button>
     </div>

@@ -1,7 +1,7 @@
-import { findInMeeting, hitFrom } from '#shared/search/findInMeeting.ts';
+import { findInMeeting, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
 import { replacementFor } from '#shared/search/replacementFor.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
-import { replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
+import { correctSpelling, replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useFinding } from '../../stores/finding.ts';
 import { save } from '../../stores/saving.ts';
@@ -30,6 +30,11 @@ export async function replaceAll(meetingId: string): Promise<number | null> {
   });
   useFinding.setState({ current: null });
   return after && count;
+}
+
+/** Writes the right word for a wrong one, in one place. */
+export async function replaceWord(meetingId: string, wrong: Hit, right: string): Promise<void> {
+  await replacing(meetingId, () => correctSpelling(meetingId, wrong, right));
 }
 
 /** Stores first what is being typed, and lets the open texts say what is stored afterwards. */

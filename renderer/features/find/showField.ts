@@ -17,7 +17,7 @@ export function showField(place: TextPlace | null): void {
 
 function markWhenThere(place: TextPlace, asking: number, pictures: number): void {
   if (asking !== asked) return;
-  const element = elementOf(place);
+  const element = fieldOf(place);
   if (element) {
     element.dataset['found'] = '';
     element.scrollIntoView({ block: 'nearest' });
@@ -28,7 +28,7 @@ function markWhenThere(place: TextPlace, asking: number, pictures: number): void
 
 /** Gives the field the cursor, with the words marked. false where it is not on screen. */
 export function putCursorInField(place: TextPlace, from: number, to: number): boolean {
-  const element = elementOf(place);
+  const element = fieldOf(place);
   const field = element?.matches('input') ? element : element?.querySelector('input, textarea');
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
     field.focus();
@@ -39,6 +39,7 @@ export function putCursorInField(place: TextPlace, from: number, to: number): bo
   return element !== null && element === document.activeElement;
 }
 
-function elementOf(place: TextPlace): HTMLElement | null {
+/** What of a title or a heading is on screen; null where nothing is. */
+export function fieldOf(place: TextPlace): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-text="${CSS.escape(keyOf(place))}"]`);
 }

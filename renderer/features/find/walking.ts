@@ -1,12 +1,10 @@
-import { findInMeeting, hitBefore, hitFrom, type Hit, type Spot } from '#shared/search/findInMeeting.ts';
+import { findInMeeting, hitBefore, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useFinding } from '../../stores/finding.ts';
-import { openMeeting, useNavigation } from '../../stores/navigation.ts';
-import { useActiveEditor } from '../editor/activeEditor.ts';
-import { sectionIdOf } from '../editor/openEditors.ts';
-import { spotAt } from '../editor/textLines.ts';
+import { openMeeting } from '../../stores/navigation.ts';
 import { showField } from './showField.ts';
+import { shownItemId, spotOfCursor } from './spotOfCursor.ts';
 
 let underWay: Promise<unknown> = Promise.resolve();
 
@@ -36,23 +34,4 @@ export function goToHit({ meeting }: Agenda, hit: Hit): void {
     openMeeting(meeting.id, { kind: 'item', itemId: hit.place.itemId });
   }
   showField(hit.place);
-}
-
-function shownItemId(): string | null {
-  const { place } = useNavigation.getState();
-  return place.kind === 'meeting' && place.part.kind === 'item' ? place.part.itemId : null;
-}
-
-/** In the section that last had the cursor; else at the title of the item on screen; else at the very beginning. */
-function spotOfCursor(agenda: Agenda): Spot {
-  const { editor } = useActiveEditor.getState();
-  const sectionId = editor && sectionIdOf(editor);
-  const section = agenda.sections.find(({ id }) => id === sectionId);
-  const spot = editor && spotAt(editor.state.doc, editor.state.selection.from);
-  if (section && spot) {
-    const { id, itemId } = section;
-    return { place: { kind: 'sectionLine', itemId, sectionId: id, line: spot.line }, offset: spot.offset };
-  }
-  // A place that is not in the meeting stands before everything in it.
-  return { place: { kind: 'itemTitle', itemId: shownItemId() ?? '' }, offset: 0 };
 }

@@ -1,10 +1,11 @@
+import { MenuItemRadio } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Section } from '#shared/model/section.ts';
+import { sectionLanguageSchema, type Section } from '#shared/model/section.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { RowMenu } from '../../components/RowMenu.tsx';
 import { inHistory, useDraft } from '../../components/useDraft.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
-import { deleteSection, moveSection, renameSection } from '../../database/sections.ts';
+import { changeSectionLanguage, deleteSection, moveSection, renameSection } from '../../database/sections.ts';
 import { save } from '../../stores/saving.ts';
 import { SectionEditor } from '../editor/SectionEditor.tsx';
 import styles from './SectionBlock.module.css';
@@ -63,6 +64,18 @@ function SectionMenu({ section, isFirst, isLast }: SectionBlockProps) {
       onMove={(direction) => moveSection(section, direction)}
       removeLabel={t('section.remove')}
       onRemove={() => void remove()}
-    />
+      checkedValues={{ language: [section.language] }}
+    >
+      {sectionLanguageSchema.options.map((language) => (
+        <MenuItemRadio
+          key={language}
+          name="language"
+          value={language}
+          onClick={() => void save(() => changeSectionLanguage(section, language))}
+        >
+          {t('section.language', { language: t(`section.language_${language}`) })}
+        </MenuItemRadio>
+      ))}
+    </RowMenu>
   );
 }

@@ -13,6 +13,7 @@ import { ItemPage } from '../item/ItemPage.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
+import { Spelling } from '../spelling/Spelling.tsx';
 import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
@@ -40,6 +41,7 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
       <MeetingFrame agenda={agenda} part={part} />
       <Exports agenda={agenda} />
       <FetchItems agenda={agenda} />
+      <Spelling agenda={agenda} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LayoutProfile } from '../../layouts/profile.ts';
 import type { BlockNode } from '../../model/richText.ts';
 import type { Section } from '../../model/section.ts';
 import { textRun } from '../inline.ts';
+import { inLanguage } from '../language.ts';
 import { composeRichText } from '../richText/blocks.ts';
 import { isWritten, plainText } from '../richText/writtenText.ts';
 import type { Block } from '../tree.ts';
@@ -14,7 +15,7 @@ export function composeSection(section: Section, leadPhrase: string, profile: La
     ...(heading === ''
       ? []
       : [{ kind: 'heading' as const, role: 'sectionHeading' as const, content: [textRun(heading)] }]),
-    ...composeRichText(section.content, profile),
+    ...inLanguage(composeRichText(section.content, profile), section.language),
   ];
 }
 

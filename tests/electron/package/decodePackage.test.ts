@@ -127,7 +127,8 @@ describe('a package of an older Punkt', () => {
     const { yearEntries: _none, body, ...ofVersion1 } = sampleMeeting;
     const withItems = (items: readonly object[]) => ({ ...body, standardItems: items });
     const standardItems = body.standardItems.map(({ text: _text, ...item }) => item);
-    const older = JSON.stringify({ ...ofVersion1, body: withItems(standardItems), version: 1 });
+    const sections = sampleMeeting.sections.map(({ language: _danish, ...section }) => section);
+    const older = JSON.stringify({ ...ofVersion1, body: withItems(standardItems), sections, version: 1 });
     const bytes = await zipOf([
       ['manifest.json', manifestFor(older, { schemaVersion: 1 })],
       ['meeting.json', older],

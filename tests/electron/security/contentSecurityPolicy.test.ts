@@ -6,7 +6,12 @@ describe('the policy of a built app', () => {
 
   it('starts from nothing and opens no door to the net or to inline code', () => {
     expect(policy).toMatch(/^default-src 'none';/);
-    expect(policy).not.toMatch(/unsafe|https?:|wss?:|\*/);
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|wss?:|\*/);
+  });
+
+  it('runs scripts and WebAssembly that are files of the app, and nothing else', () => {
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).not.toMatch(/(?:worker|child|object|frame)-src/);
   });
 
   it('lets the style engine append its empty element, and no other inline style', () => {

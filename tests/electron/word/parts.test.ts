@@ -84,6 +84,18 @@ describe('the styles', () => {
 
   test('say that the text is Danish', () => {
     expect(partOf(parts, 'word/styles.xml')).toMatch(/<w:rPrDefault>.*<w:lang w:val="da-DK"/);
+    expect(document()).not.toContain('<w:lang');
+  });
+
+  test('leave it to the words of an English section to say that they are English', async () => {
+    const snapshot = aSnapshot([
+      { title: 'Punkt', sections: [{ heading: 'Summary', content: doc(p('In English')) }] },
+    ]);
+    const sections = snapshot.sections.map((section) => ({ ...section, language: 'en' as const }));
+    const { bytes } = await exportAgendaToWord({ ...snapshot, sections }, { now });
+    const xml = partOf(await openDocx(bytes), 'word/document.xml');
+    expect(paragraphWith(xml, 'In English')).toContain('<w:lang w:val="en-GB"/>');
+    expect(paragraphWith(xml, 'Summary')).not.toContain('<w:lang');
   });
 });
 

@@ -59,12 +59,15 @@ describe('the versions of the database', () => {
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
     await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
-    for (const table of ['members', 'groups', 'items', 'sections', 'appendices', 'attendance'] as const) {
+    for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
     }
+    const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
+    await first.table('sections').bulkAdd(sections);
     first.close();
     const snapshot = await readSnapshot(fullMeeting.meeting.id, 'with bin');
     expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
+    expect(new Set(snapshot.sections.map(({ language }) => language))).toEqual(new Set(['da']));
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
     expect(snapshot.yearEntries).toEqual([]);
     expect(snapshot.body).toEqual({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { database } from '../../../renderer/database/connection.ts';
 import {
   addSection,
+  changeSectionLanguage,
   deleteSection,
   listSections,
   listSectionsOfMeeting,
@@ -60,6 +61,15 @@ describe('sections', () => {
     await saveSectionContent(first!, paragraphs('Nyt'));
     await renameSection(first!, 'Økonomi');
     expect(await sectionOf(first!.id)).toMatchObject({ heading: 'Økonomi', content: paragraphs('Nyt') });
+  });
+
+  it('are Danish until somebody says otherwise', async () => {
+    await storeSnapshot(sampleMeeting);
+    await addSection(item, 'other', 'Summary', '');
+    expect((await listSections(item.id)).at(-1)?.language).toBe('da');
+    await changeSectionLanguage(first!, 'en');
+    expect(await sectionOf(first!.id)).toMatchObject({ language: 'en', content: first!.content });
+    expect((await sectionOf(second!.id)).language).toBe('da');
   });
 
   it('are added last, empty or with the opening words of a recommendation', async () => {

@@ -10,7 +10,7 @@ import {
 } from '#shared/model/body.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
-import { sectionKindSchema } from '#shared/model/section.ts';
+import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
@@ -52,6 +52,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'rail.': ['meetings', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
+  'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
