@@ -1,4 +1,4 @@
-import { save } from '../stores/saving.ts';
+import { noteWaiting, save } from '../stores/saving.ts';
 
 /** What is typed reaches the database at the latest this long after the keystroke. */
 const SAVE_WITHIN_MS = 250;
@@ -27,6 +27,7 @@ export function createAutosaver(): Autosaver {
 
   function wait(change: Change, delay: number): void {
     waiting = { change, timer: setTimeout(flush, delay) };
+    noteWaiting(1);
   }
 
   function flush(): void {
@@ -34,6 +35,7 @@ export function createAutosaver(): Autosaver {
     clearTimeout(waiting.timer);
     const { change } = waiting;
     waiting = null;
+    noteWaiting(-1);
     void write(change);
   }
 

@@ -11,6 +11,8 @@ export interface Dates {
   readonly shortDay: (date: string) => string;
   /** "12.00-16.00" */
   readonly timeRange: (start: string, end: string) => string;
+  /** "12.00", of a time of day as it is stored: "12:00". */
+  readonly civilTime: (time: string) => string;
   /** "10.42" */
   readonly clock: (moment: Date) => string;
   /** "12. marts 2026 kl. 10.42" */
@@ -35,6 +37,7 @@ export function useDates(): Dates {
       longDay: (date) => t('dates.longDay', { weekday: weekday(atNoon(date)), day: day(atNoon(date)) }),
       shortDay: (date) => shortDay(atNoon(date)),
       timeRange: (start, end) => `${write(start)}-${write(end)}`,
+      civilTime: write,
       clock: (moment) => write(clock(moment)),
       moment: (moment) => t('dates.moment', { day: day(moment), clock: write(clock(moment)) }),
     };

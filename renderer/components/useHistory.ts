@@ -6,7 +6,9 @@ import {
   onHistoryChanged,
   type History,
   type HistoryId,
+  type Step,
 } from '../database/history/journal.ts';
+import type { ActId } from '../stores/actCatalogue.ts';
 import { useNavigation, type Place } from '../stores/navigation.ts';
 
 /** Whose acts are undone where one stands. null where nothing is. */
@@ -20,6 +22,19 @@ export function historyAt(place: Place): HistoryId | null {
       return BODIES_HISTORY;
     case 'settings':
       return null;
+  }
+}
+
+/** What an act would undo or do again where one stands; undefined for acts that do neither. */
+export function useNextStep(act: ActId): Step | undefined {
+  const history = useHistoryHere();
+  switch (act) {
+    case 'undo':
+      return history?.done.at(-1);
+    case 'redo':
+      return history?.undone.at(-1);
+    default:
+      return undefined;
   }
 }
 

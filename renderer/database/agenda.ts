@@ -8,6 +8,7 @@ import {
 import { findLacks, type Lack } from '#shared/checks/readiness.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Body } from '#shared/model/body.ts';
+import type { Group, Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { listAppendicesOfMeeting } from './appendices.ts';
@@ -17,44 +18,78 @@ import { listItems } from './items.ts';
 import { listSectionsOfMeeting } from './sections.ts';
 import { firstNumberOf } from './yearNumbers.ts';
 
-/** A meeting's agenda as the screens show it: everything in its place, with its number. */
+/** Without its `updatedAt`: every save of anything in the meeting moves that, and no screen with an agenda shows it. */
+export type AgendaMeeting = Omit<Meeting, 'updatedAt'>;
+
+/** A meeting's agenda as the screens show it: everything in its place, with its number. Its texts are read by item. */
 export interface Agenda {
-  readonly meeting: Meeting;
+  readonly meeting: AgendaMeeting;
   readonly body: Body;
   readonly outline: readonly OutlineEntry[];
   readonly items: readonly OutlineItem[];
-  readonly sections: readonly Section[];
   readonly appendices: readonly Appendix[];
   /** By appendix id; empty when the body's appendices carry titles only. */
   readonly appendixNumbers: ReadonlyMap<string, number>;
+}
+
+/** An agenda with every text in it. */
+export interface WrittenAgenda extends Agenda {
+  readonly sections: readonly Section[];
   /** By item id. */
   readonly lacks: ReadonlyMap<string, readonly Lack[]>;
 }
 
+/** What an agenda is of. */
+export interface AgendaFrame {
+  readonly meeting: AgendaMeeting;
+  readonly body: Body;
+  /** Where numbers go on through the year. */
+  readonly firstNumber: number;
+}
+
+/** What stands on an agenda, in no particular order. */
+export interface AgendaParts {
+  readonly groups: readonly Group[];
+  readonly items: readonly Item[];
+  readonly appendices: readonly Appendix[];
+}
+
 /** null when the meeting is not there, or is in the bin. */
-export async function readAgenda(meetingId: string): Promise<Agenda | null> {
-  const meeting = await database.meetings.get(meetingId);
-  const body = meeting && (await database.bodies.get(meeting.bodyId));
-  if (!meeting || !body || meeting.deletedAt !== null) return null;
-  const [firstNumber, groups, items, sections, appendices] = await Promise.all([
-    firstNumberOf(meeting, body),
+export async function readAgendaFrame(meetingId: string): Promise<AgendaFrame | null> {
+  const stored = await database.meetings.get(meetingId);
+  const body = stored && (await database.bodies.get(stored.bodyId));
+  if (!stored || !body || stored.deletedAt !== null) return null;
+  const { updatedAt: _updatedAt, ...meeting } = stored;
+  return { meeting, body, firstNumber: await firstNumberOf(meeting, body) };
+}
+
+export async function readAgendaParts(meetingId: string): Promise<AgendaParts> {
+  const [groups, items, appendices] = await Promise.all([
     listGroups(meetingId),
     listItems(meetingId),
-    listSectionsOfMeeting(meetingId),
     listAppendicesOfMeeting(meetingId),
   ]);
-  const outline = composeOutline({ body, groups, items }, { firstNumber });
-  const itemsInOrder = itemsOfOutline(outline);
-  const itemIds = new Set(itemsInOrder.map(({ item }) => item.id));
-  const isOnAgenda = ({ itemId }: { itemId: string }): boolean => itemIds.has(itemId);
-  return {
-    meeting,
-    body,
-    outline,
-    items: itemsInOrder,
-    sections: sections.filter(isOnAgenda),
-    appendices: appendices.filter(isOnAgenda),
-    appendixNumbers: numberAppendices(outline, appendices, body.appendixNumbering),
-    lacks: findLacks(itemsInOrder, sections, body.standardItems),
-  };
+  return { groups, items, appendices };
+}
+
+export function arrangeAgenda({ meeting, body, firstNumber }: AgendaFrame, parts: AgendaParts): Agenda {
+  const outline = composeOutline({ body, ...parts }, { firstNumber });
+  const items = itemsOfOutline(outline);
+  const appendices = parts.appendices.filter(isOf(items));
+  const appendixNumbers = numberAppendices(outline, appendices, body.appendixNumbering);
+  return { meeting, body, outline, items, appendices, appendixNumbers };
+}
+
+/** The whole agenda with its texts. null when the meeting is not there, or is in the bin. */
+export async function readAgenda(meetingId: string): Promise<WrittenAgenda | null> {
+  const frame = await readAgendaFrame(meetingId);
+  if (!frame) return null;
+  const agenda = arrangeAgenda(frame, await readAgendaParts(meetingId));
+  const sections = (await listSectionsOfMeeting(meetingId)).filter(isOf(agenda.items));
+  return { ...agenda, sections, lacks: findLacks(agenda.items, sections, agenda.body.standardItems) };
+}
+
+function isOf(items: readonly OutlineItem[]): (part: { itemId: string }) => boolean {
+  const ids = new Set(items.map(({ item }) => item.id));
+  return ({ itemId }) => ids.has(itemId);
 }

@@ -25,6 +25,7 @@ export const actCatalogue = {
   goToMeetings: { scope: 'everywhere' },
   goToBodies: { scope: 'everywhere' },
   goToSettings: { scope: 'everywhere' },
+  showBin: { scope: 'everywhere' },
   lightTheme: { scope: 'everywhere' },
   darkTheme: { scope: 'everywhere' },
   systemTheme: { scope: 'everywhere' },

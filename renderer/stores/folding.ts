@@ -1,13 +1,13 @@
 import { create } from 'zustand';
 
-/** The groups that are folded in the outline, by id. Forgotten when the app is closed. */
+/** The groups of the outline and the sections of items that are folded, by id. Forgotten when the app is closed. */
 export const useFolding = create<{ readonly folded: ReadonlySet<string> }>(() => ({ folded: new Set() }));
 
-export function setFolded(groupId: string, folded: boolean): void {
+export function setFolded(id: string, folded: boolean): void {
   const present = useFolding.getState().folded;
-  if (present.has(groupId) === folded) return;
+  if (present.has(id) === folded) return;
   const next = new Set(present);
-  if (folded) next.add(groupId);
-  else next.delete(groupId);
+  if (folded) next.add(id);
+  else next.delete(id);
   useFolding.setState({ folded: next });
 }

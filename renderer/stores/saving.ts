@@ -3,6 +3,8 @@ import { create } from 'zustand';
 
 /** What the meeting bar says of the last changes. `slow` after half a second, so that quick saves do not flicker. */
 interface Saving {
+  /** How many fields hold something typed whose saving has not begun. */
+  readonly waiting: number;
   readonly pending: number;
   readonly slow: boolean;
   readonly savedAt: Date | null;
@@ -12,7 +14,18 @@ interface Saving {
 
 const SLOW_AFTER_MS = 500;
 
-export const useSaving = create<Saving>(() => ({ pending: 0, slow: false, savedAt: null, failure: null }));
+export const useSaving = create<Saving>(() => ({
+  waiting: 0,
+  pending: 0,
+  slow: false,
+  savedAt: null,
+  failure: null,
+}));
+
+/** A field has something typed to store (1), or has begun to (-1). */
+export function noteWaiting(by: 1 | -1): void {
+  useSaving.setState(({ waiting }) => ({ waiting: waiting + by }));
+}
 
 /**
  * Runs a change to the database and lets the status follow it. Never throws: a change that could not be stored is

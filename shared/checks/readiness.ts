@@ -24,21 +24,30 @@ export function findLacks(
 ): ReadonlyMap<string, readonly Lack[]> {
   const lacks = new Map<string, Lack[]>();
   for (const { item } of items) {
-    const ofItem = sectionsOf(item.id, sections);
-    const found: Lack[] = [];
-    if (item.title.trim() === '') found.push('title');
-    if (item.access === 'closed' && item.publicTitle.trim() === '') found.push('publicTitle');
-    if (lacksRecommendation(ofItem)) found.push('recommendation');
-    if (lacksDate(item, ofItem, standardItems)) found.push('date');
-    if (ofItem.some(hasUndescribedPicture)) found.push('pictureDescription');
+    const found = lacksOf(item, sectionsOf(item.id, sections), standardItems);
     if (found.length > 0) lacks.set(item.id, found);
   }
   return lacks;
 }
 
+/** What one item lacks, read from its sections in use. */
+export function lacksOf(
+  item: Pick<Item, 'title' | 'publicTitle' | 'access'>,
+  sections: readonly Section[],
+  standardItems: readonly StandardItem[],
+): Lack[] {
+  const found: Lack[] = [];
+  if (item.title.trim() === '') found.push('title');
+  if (item.access === 'closed' && item.publicTitle.trim() === '') found.push('publicTitle');
+  if (lacksRecommendation(sections)) found.push('recommendation');
+  if (lacksDate(item, sections, standardItems)) found.push('date');
+  if (sections.some(hasUndescribedPicture)) found.push('pictureDescription');
+  return found;
+}
+
 /** Whether it still says what a standard item says of a meeting that is not known, or holds a field that nobody filled. */
 function lacksDate(
-  { title }: Item,
+  { title }: Pick<Item, 'title'>,
   sections: readonly Section[],
   standardItems: readonly StandardItem[],
 ): boolean {

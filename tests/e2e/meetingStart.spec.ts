@@ -154,7 +154,6 @@ test('items are fetched from another meeting, and fetching them is undone', asyn
   const fetching = page.getByRole('dialog', { name: 'Hent punkter fra et andet møde' });
   await fetching.getByRole('checkbox', { name: 'Stien' }).press('Space');
   await expectNothingFound(page, 'fetching items');
-  await page.screenshot({ path: '/tmp/newmeeting/fetch.png' });
   await page.keyboard.press('Enter');
   await expect(fetching).toHaveCount(0);
   await expect(rows(page)).toHaveText([

@@ -1,41 +1,5 @@
-import type { Locator } from '@playwright/test';
-import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { openNewItem, paste, structureOf } from './acts/paste.ts';
 import { expect, test } from './harness/fixtures.ts';
-import type { RunningApp } from './harness/runningApp.ts';
-
-/** A new item's page with the cursor nowhere in particular. */
-async function openNewItem({ page }: RunningApp): Promise<void> {
-  await createBody(page, 'Udvalg', 'udvalget');
-  await createMeeting(page, 'Her');
-  await typeTitles(page, ['Kørsel']);
-}
-
-/** Pastes, where the cursor is, what another program put on the clipboard. */
-async function paste({ page }: RunningApp, html: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', copied);
-    clipboardData.setData('text/plain', 'som tekst');
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, html);
-}
-
-/** The structure of a section's text, without what only makes it look so. */
-function structureOf(section: Locator): Promise<string> {
-  return section.evaluate((editor) => {
-    const copy = document.createElement('div');
-    copy.innerHTML = editor.innerHTML;
-    for (const extra of copy.querySelectorAll('colgroup, .ProseMirror-trailingBreak')) extra.remove();
-    for (const element of copy.querySelectorAll('*')) {
-      for (const name of element.getAttributeNames()) {
-        if (!['href', 'colspan', 'rowspan', 'start', 'type'].includes(name)) element.removeAttribute(name);
-      }
-    }
-    for (const wrapper of copy.querySelectorAll('div')) wrapper.replaceWith(...wrapper.childNodes);
-    return copy.innerHTML;
-  });
-}
 
 const structures: readonly { readonly what: string; readonly pasted: string; readonly kept: string }[] = [
   {
@@ -103,16 +67,73 @@ test('what is pasted is stored, and so is what is typed after it', async ({ app,
   expect(await structureOf(page.getByRole('textbox', { name: 'Baggrund, tekst' }))).toBe(written);
 });
 
-test('a list pasted into a recommendation becomes its points', async ({ app }) => {
+const inRecommendation: readonly {
+  readonly what: string;
+  readonly into: 'lead' | 'point';
+  readonly pasted: string;
+  readonly type?: 'text/plain';
+  readonly kept: string;
+}[] = [
+  {
+    what: 'a list in a point',
+    into: 'point',
+    pasted: '<ul><li>udvalget godkender planen</li><li>udvalget drøfter <b>fristen</b></li></ul>',
+    kept: '<p>Det indstilles, at</p><ol><li><p>udvalget godkender planen</p></li><li><p>udvalget drøfter <strong>fristen</strong></p></li></ol>',
+  },
+  {
+    what: 'a list in the lead',
+    into: 'lead',
+    pasted:
+      '<ol><li>at udvalget godkender planen<ul><li>med bilag</li></ul></li><li>at udvalget drøfter fristen</li></ol>',
+    kept: '<p>Det indstilles, at</p><ol><li><p>udvalget godkender planen</p><ul><li><p>med bilag</p></li></ul></li><li><p>udvalget drøfter fristen</p></li></ol>',
+  },
+  {
+    what: 'lead and list together in the lead',
+    into: 'lead',
+    pasted: '<p>Forvaltningen indstiller, at</p><ul><li>godkender planen</li></ul>',
+    kept: '<p>Forvaltningen indstiller, at</p><ol><li><p>godkender planen</p></li></ol>',
+  },
+  {
+    what: 'lines in a point, with the lead that is there already',
+    into: 'point',
+    pasted: 'Det indstilles, at:\nudvalget godkender planen\n\nudvalget drøfter fristen',
+    type: 'text/plain',
+    kept: '<p>Det indstilles, at</p><ol><li><p>udvalget godkender planen</p></li><li><p>udvalget drøfter fristen</p></li></ol>',
+  },
+  {
+    what: 'one line in a point',
+    into: 'point',
+    pasted: 'udvalget godkender planen',
+    type: 'text/plain',
+    kept: '<p>Det indstilles, at</p><ol><li><p>udvalget godkender planen</p></li></ol>',
+  },
+  {
+    what: 'words in the lead',
+    into: 'lead',
+    pasted: '<b>hermed</b>',
+    kept: '<p><strong>hermed</strong>Det indstilles, at</p><ol><li><p></p></li></ol>',
+  },
+];
+
+for (const { what, into, pasted, type, kept } of inRecommendation) {
+  test(`pasted into a recommendation: ${what}`, async ({ app }) => {
+    await openNewItem(app);
+    const recommendation = app.page.getByRole('textbox', { name: 'Indstilling, tekst' });
+    await recommendation.focus();
+    await app.page.keyboard.press('Control+Home');
+    if (into === 'point') await app.page.keyboard.press('Enter');
+    await paste(app, pasted, type);
+    expect(await structureOf(recommendation)).toBe(kept);
+  });
+}
+
+test('points that were pasted are gone on with as those that were typed', async ({ app }) => {
   await openNewItem(app);
   const recommendation = app.page.getByRole('textbox', { name: 'Indstilling, tekst' });
   await recommendation.focus();
   await app.page.keyboard.press('Control+Home');
   await app.page.keyboard.press('Enter');
-  await paste(app, '<ul><li>udvalget godkender planen</li><li>udvalget drøfter <b>fristen</b></li></ul>');
-  expect(await structureOf(recommendation)).toBe(
-    '<p>Det indstilles, at</p><ol><li><p>udvalget godkender planen</p></li><li><p>udvalget drøfter <strong>fristen</strong></p></li></ol>',
-  );
+  await paste(app, '<ul><li>udvalget godkender planen</li><li>udvalget drøfter fristen</li></ul>');
   await app.page.keyboard.press('Enter');
   await app.page.keyboard.press('Enter');
   await app.page.keyboard.type('Fristen er kort.');

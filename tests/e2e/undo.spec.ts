@@ -19,7 +19,7 @@ function text(page: Page, heading: string) {
 async function expectNext(page: Page, direction: 'Fortryd' | 'Gentag', act: string | null): Promise<void> {
   const keys = direction === 'Fortryd' ? 'Ctrl+Z' : 'Ctrl+Y';
   const button = page.getByRole('banner').getByRole('button', { name: direction });
-  await expect(button).toHaveAttribute('title', `${direction}${act === null ? '' : `: ${act}`} (${keys})`);
+  await expect(button).toHaveAttribute('title', act === null ? direction : `${direction}: ${act} (${keys})`);
 }
 
 async function expectRows(page: Page, titles: readonly string[]): Promise<void> {
@@ -199,6 +199,53 @@ test('fields, groups and indenting are undone too, with the cursor where it was'
   await undo(page, 'Ret gruppens titel');
   await undo(page, 'Ny gruppe');
   await expectRows(page, ['Første', 'Andet']);
+});
+
+test('a message offers to undo only what undoing would undo, and the search field says what that is', async ({
+  app: { page },
+}) => {
+  await composeTwo(page);
+  await page.keyboard.press('Delete');
+  await expectRows(page, ['Første']);
+  const offer = page.getByRole('button', { name: 'Fortryd', exact: true }).last();
+  await expect(page.getByText('Andet er slettet.', { exact: true })).toBeVisible();
+  await offer.press('Enter');
+  await expectRows(page, ['Første', 'Andet']);
+  await expect(row(page, 'Andet')).toBeFocused();
+  await page.keyboard.press('Control+y');
+  await expectRows(page, ['Første']);
+
+  await row(page, 'Første').focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Første er slettet.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('article', { name: /Næste møde/ })).toBeVisible();
+  await text(page, 'Resumé').focus();
+  await page.keyboard.type('Nu sker der noget andet.');
+  await expect(page.getByText('Første er slettet.', { exact: true })).toHaveCount(0);
+
+  await page.keyboard.press('Control+e');
+  await page.keyboard.type('fortryd');
+  await expect(page.getByRole('option', { name: 'Fortryd' })).toContainText('Skriv tekst');
+  await page.keyboard.press('Enter');
+  await expect(text(page, 'Resumé')).toHaveText('');
+  await undo(page, 'Slet punkt');
+  await expectRows(page, ['Første']);
+});
+
+test('a body is undone by itself, apart from the meetings', async ({ app: { page } }) => {
+  await createBody(page, 'Udvalg', 'udvalget');
+  const name = page.getByRole('textbox', { name: 'Navn' }).first();
+  await name.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('et for natur');
+  await expectNext(page, 'Fortryd', 'Ret udvalg');
+  await page.getByRole('button', { name: 'Slet' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Udvalget for natur' })).toHaveCount(0);
+  await undo(page, 'Slet udvalg');
+  await expect(page.getByRole('heading', { level: 2, name: 'Udvalget for natur' })).toBeVisible();
+  await undo(page, 'Ret udvalg');
+  await expect(name).toHaveValue('Udvalg');
+  await expectNext(page, 'Fortryd', null);
 });
 
 /** The test has no clipboard of its own: other tests on the same display would share it. */

@@ -3,6 +3,7 @@ export const recordedActs = [
   'typeText',
   'pasteText',
   'formatText',
+  'insertInText',
   'changeTable',
   'insertPicture',
   'changePicture',

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular, BinRecycleRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
@@ -42,6 +42,14 @@ export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
             </li>
           ))}
         </ul>
+        <Button
+          appearance="subtle"
+          className={styles.bin ?? ''}
+          icon={<BinRecycleRegular />}
+          onClick={() => runAct('showBin')}
+        >
+          {t('bin.open')}
+        </Button>
       </aside>
       <div className={styles.details}>
         {chosen ? (

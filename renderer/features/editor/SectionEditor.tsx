@@ -13,6 +13,7 @@ import { followBursts } from './bursts.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { registerEditor } from './openEditors.ts';
+import { plainTextSlice } from './paste/plainTextSlice.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
 import { leavesPicturesBehind, picturesIn } from './pictures/picturesIn.ts';
 import { useInsertPictures } from './pictures/useInsertPictures.ts';
@@ -64,6 +65,7 @@ export function SectionEditor({ section, label }: SectionEditorProps) {
         },
       },
       transformPastedHTML: tidyHtml,
+      clipboardTextParser: plainTextSlice,
       handlePaste: (_view, event) => insertFrom(event.clipboardData),
       handleDrop: (view, event, _slice, isMove) => {
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });

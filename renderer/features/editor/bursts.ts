@@ -67,17 +67,23 @@ function nameOf(transaction: Transaction): RecordedAct {
   const inTable =
     (replaced && touchesTable(transaction.before, replaced)) ||
     (changed && touchesTable(transaction.doc, changed));
-  return inTable ? 'changeTable' : 'formatText';
+  if (inTable) return 'changeTable';
+  return steps.some(putsIn) ? 'insertInText' : 'formatText';
+}
+
+/** A picture, a note: something that is neither letters nor their form. */
+function putsIn(step: Step): boolean {
+  return step instanceof ReplaceStep && step.slice.size > 0;
 }
 
 /** Letters, line breaks and new paragraphs in running text, and taking them away. */
 function isTyping(step: Step, doc: Node): boolean {
   if (!(step instanceof ReplaceStep) || !doc.resolve(step.from).parent.isTextblock) return false;
-  return step.slice.openStart > 0 || isInline(step.slice);
+  return step.slice.openStart > 0 || isLetters(step.slice);
 }
 
-function isInline({ content }: Slice): boolean {
-  return content.firstChild === null || content.firstChild.isInline;
+function isLetters({ content: { firstChild } }: Slice): boolean {
+  return firstChild === null || firstChild.isText || firstChild.type.name === 'hardBreak';
 }
 
 /** null where the change is about something else than one picture. */

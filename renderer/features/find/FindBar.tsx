@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { findInMeeting, isSameHit, type Hit } from '#shared/search/findInMeeting.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useNotice } from '../../components/toasts.tsx';
-import type { Agenda } from '../../database/agenda.ts';
+import { readAgenda, type Agenda } from '../../database/agenda.ts';
+import { useLive } from '../../database/live.ts';
 import { startFinding, stopFinding, useFinding } from '../../stores/finding.ts';
 import { useActiveEditor } from '../editor/activeEditor.ts';
 import { putCursorAtHit } from '../editor/useFindMarks.ts';
@@ -24,13 +25,14 @@ export function FindBar({ agenda }: { readonly agenda: Agenda }) {
   return open ? <OpenBar agenda={agenda} /> : null;
 }
 
-function OpenBar({ agenda }: { readonly agenda: Agenda }) {
+function OpenBar({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
   const { t } = useTranslation();
   const { query, replacing, current } = useFinding();
   const former = useRef(document.activeElement);
   const notice = useNotice();
-  const hits = useMemo(() => findInMeeting(agenda, query), [agenda, query]);
-  const meetingId = agenda.meeting.id;
+  const meetingId = meeting.id;
+  const agenda = useLive(() => readAgenda(meetingId), [meetingId]);
+  const hits = useMemo(() => (agenda ? findInMeeting(agenda, query) : []), [agenda, query]);
   const step = (by: 1 | -1): void => inTurn(() => walk(meetingId, by));
   useAct('findNext', () => step(1), { available: hits.length > 0 });
   useAct('findPrevious', () => step(-1), { available: hits.length > 0 });
@@ -58,7 +60,7 @@ function OpenBar({ agenda }: { readonly agenda: Agenda }) {
       }}
     >
       <FindLine
-        agenda={agenda}
+        agenda={agenda ?? { items, sections: [] }}
         place={current ? hits.findIndex((hit) => isSameHit(hit, current)) : -1}
         count={hits.length}
         onStep={step}

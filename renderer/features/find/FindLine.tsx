@@ -10,13 +10,13 @@ import { useEffect, useRef, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyNames } from '../../components/useKeyNames.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import type { WrittenAgenda } from '../../database/agenda.ts';
 import { changeQuery, useFinding } from '../../stores/finding.ts';
 import { useWhere } from './useWhere.ts';
 import styles from './FindBar.module.css';
 
 interface FindLineProps {
-  readonly agenda: Agenda;
+  readonly agenda: Pick<WrittenAgenda, 'items' | 'sections'>;
   /** Which of the hits was gone to, counted from 0; -1 where none was. */
   readonly place: number;
   readonly count: number;

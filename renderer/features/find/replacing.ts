@@ -1,6 +1,6 @@
 import { findInMeeting, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
 import { replacementFor } from '#shared/search/replacementFor.ts';
-import { readAgenda, type Agenda } from '../../database/agenda.ts';
+import { readAgenda, type WrittenAgenda } from '../../database/agenda.ts';
 import { correctSpelling, replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useFinding } from '../../stores/finding.ts';
@@ -38,7 +38,7 @@ export async function replaceWord(meetingId: string, wrong: Hit, right: string):
 }
 
 /** Stores first what is being typed, and lets the open texts say what is stored afterwards. */
-async function replacing(meetingId: string, replace: () => Promise<unknown>): Promise<Agenda | null> {
+async function replacing(meetingId: string, replace: () => Promise<unknown>): Promise<WrittenAgenda | null> {
   await storeWhatIsTyped();
   if (!(await save(replace))) return null;
   const agenda = await readAgenda(meetingId);

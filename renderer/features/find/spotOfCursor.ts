@@ -1,12 +1,12 @@
 import type { Spot } from '#shared/search/findInMeeting.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import type { WrittenAgenda } from '../../database/agenda.ts';
 import { useNavigation } from '../../stores/navigation.ts';
 import { useActiveEditor } from '../editor/activeEditor.ts';
 import { sectionIdOf } from '../editor/openEditors.ts';
 import { spotAt } from '../editor/textLines.ts';
 
 /** In the section that last had the cursor; else at the title of the item on screen; else at the very beginning. */
-export function spotOfCursor({ sections }: Agenda): Spot {
+export function spotOfCursor({ sections }: WrittenAgenda): Spot {
   const { editor } = useActiveEditor.getState();
   const sectionId = editor && sectionIdOf(editor);
   const section = sections.find(({ id }) => id === sectionId);

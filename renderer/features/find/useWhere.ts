@@ -1,10 +1,13 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextPlace } from '#shared/search/meetingTexts.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import type { WrittenAgenda } from '../../database/agenda.ts';
 
 /** Says where in the meeting a place is: "punkt 4, Sagsfremstilling". */
-export function useWhere({ items, sections }: Agenda): (place: TextPlace) => string {
+export function useWhere({
+  items,
+  sections,
+}: Pick<WrittenAgenda, 'items' | 'sections'>): (place: TextPlace) => string {
   const { t } = useTranslation();
   return useCallback(
     (place) => {

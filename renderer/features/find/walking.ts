@@ -2,6 +2,7 @@ import { findInMeeting, hitBefore, hitFrom, type Hit } from '#shared/search/find
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useFinding } from '../../stores/finding.ts';
+import { setFolded } from '../../stores/folding.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { showField } from './showField.ts';
 import { shownItemId, spotOfCursor } from './spotOfCursor.ts';
@@ -33,5 +34,6 @@ export function goToHit({ meeting }: Agenda, hit: Hit): void {
   if (hit.place.kind !== 'groupTitle' && hit.place.itemId !== shownItemId()) {
     openMeeting(meeting.id, { kind: 'item', itemId: hit.place.itemId });
   }
+  if (hit.place.kind === 'sectionLine') setFolded(hit.place.sectionId, false);
   showField(hit.place);
 }

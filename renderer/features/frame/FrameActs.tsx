@@ -10,30 +10,40 @@ import {
   type NewMeetingWish,
 } from '../../stores/newMeeting.ts';
 import { useThemeChoice } from '../../stores/theme.ts';
+import { BinDialog } from '../bin/BinDialog.tsx';
 import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
 import { useHistoryActs } from '../history/useHistoryActs.ts';
 import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
 import { useOpenPackage } from '../package/useOpenPackage.ts';
 import { chooseTheme } from '../settings/chooseTheme.ts';
+import { useFocusBackToScreen } from './useFocusBackToScreen.ts';
 
 /** What can be done wherever one stands in Punkt, and the dialogs it opens. */
 export function FrameActs() {
-  const [dialog, setDialog] = useState<'newBody' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'newBody' | 'keys' | 'bin' | null>(null);
   const wish = useNewMeetingWish((state) => state.wish);
   const bodies = useLive(listBodies);
-  const close = (): void => setDialog(null);
+  const meetingId = useNavigation(({ place }) => (place.kind === 'meeting' ? place.meetingId : null));
+  const giveBackFocus = useFocusBackToScreen();
+  const close = (): void => {
+    setDialog(null);
+    closeNewMeeting();
+    giveBackFocus();
+  };
   useAct('newMeeting', () => askForMeeting(bodyAtHand()), { available: (bodies?.length ?? 0) > 0 });
   useAct('newBody', () => setDialog('newBody'));
   useAct('openPackage', useOpenPackage());
+  useAct('showBin', () => setDialog('bin'));
   useAct('showKeys', () => setDialog('keys'));
   useHistoryActs();
   usePlaceActs();
   useThemeActs();
   return (
     <>
-      {wish && <NewMeetingDialog wish={wish} onClose={closeNewMeeting} />}
+      {wish && <NewMeetingDialog wish={wish} onClose={close} />}
       {dialog === 'newBody' && <NewBodyDialog onClose={close} />}
+      {dialog === 'bin' && <BinDialog meetingId={meetingId} onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
     </>
   );

@@ -1,33 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { useHistoryHere } from '../../components/useHistory.ts';
+import { useHistoryHere, useNextStep } from '../../components/useHistory.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
 import { useKeyNames } from '../../components/useKeyNames.ts';
-import type { Step } from '../../database/history/journal.ts';
 import type { Direction } from '../../database/history/undo.ts';
 import { runAct } from '../../stores/acts.ts';
 import styles from './HistoryButtons.module.css';
 
 /** Undo and redo in the title bar, where Word has them. Each says what it would undo. */
 export function HistoryButtons() {
-  const history = useHistoryHere();
-  if (!history) return null;
+  if (!useHistoryHere()) return null;
   return (
     <div className={styles.buttons}>
-      <HistoryButton direction="undo" step={history.done.at(-1)} />
-      <HistoryButton direction="redo" step={history.undone.at(-1)} />
+      <HistoryButton direction="undo" />
+      <HistoryButton direction="redo" />
     </div>
   );
 }
 
-interface HistoryButtonProps {
-  readonly direction: Direction;
-  readonly step: Step | undefined;
-}
-
-function HistoryButton({ direction, step }: HistoryButtonProps) {
+function HistoryButton({ direction }: { readonly direction: Direction }) {
   const { t } = useTranslation();
+  const step = useNextStep(direction);
   const nameOf = useKeyNames();
   const name = t(`acts.${direction}`);
   const whole = step ? t(`history.${direction}`, { act: t(`history.acts.${step.act}`) }) : name;

@@ -11,8 +11,7 @@ const placeFields = ['order', 'groupId'];
 /** The row that a person is shown of a step; one of the item on screen rather than another. */
 export function tellingRow(rows: readonly RowChange[], presentItemId: string | null): RowChange | undefined {
   const ranked = rows.filter(({ table }) => tables.includes(table)).toSorted((a, b) => rankOf(a) - rankOf(b));
-  const best = ranked.filter(({ table }) => table === ranked[0]?.table);
-  return best.find((row) => itemIdOf(row) === presentItemId) ?? best[0];
+  return ranked.find((row) => presentItemId !== null && itemIdOf(row) === presentItemId) ?? ranked[0];
 }
 
 function rankOf({ table }: RowChange): number {

@@ -1,18 +1,21 @@
 import { useEffect } from 'react';
 import { useAct } from '../../components/useAct.ts';
-import { historyAt } from '../../components/useHistory.ts';
+import { historyAt, useHistoryHere } from '../../components/useHistory.ts';
 import { turn, type Direction } from '../../database/history/undo.ts';
 import { runAct } from '../../stores/acts.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useNavigation } from '../../stores/navigation.ts';
-import { save } from '../../stores/saving.ts';
+import { save, useSaving } from '../../stores/saving.ts';
 import { showStep } from './showStep.ts';
 
 /** Undoing and doing again, wherever one stands. */
 export function useHistoryActs(): void {
-  const available = useNavigation(({ place }) => historyAt(place) !== null);
-  useAct('undo', () => turnHere('undo'), { available });
-  useAct('redo', () => turnHere('redo'), { available });
+  const history = useHistoryHere();
+  const typed = useSaving(({ waiting, pending }) => waiting + pending > 0);
+  const canUndo = history !== null && (typed || history.done.length > 0);
+  const canRedo = history !== null && history.undone.length > 0;
+  useAct('undo', () => turnHere('undo'), { available: canUndo });
+  useAct('redo', () => turnHere('redo'), { available: canRedo });
   useNativeUndo();
 }
 

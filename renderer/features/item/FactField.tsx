@@ -60,7 +60,7 @@ export function FactField(props: FactFieldProps) {
             }}
           />
         </span>
-        {suffix && text !== '' && <span>{suffix}</span>}
+        {suffix && /\d$/.test(text) && <span>{suffix}</span>}
       </label>
       {list.shown.length > 0 && (
         <SuggestionList

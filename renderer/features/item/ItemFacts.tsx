@@ -9,8 +9,11 @@ import {
   PersonRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import type { PlannedTime } from '#shared/agenda/clock.ts';
+import { readMinutes } from '#shared/language/minutes.ts';
 import { itemKindSchema, type Item } from '#shared/model/item.ts';
 import { accessSchema } from '#shared/model/access.ts';
+import { usePlannedStart } from '../../components/usePlannedStart.ts';
 import { changeItem, type ItemChanges } from '../../database/items.ts';
 import { useLive } from '../../database/live.ts';
 import { listPresenters } from '../../database/presenters.ts';
@@ -21,18 +24,27 @@ import styles from './ItemFacts.module.css';
 
 const NO_KIND = 'none';
 
+const MOST_MINUTES = 1440;
+
+interface ItemFactsProps {
+  readonly item: Item;
+  /** By the minutes of the items before it; undefined while the agenda has none. */
+  readonly start: PlannedTime | undefined;
+}
+
 /** Everything about an item but its title and texts, edited where it stands. A closed item has a public title too. */
-export function ItemFacts({ item }: { readonly item: Item }) {
+export function ItemFacts({ item, start }: ItemFactsProps) {
   return (
     <>
-      <FactRow item={item} />
+      <FactRow item={item} start={start} />
       {item.access === 'closed' && <PublicTitle item={item} />}
     </>
   );
 }
 
-function FactRow({ item }: { readonly item: Item }) {
+function FactRow({ item, start }: ItemFactsProps) {
   const { t } = useTranslation();
+  const startText = usePlannedStart();
   const presenters = useLive(() => listPresenters(item.meetingId), [item.meetingId]) ?? [];
   const change = (changes: ItemChanges): Promise<void> => changeItem(item, changes);
   return (
@@ -81,9 +93,10 @@ function FactRow({ item }: { readonly item: Item }) {
         label={t('item.minutes')}
         suffix={t('item.minutesUnit')}
         stored={item.expectedMinutes === null ? '' : String(item.expectedMinutes)}
-        accept={(text) => text === '' || (/^\d{1,4}$/.test(text) && Number(text) <= 1440)}
-        store={(text) => change({ expectedMinutes: text === '' ? null : Number(text) })}
+        accept={(text) => text === '' || (readMinutes(text) ?? Infinity) <= MOST_MINUTES}
+        store={(text) => change({ expectedMinutes: readMinutes(text) })}
       />
+      {start && <span className={styles.start}>{startText(start)}</span>}
     </div>
   );
 }

@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
+import { planTimes } from '#shared/agenda/clock.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { useLive } from '../../database/live.ts';
+import { listSections } from '../../database/sections.ts';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
@@ -18,7 +21,11 @@ interface ItemPageProps {
 export function ItemPage({ agenda, shown }: ItemPageProps) {
   const { t } = useTranslation();
   const { item, number } = shown;
-  const sections = sectionsOf(item.id, agenda.sections);
+  const start = useMemo(
+    () => planTimes(agenda.items, agenda.meeting).starts.get(item.id),
+    [agenda.items, agenda.meeting, item.id],
+  );
+  const sections = useLive(() => listSections(item.id), [item.id]) ?? [];
   return (
     <article
       className={styles.page}
@@ -27,7 +34,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
       data-points={profileOf(agenda.body.layoutProfile).agenda.items.points.marker}
     >
       <ItemTitle item={item} number={number} />
-      <ItemFacts item={item} />
+      <ItemFacts item={item} start={start} />
       {sections.map((section, index) => (
         <SectionBlock
           key={section.id}

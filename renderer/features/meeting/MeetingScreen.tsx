@@ -3,8 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
-import { readAgenda, type Agenda } from '../../database/agenda.ts';
-import { useLive } from '../../database/live.ts';
+import type { Agenda } from '../../database/agenda.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
 import { Exports } from '../export/Exports.tsx';
@@ -19,6 +18,8 @@ import { MeetingBar } from './MeetingBar.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { useAgenda } from './useAgenda.ts';
+import { useItemKeys, type OutlineBeginning } from './useItemKeys.ts';
 import { usePaneKeys } from './usePaneKeys.ts';
 import styles from './MeetingScreen.module.css';
 
@@ -33,7 +34,7 @@ interface MeetingScreenProps {
 
 /** One meeting: its bar above, the outline at the left, an item or the facts in the middle, appendices at the right. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
-  const agenda = useLive(() => readAgenda(meetingId), [meetingId]);
+  const agenda = useAgenda(meetingId);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   return (
@@ -46,16 +47,27 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   );
 }
 
+/** What lies over the page in a narrow window. */
+type Drawer = 'outline' | 'appendices' | OutlineBeginning;
+
 function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
   const { t } = useTranslation();
   const panes = usePaneKeys();
   const outlineDocked = useMedia(ROOM_FOR_OUTLINE);
   const appendicesDocked = useMedia(ROOM_FOR_APPENDICES);
-  const [drawer, setDrawer] = useState<'outline' | 'appendices' | null>(null);
+  const [drawer, setDrawer] = useState<Drawer | null>(null);
   const { items, meeting } = agenda;
   const shown = part.kind === 'item' ? items.find(({ item }) => item.id === part.itemId) : undefined;
   const select = useCallback((next: MeetingPart) => openMeeting(meeting.id, next), [meeting.id]);
   const close = (): void => setDrawer(null);
+  const beginning = drawer === 'newItem' || drawer === 'newGroup' ? drawer : undefined;
+  const outlineOpen = drawer === 'outline' || beginning !== undefined;
+  useItemKeys({
+    agenda,
+    shownId: shown?.item.id,
+    onSelect: select,
+    openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
+  });
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>
@@ -63,12 +75,17 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
       <div className={styles.columns}>
         <SidePane
           docked={outlineDocked}
-          open={drawer === 'outline'}
+          open={outlineOpen}
           onClose={close}
           side="start"
           label={t('outline.title')}
         >
-          <Outline agenda={agenda} part={shown ? part : { kind: 'facts' }} onSelect={select} />
+          <Outline
+            agenda={agenda}
+            part={shown ? part : { kind: 'facts' }}
+            beginning={beginning}
+            onSelect={select}
+          />
         </SidePane>
         <div className={styles.middle}>
           <div className={styles.tools}>

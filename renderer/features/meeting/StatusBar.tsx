@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { countWords } from '#shared/agenda/countWords.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import type { Section } from '#shared/model/section.ts';
+import { readAgenda, type Agenda } from '../../database/agenda.ts';
+import { useLive } from '../../database/live.ts';
+import { listSections } from '../../database/sections.ts';
+import { AgendaClock } from './AgendaClock.tsx';
 import styles from './StatusBar.module.css';
 
 interface StatusBarProps {
@@ -13,8 +16,6 @@ interface StatusBarProps {
 /** Where in the agenda the person is and how much is written. */
 export function StatusBar({ agenda, shown }: StatusBarProps) {
   const { t } = useTranslation();
-  const sections = shown ? sectionsOf(shown.item.id, agenda.sections) : agenda.sections;
-  const words = sections.reduce((sum, section) => sum + countWords(section.content), 0);
   return (
     <footer className={styles.bar}>
       <span>
@@ -22,8 +23,39 @@ export function StatusBar({ agenda, shown }: StatusBarProps) {
           ? t('statusBar.item', { place: agenda.items.indexOf(shown) + 1, count: agenda.items.length })
           : t('outline.count', { count: agenda.items.length })}
       </span>
-      <span>{t('statusBar.words', { count: words })}</span>
+      <WordCount key={shown?.item.id} meetingId={agenda.meeting.id} itemId={shown?.item.id} />
       <span>{t('statusBar.language')}</span>
+      <span className={styles.spring} />
+      <AgendaClock agenda={agenda} />
     </footer>
   );
+}
+
+interface WordCountProps {
+  readonly meetingId: string;
+  /** undefined: the whole meeting. */
+  readonly itemId: string | undefined;
+}
+
+/** The words of the item on screen, or of the whole meeting while its facts are shown and nothing is typed. */
+function WordCount({ meetingId, itemId }: WordCountProps) {
+  const { t } = useTranslation();
+  const sections = useLive(
+    async (): Promise<readonly Section[]> =>
+      itemId === undefined ? ((await readAgenda(meetingId))?.sections ?? []) : listSections(itemId),
+    [meetingId, itemId],
+  );
+  if (!sections) return <span />;
+  return (
+    <span>{t('statusBar.words', { count: sections.reduce((sum, each) => sum + wordsIn(each), 0) })}</span>
+  );
+}
+
+/** Counted once for each text: a section that is as before is still the same object. */
+const counts = new WeakMap<Section, number>();
+
+function wordsIn(section: Section): number {
+  const known = counts.get(section) ?? countWords(section.content);
+  counts.set(section, known);
+  return known;
 }

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowImportRegular, BinRecycleRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
@@ -31,6 +31,9 @@ function MeetingsHeader({ canAdd }: { readonly canAdd: boolean }) {
   return (
     <div className={styles.header}>
       <h1 className={styles.title}>{t('meetings.title')}</h1>
+      <Button appearance="subtle" icon={<BinRecycleRegular />} onClick={() => runAct('showBin')}>
+        {t('bin.open')}
+      </Button>
       <Button icon={<ArrowImportRegular />} onClick={() => runAct('openPackage')}>
         {t('package.open')}
       </Button>

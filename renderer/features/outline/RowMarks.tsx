@@ -1,24 +1,28 @@
 import { mergeClasses, Tooltip } from '@fluentui/react-components';
 import { AttachRegular, LockClosedRegular, WarningRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { Lack } from '#shared/checks/readiness.ts';
-import type { Access } from '#shared/model/access.ts';
+import { lacksOf, type Lack } from '#shared/checks/readiness.ts';
+import type { Item } from '#shared/model/item.ts';
+import { findBody } from '../../database/bodies.ts';
+import { useLive } from '../../database/live.ts';
+import { listSections } from '../../database/sections.ts';
 import styles from './Outline.module.css';
 
 interface RowMarksProps {
-  readonly access: Access;
-  readonly lacks: readonly Lack[];
+  readonly item: Item;
+  readonly bodyId: string;
   /** How many there are. */
   readonly appendices: number;
 }
 
 /** What is to be known of an item at a glance: closed, something missing, appendices. Each says so in words. */
-export function RowMarks({ access, lacks, appendices }: RowMarksProps) {
+export function RowMarks({ item, bodyId, appendices }: RowMarksProps) {
   const { t } = useTranslation();
+  const lacks = useLacks(item, bodyId);
   const lackText = lacks.map((lack) => t(`outline.lack.${lack}`)).join(', ');
   return (
     <span className={styles.marks}>
-      {access === 'closed' && (
+      {item.access === 'closed' && (
         <Tooltip content={t('access.closed')} relationship="label">
           <LockClosedRegular fontSize={16} />
         </Tooltip>
@@ -38,4 +42,13 @@ export function RowMarks({ access, lacks, appendices }: RowMarksProps) {
       )}
     </span>
   );
+}
+
+/** Read line by line: what is typed in one item is no reason to read the texts of the others. */
+function useLacks(item: Item, bodyId: string): readonly Lack[] {
+  const lacks = useLive(async () => {
+    const body = await findBody(bodyId);
+    return lacksOf(item, await listSections(item.id), body?.standardItems ?? []);
+  }, [item, bodyId]);
+  return lacks ?? [];
 }

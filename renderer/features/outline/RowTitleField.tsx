@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titlesFromText } from '#shared/agenda/titlesFromText.ts';
 import { inHistory, useDraft } from '../../components/useDraft.ts';
@@ -24,7 +24,8 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   const { t } = useTranslation();
   const { text: title, type, leave } = useDraft(titleOf(row), (value) => acts.rename(row, value));
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  // Before the line is painted: whoever sees it may type.
+  useLayoutEffect(() => field.current?.select(), []);
 
   const finish = (): void => {
     leave();
@@ -33,7 +34,7 @@ export function RowTitleField({ row, acts, onDone }: RowTitleFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     acts.hush();
-    const move = movingOf(outlineKeyOf(event.nativeEvent), row);
+    const move = movingOf(outlineKeyOf(event.nativeEvent), [row]);
     if (move) {
       event.preventDefault();
       move(acts);

@@ -60,6 +60,17 @@ export function placeOutOfGroup(outline: readonly OutlineEntry[], groupId: strin
   return between(null, top, top.findIndex((entry) => entry.id === groupId) + 1);
 }
 
+/** The place before one of a group's items, or of what stands at the top level; null is after them all. */
+export function placeBefore(
+  outline: readonly OutlineEntry[],
+  groupId: string | null,
+  beforeId: string | null,
+): Place {
+  const siblings = groupId === null ? topLevel(outline) : itemsIn(outline, groupId);
+  const at = siblings.findIndex(({ id }) => id === beforeId);
+  return between(groupId, siblings, at === -1 ? siblings.length : at);
+}
+
 interface Sibling {
   readonly id: string;
   readonly order: string;

@@ -1,14 +1,15 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import type { Row } from './rows.ts';
-import type { AwaitedRow } from './useOutlineActs.ts';
+import type { OutlineActs } from './useOutlineActs.ts';
 
 /**
  * Puts the focus on the line whose page is on screen: when a meeting is opened, when the focused line has gone, and
- * when lines that were asked for have come.
+ * when lines that were asked for have come. And on the line that the keyboard has gone to, whose page then opens:
+ * what is on the line is what is on the page.
  */
 export function useFocusOnPresent(
   tree: RefObject<HTMLElement | null>,
-  awaited: AwaitedRow | null,
+  { awaited, wantedId, want }: OutlineActs,
   rows: readonly Row[],
 ): void {
   useEffect(() => takeFocus(tree.current), [tree]);
@@ -17,6 +18,11 @@ export function useFocusOnPresent(
   useEffect(() => {
     if (awaited && happened && isFocusFree(tree.current)) takeFocus(tree.current);
   }, [happened, awaited, tree]);
+  useLayoutEffect(() => {
+    if (wantedId === null) return;
+    tree.current?.querySelector<HTMLElement>(`[data-row="${wantedId}"]`)?.focus();
+    want(null);
+  }, [tree, want, wantedId]);
 }
 
 /** Whoever went on elsewhere in the meantime, to the search field or the text, is left there. */
@@ -25,6 +31,7 @@ function isFocusFree(tree: HTMLElement | null): boolean {
   return activeElement === null || activeElement === document.body || tree?.contains(activeElement) === true;
 }
 
-function takeFocus(tree: HTMLElement | null): void {
+/** On the line that Tab reaches. */
+export function takeFocus(tree: HTMLElement | null | undefined): void {
   tree?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
 }

@@ -1,37 +1,22 @@
 import type { KeyboardEvent } from 'react';
 import { useAct } from '../../components/useAct.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
+import { actedOn } from './marking.ts';
 import { outlineKeyOf } from './outlineKeys.ts';
 import { FRONT_ID, type Row } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
-import { walkOf } from './walking.ts';
-import { workOf } from './working.ts';
+import { walkOf, type Ground } from './walking.ts';
+import { marksOf, workOf } from './working.ts';
 
-interface OutlineKeysInput {
-  /** The rows that can be seen, from top to bottom. */
-  readonly rows: readonly Row[];
-  /** The rows that have a page: the folded ones too. */
-  readonly pages: readonly Row[];
+interface OutlineKeysInput extends Ground {
   /** The row whose page is on screen. */
   readonly present: Row | undefined;
-  readonly onSelect: (part: MeetingPart) => void;
   readonly acts: OutlineActs;
 }
 
-/** The outline's keyboard. Arrows walk; the rest work on the row that has focus. */
-export function useOutlineKeys({
-  rows,
-  pages,
-  present,
-  onSelect,
-  acts,
-}: OutlineKeysInput): (event: KeyboardEvent<HTMLElement>) => void {
-  const turnPage = (by: 1 | -1): void => {
-    const next = pages[pages.findIndex((row) => row.id === present?.id) + by];
-    if (next) onSelect(partOf(next));
-  };
-  useAct('nextItem', () => turnPage(1));
-  useAct('previousItem', () => turnPage(-1));
+/** The outline's keyboard. Arrows walk, with Shift they mark; the rest work on the marked rows or on the one in focus. */
+export function useOutlineKeys(input: OutlineKeysInput): (event: KeyboardEvent<HTMLElement>) => void {
+  const { rows, present, acts } = input;
   useAct('newItem', () => (present ? acts.addAfter(present) : acts.addLast()));
   useAct('newGroup', acts.addGroupLast);
 
@@ -39,14 +24,28 @@ export function useOutlineKeys({
     const row = rows.find((candidate) => candidate.id === rowIdOf(event.target));
     if (!row || acts.editingId !== null) return;
     acts.hush();
-    const key = outlineKeyOf(event.nativeEvent);
-    const walk = walkOf(key, row, rows);
-    const work = walk ? undefined : workOf(key, row);
-    if (!walk && !work) return;
-    event.preventDefault();
-    if (walk) focusRow(event.currentTarget, walk());
-    work?.(acts, row);
+    if (doKey(event.nativeEvent, row, input)) event.preventDefault();
   };
+}
+
+/** Whether the key means something on this row. */
+function doKey(event: globalThis.KeyboardEvent, row: Row, { acts, ...ground }: OutlineKeysInput): boolean {
+  const key = outlineKeyOf(event);
+  const walk = walkOf(key, row, ground);
+  if (walk) {
+    acts.mark(null);
+    acts.want(walk() ?? null);
+    return true;
+  }
+  const marks = marksOf(key, row, ground.rows, acts.marking);
+  if (marks) {
+    acts.mark(marks.marking);
+    acts.want(marks.focusId ?? null);
+    return true;
+  }
+  const work = workOf(key, row, actedOn(ground.rows, acts.marking, row));
+  work?.(acts);
+  return work !== undefined;
 }
 
 export function partOf(row: Row | undefined): MeetingPart {
@@ -58,9 +57,4 @@ export function rowIdOf(target: EventTarget): string | undefined {
   return target instanceof HTMLElement
     ? target.closest<HTMLElement>('[data-row]')?.dataset['row']
     : undefined;
-}
-
-/** Focus alone opens a page: what is on the line is what is on the page. */
-function focusRow(tree: HTMLElement, rowId: string | undefined): void {
-  if (rowId !== undefined) tree.querySelector<HTMLElement>(`[data-row="${rowId}"]`)?.focus();
 }

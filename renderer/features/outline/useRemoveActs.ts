@@ -21,7 +21,7 @@ export function useRemoveActs({ agenda, onSelect, change }: ActsInput): RemoveAc
       const entries = rows.map(({ entry }) => entry);
       const [first] = rows;
       if (!first || !(await save(() => deleteRows(meeting.id, entries)))) return;
-      change({ awaited: { id: first.id, until: 'gone' } });
+      change({ marking: null, awaited: { id: first.id, until: 'gone' } });
       onSelect(partOf(neighbourOf(rowsOf(outline), rows, 'next')));
       const text =
         rows.length === 1

@@ -5,10 +5,24 @@ import { groupIdOf, type Row } from './rows.ts';
 /** Goes somewhere, or folds. Returns the id of the row that takes the focus, if any. */
 type Walk = () => string | undefined;
 
+/** The rows that can be seen, from top to bottom, and how many of them make a page. */
+export interface Ground {
+  readonly rows: readonly Row[];
+  readonly perPage: () => number;
+}
+
 /** What the keys do that change nothing in the agenda: up, down, to the ends, into and out of groups. */
-export function walkOf(key: OutlineKeyName | undefined, row: Row, rows: readonly Row[]): Walk | undefined {
+export function walkOf(
+  key: OutlineKeyName | undefined,
+  row: Row,
+  { rows, perPage }: Ground,
+): Walk | undefined {
   const at = rows.indexOf(row);
   switch (key) {
+    case 'pageUp':
+      return () => rows[Math.max(0, at - perPage())]?.id;
+    case 'pageDown':
+      return () => rows[Math.min(rows.length - 1, at + perPage())]?.id;
     case 'up':
       return () => rows[at - 1]?.id;
     case 'down':

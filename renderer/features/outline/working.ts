@@ -1,40 +1,70 @@
+import { markAll, markTo, type Marking } from './marking.ts';
 import type { OutlineKeyName } from './outlineKeys.ts';
 import type { Row, TitledRow } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 
-type Work = (acts: OutlineActs, row: Row) => void;
+type Work = (acts: OutlineActs) => void;
 
-/** What the keys do to the agenda. undefined where they mean nothing on this row, so that Tab goes on as everywhere. */
-export function workOf(key: OutlineKeyName | undefined, row: Row): Work | undefined {
+/** What the keys do to the agenda. undefined where they mean nothing here, so that Tab goes on as everywhere. */
+export function workOf(
+  key: OutlineKeyName | undefined,
+  row: Row,
+  rows: readonly TitledRow[],
+): Work | undefined {
   if (key === 'add') return (acts) => acts.addAfter(row);
-  return row.kind === 'front' ? undefined : workOnTitled(key, row);
-}
-
-function workOnTitled(key: OutlineKeyName | undefined, row: TitledRow): Work | undefined {
   switch (key) {
     case 'rename':
-      return (acts) => acts.startRenaming(row);
+      return row.kind === 'front' ? undefined : (acts) => acts.startRenaming(row);
     case 'remove':
-      return (acts) => acts.remove([row]);
+      return rows.length === 0 ? undefined : (acts) => acts.remove(rows);
     default:
-      return movingOf(key, row);
+      return movingOf(key, rows);
   }
 }
 
-/** The keys that move a row; they do so while its title is being typed, too. */
-export function movingOf(
-  key: OutlineKeyName | undefined,
-  row: TitledRow,
-): ((acts: OutlineActs) => void) | undefined {
+/** The keys that move rows; they do so while a title is being typed, too. */
+export function movingOf(key: OutlineKeyName | undefined, rows: readonly TitledRow[]): Work | undefined {
+  if (rows.length === 0) return undefined;
+  const hasItem = rows.some(({ kind }) => kind === 'item');
   switch (key) {
     case 'moveUp':
-      return (acts) => acts.moveOneStep([row], -1);
+      return (acts) => acts.moveOneStep(rows, -1);
     case 'moveDown':
-      return (acts) => acts.moveOneStep([row], 1);
+      return (acts) => acts.moveOneStep(rows, 1);
     case 'intoGroup':
-      return row.kind === 'item' ? (acts) => acts.moveIntoGroup([row]) : undefined;
+      return hasItem ? (acts) => acts.moveIntoGroup(rows) : undefined;
     case 'outOfGroup':
-      return row.kind === 'item' ? (acts) => acts.moveOutOfGroup([row]) : undefined;
+      return hasItem ? (acts) => acts.moveOutOfGroup(rows) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A new marking, and the row that takes the focus with it. */
+interface Marks {
+  readonly marking: Marking | null;
+  readonly focusId?: string | undefined;
+}
+
+/** The keys that mark rows, from the one with the focus on. */
+export function marksOf(
+  key: OutlineKeyName | undefined,
+  row: Row,
+  rows: readonly Row[],
+  marking: Marking | null,
+): Marks | undefined {
+  const step = key === 'markUp' ? -1 : 1;
+  const anchorId = marking?.anchorId ?? row.id;
+  switch (key) {
+    case 'markUp':
+    case 'markDown': {
+      const focusId = rows[rows.indexOf(row) + step]?.id ?? row.id;
+      return { marking: markTo(rows, anchorId, focusId), focusId };
+    }
+    case 'markAll':
+      return { marking: markAll(rows, anchorId) };
+    case 'unmark':
+      return marking ? { marking: null } : undefined;
     default:
       return undefined;
   }

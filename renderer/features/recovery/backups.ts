@@ -3,7 +3,7 @@ import { callMain } from '../../bridge/main.ts';
 import { onMeetingChanged } from '../../database/changes.ts';
 import { listMeetingsChangedSince } from '../../database/meetings.ts';
 import { backedUpAtSetting } from '../../database/settings.ts';
-import { readSnapshot } from '../../database/snapshots.ts';
+import { hasMeeting, readSnapshot } from '../../database/snapshots.ts';
 
 /** A meeting is copied when nobody has changed it for this long … */
 const QUIET_MS = 20_000;
@@ -38,6 +38,8 @@ function scheduleBackup(meetingId: string): void {
 async function backUp(meetingId: string): Promise<void> {
   waiting.delete(meetingId);
   try {
+    // Deleted for good meanwhile: its copies stay as they are until they rotate out.
+    if (!(await hasMeeting(meetingId))) return void uncopied.delete(meetingId);
     const snapshot = await readSnapshot(meetingId, 'with bin');
     await callMain('backup.write', snapshot);
     if (!waiting.has(meetingId)) uncopied.delete(meetingId);

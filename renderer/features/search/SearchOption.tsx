@@ -13,7 +13,9 @@ import { useTranslation } from 'react-i18next';
 import { capitalise } from '../../components/capitalise.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useDates } from '../../components/useDates.ts';
+import { useNextStep } from '../../components/useHistory.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
+import type { ActId } from '../../stores/actCatalogue.ts';
 import type { Result, ResultKind } from './results.ts';
 import styles from './SearchResults.module.css';
 
@@ -59,7 +61,6 @@ export function SearchOption({ id, result, active, onChoose }: OptionProps) {
 function OptionText({ result }: { readonly result: Result }) {
   const { t } = useTranslation();
   const { longDay, timeRange } = useDates();
-  const keys = useKeysHere(result.kind === 'act' ? result.id : null);
   switch (result.kind) {
     case 'meeting': {
       const { meeting, body } = result;
@@ -91,13 +92,21 @@ function OptionText({ result }: { readonly result: Result }) {
     case 'body':
       return <Lines title={result.body.name || t('bodies.unnamed')} details={[result.body.secretariat]} />;
     case 'act':
-      return (
-        <>
-          <Lines title={t(`acts.${result.id}`)} details={[]} />
-          {keys && <KeyHint keys={keys} />}
-        </>
-      );
+      return <ActText id={result.id} />;
   }
+}
+
+/** What an act is called; of undoing, also what it would undo. */
+function ActText({ id }: { readonly id: ActId }) {
+  const { t } = useTranslation();
+  const keys = useKeysHere(id);
+  const step = useNextStep(id);
+  return (
+    <>
+      <Lines title={t(`acts.${id}`)} details={step ? [t(`history.acts.${step.act}`)] : []} />
+      {keys && <KeyHint keys={keys} />}
+    </>
+  );
 }
 
 function Lines({ title, details }: { readonly title: string; readonly details: readonly string[] }) {

@@ -1,5 +1,5 @@
 import { hitFrom } from '#shared/search/findInMeeting.ts';
-import { readAgenda, type Agenda } from '../../database/agenda.ts';
+import { readAgenda, type WrittenAgenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { useSpelling } from '../../stores/spelling.ts';
@@ -36,7 +36,7 @@ export async function goToNextMisspelling(meetingId: string): Promise<Outcome> {
 }
 
 /** A word with a hyphen is asked for a second time, in parts. */
-async function judgeAll(agenda: Agenda): Promise<boolean> {
+async function judgeAll(agenda: WrittenAgenda): Promise<boolean> {
   const { known } = useSpelling.getState();
   const lines = textsToCheck(agenda).map(({ text }) => text);
   for (let round = 0; round < 2; round++) {

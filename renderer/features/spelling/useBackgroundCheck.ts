@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import type { KnownWords } from '#shared/spelling/knownWords.ts';
 import { listAttendance } from '../../database/attendance.ts';
 import { listMembers } from '../../database/bodies.ts';
-import type { Agenda } from '../../database/agenda.ts';
+import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { changeSpelling, useSpelling } from '../../stores/spelling.ts';
 import { textsToCheck } from './misspellings.ts';
@@ -17,19 +18,25 @@ export function useBackgroundCheck(agenda: Agenda): void {
   useKnownNames(agenda);
   useEffect(() => {
     if (!on) return;
-    const lines = textsToCheck(agenda)
-      .map(({ text }) => text)
-      .values();
-    let next = requestIdleCallback(function read(deadline) {
-      while (deadline.timeRemaining() > LEAST_LEFT) {
-        const { value, done } = lines.next();
-        if (done) return;
-        judgeLine(value, known, 'later');
-      }
-      next = requestIdleCallback(read);
-    });
-    return () => cancelIdleCallback(next);
+    const left = new AbortController();
+    void judgeInPauses(agenda.meeting.id, known, left.signal);
+    return () => left.abort();
   }, [agenda, on, known]);
+}
+
+/** The texts are read once: what is typed from then on is judged by the editor that it is typed in. */
+async function judgeInPauses(meetingId: string, known: KnownWords, signal: AbortSignal): Promise<void> {
+  const agenda = await readAgenda(meetingId);
+  let pause = await nextPause();
+  for (const { text } of agenda ? textsToCheck(agenda) : []) {
+    while (pause.timeRemaining() <= LEAST_LEFT) pause = await nextPause();
+    if (signal.aborted) return;
+    judgeLine(text, known, 'later');
+  }
+}
+
+function nextPause(): Promise<IdleDeadline> {
+  return new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 /** The names of the meeting's people and places are right, however they are spelled. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Agenda } from '../../../renderer/database/agenda.ts';
+import type { WrittenAgenda } from '../../../renderer/database/agenda.ts';
 import { database } from '../../../renderer/database/connection.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { sectionsOf, appendicesOf } from '#shared/agenda/partsOfItem.ts';
@@ -61,7 +61,7 @@ async function expectNothingLost(known: ReadonlySet<string>): Promise<Set<string
   return present;
 }
 
-async function expectSound(agenda: Agenda, numbering: Numbering): Promise<void> {
+async function expectSound(agenda: WrittenAgenda, numbering: Numbering): Promise<void> {
   const items = await database.items.toArray();
   const live = items.filter((item) => item.deletedAt === null).map(({ id }) => id);
   expect(agenda.items.map(({ item }) => item.id).toSorted()).toEqual(live.toSorted());
@@ -73,7 +73,7 @@ async function expectSound(agenda: Agenda, numbering: Numbering): Promise<void> 
 }
 
 /** 1 to n through the agenda, or 1 to n on each of two levels. */
-function expectedNumbers({ outline, items }: Agenda, numbering: Numbering): string[] {
+function expectedNumbers({ outline, items }: WrittenAgenda, numbering: Numbering): string[] {
   if (numbering !== 'grouped') return items.map((_item, index) => String(index + 1));
   return outline.flatMap((entry, index) =>
     entry.kind === 'group'
@@ -83,7 +83,7 @@ function expectedNumbers({ outline, items }: Agenda, numbering: Numbering): stri
 }
 
 /** Every set of rows that share one row of order keys, as they stand. */
-function siblingRows({ outline, items, sections, appendices }: Agenda): { order: string }[][] {
+function siblingRows({ outline, items, sections, appendices }: WrittenAgenda): { order: string }[][] {
   const top = outline.map((entry) => (entry.kind === 'group' ? entry.group : entry.item));
   const inGroups = outline.map((entry) =>
     entry.kind === 'group' ? entry.items.map(({ item }) => item) : [],

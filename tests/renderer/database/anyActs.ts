@@ -1,4 +1,4 @@
-import { readAgenda, type Agenda } from '../../../renderer/database/agenda.ts';
+import { readAgenda, type WrittenAgenda } from '../../../renderer/database/agenda.ts';
 import { deleteRows, moveRows } from '../../../renderer/database/agendaRows.ts';
 import {
   addAppendix,
@@ -40,8 +40,8 @@ import { rowsOf, withoutCovered, type TitledRow } from '../../../renderer/featur
 
 /** What an act has to go by: the agenda now, one that is seen too late, and two numbers to choose with. */
 export interface Situation {
-  readonly agenda: Agenda;
-  readonly stale: Agenda;
+  readonly agenda: WrittenAgenda;
+  readonly stale: WrittenAgenda;
   readonly pick: number;
   readonly step: -1 | 1;
 }
@@ -133,14 +133,14 @@ export const acts = {
 
 export type ActName = keyof typeof acts;
 
-export async function agendaOf(meetingId: string): Promise<Agenda> {
+export async function agendaOf(meetingId: string): Promise<WrittenAgenda> {
   const agenda = await readAgenda(meetingId);
   if (!agenda) throw new Error('The meeting is gone');
   return agenda;
 }
 
 /** Every second or third row, as marked by somebody who picks here and there. */
-function some({ outline }: Agenda, pick: number): TitledRow[] {
+function some({ outline }: WrittenAgenda, pick: number): TitledRow[] {
   const titled = rowsOf(outline).filter((row) => row.kind !== 'front');
   return titled.filter((_row, index) => (index + pick) % (2 + (pick % 2)) === 0);
 }
@@ -157,6 +157,6 @@ function inBin<Row extends { deletedAt: string | null }>(rows: readonly Row[]): 
   return rows.filter(({ deletedAt }) => deletedAt !== null);
 }
 
-function groupsOf({ outline }: Agenda) {
+function groupsOf({ outline }: WrittenAgenda) {
   return outline.flatMap((entry) => (entry.kind === 'group' ? [entry.group] : []));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAgenda, type Agenda } from '../../../renderer/database/agenda.ts';
+import { readAgenda, type WrittenAgenda } from '../../../renderer/database/agenda.ts';
 import type { Place } from '../../../renderer/database/agendaPlaces.ts';
 import { addAppendix } from '../../../renderer/database/appendices.ts';
 import { addGroup, deleteGroup, restoreGroup } from '../../../renderer/database/groups.ts';
@@ -28,7 +28,7 @@ startWithEmptyDatabase();
 const { id: meetingId } = emptySample.meeting;
 const atTop: Place = { groupId: null, after: null, before: null };
 
-async function agenda(): Promise<Agenda> {
+async function agenda(): Promise<WrittenAgenda> {
   return (await readAgenda(meetingId))!;
 }
 

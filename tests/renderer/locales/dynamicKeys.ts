@@ -11,6 +11,7 @@ import {
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
+import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
@@ -26,6 +27,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
   'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
+  'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
   'bodies.fields.': standardFields,
   'bodies.moveFrom.': ['first', 'last'],

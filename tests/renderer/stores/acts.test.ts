@@ -41,6 +41,13 @@ describe('acts', () => {
     expect(done).toEqual(['body', 'frame']);
   });
 
+  it('may have further keys beside those that menus show', () => {
+    offerAct('redo', nothing);
+    expect(pressing('Mod+Y')).toBe('redo');
+    expect(pressing('Mod+Shift+Z')).toBe('redo');
+    expect(keysHere(useActs.getState(), 'danish', 'redo')).toBe('Mod+Y');
+  });
+
   it('of a meeting come first, and have the keys that they share with another', () => {
     offerAct('newMeeting', nothing);
     expect(pressing('Mod+N')).toBe('newMeeting');

@@ -8,7 +8,7 @@ import { createPictureView } from '../pictures/pictureView.ts';
 /** In percent of the text's width, for every press of the key. */
 const STEP = 5;
 
-const names = Object.keys(imageAttributesSchema.shape);
+const names = imageAttributesSchema.keyof().options;
 
 /**
  * A picture on a line of its own. Its bytes are in the file store; copied text carries only what leads to them, so that
@@ -26,7 +26,7 @@ export const Picture = Node.create({
         {
           default: null,
           rendered: false,
-          parseHTML: (element: HTMLElement) => attributesIn(element)?.[name as keyof ImageAttributes],
+          parseHTML: (element: HTMLElement) => attributesIn(element)?.[name],
         },
       ]),
     ),

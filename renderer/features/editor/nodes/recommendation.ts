@@ -1,7 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { pastedPoints } from '../paste/pastedPoints.ts';
+import { pasteIntoLead, pastedPoints } from '../paste/pastedPoints.ts';
 
 /** "Det indstilles, at DAS": one line before the points. Enter goes to the first point. */
 export const RecommendationLead = Node.create({
@@ -55,7 +55,14 @@ export const RecommendationPoint = Node.create({
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        props: { transformPasted: (slice, view) => pastedPoints(slice, view.state.selection.$from) },
+        props: {
+          transformPasted: (slice, view) => pastedPoints(slice, view.state.selection.$from),
+          handlePaste: (view, _event, slice) => {
+            const change = pasteIntoLead(view.state, slice);
+            if (change) view.dispatch(change.setMeta('paste', true));
+            return change !== null;
+          },
+        },
         appendTransaction: (transactions, _before, state) =>
           transactions.some((transaction) => transaction.docChanged)
             ? giveEveryPointItsOwnId(state.doc, state.tr, this.name)

@@ -12,6 +12,7 @@ export function tidyHtml(html: string): string {
     foreign.remove();
   }
   tidyLinks(body);
+  limitNesting(body);
   // Copied in Punkt: it is as it should be, and carries marks of the editor's own.
   if (!body.querySelector('[data-pm-slice]')) {
     listsFromWord(body);
@@ -20,8 +21,25 @@ export function tidyHtml(html: string): string {
     tidyHeadings(body);
     tidyCells(body);
     tidyEmphasis(body);
+    dropEmptyLines(body);
   }
   return body.innerHTML;
+}
+
+/** As many levels as a list has in Word. */
+const DEEPEST = 9;
+const NESTING = 'ul, ol, table';
+
+/** What is nested deeper than anybody reads stays as its words: a package refuses a text without a floor. */
+function limitNesting(body: HTMLElement): void {
+  for (const inner of body.querySelectorAll(NESTING)) {
+    if (!inner.isConnected && !body.contains(inner)) continue;
+    let levels = 1;
+    for (let around = inner.parentElement?.closest(NESTING); around; levels += 1) {
+      around = around.parentElement?.closest(NESTING);
+    }
+    if (levels > DEEPEST) inner.replaceWith(inner.textContent);
+  }
 }
 
 /** A link that no document could follow stays as its words. */
@@ -86,7 +104,7 @@ const MOST_COLUMNS = 60;
 function tidyCells(body: HTMLElement): void {
   for (const columns of body.querySelectorAll('colgroup')) columns.remove();
   for (const cell of body.querySelectorAll<HTMLTableCellElement>('td, th')) {
-    const align = cell.getAttribute('align') ?? styleOf(cell, 'text-align');
+    const align = alignmentOf(cell) ?? alignmentOf(cell.querySelector(':scope > p'));
     const { colSpan, rowSpan } = cell;
     for (const name of cell.getAttributeNames()) cell.removeAttribute(name);
     if (colSpan > 1) cell.colSpan = Math.min(colSpan, MOST_COLUMNS);
@@ -94,6 +112,24 @@ function tidyCells(body: HTMLElement): void {
     if (align === 'right' || align === 'center') cell.setAttribute('align', align);
   }
 }
+
+function alignmentOf(element: Element | null): string | undefined {
+  return element?.getAttribute('align') ?? (element ? styleOf(element, 'text-align') : undefined);
+}
+
+/** They stood for the room between paragraphs, which here comes of itself. */
+function dropEmptyLines(body: HTMLElement): void {
+  for (const line of body.querySelectorAll('p')) {
+    if (line.textContent.trim() === '' && !line.closest('td, th, li')) line.remove();
+  }
+  for (const lineBreak of body.querySelectorAll('br')) {
+    const { previousElementSibling: above, previousSibling, parentElement } = lineBreak;
+    const isAfterBlock = above !== null && above === previousSibling && above.matches(BLOCKS);
+    if (isAfterBlock && !parentElement?.closest('p, li, td, th')) lineBreak.remove();
+  }
+}
+
+const BLOCKS = 'p, ul, ol, table, div, h1, h2';
 
 /** Which tag says what a style only shows. */
 const emphasis = [

@@ -118,6 +118,12 @@ describe('everything else', () => {
     expect(writer.names.slice(2)).toEqual(['pasteText', 'typeText', 'formatText', 'formatText']);
   });
 
+  it('says when something is put in that is neither letters nor their form', () => {
+    const writer = new Writer(doc(p('Rådhuset')), 9);
+    writer.dispatch(writer.state.tr.insert(0, Node.fromJSON(schema, doc(p('Ny'))).firstChild!));
+    expect(writer.names).toEqual(['insertInText']);
+  });
+
   it('is called after the table where a table is changed, but typing in a cell is typing', () => {
     const insideFirstCell = 4;
     const writer = new Writer(doc(table(['A', 'B'], ['1', '2'])), insideFirstCell);

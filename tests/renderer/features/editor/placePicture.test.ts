@@ -20,6 +20,8 @@ function place(kind: 'other' | 'recommendation', text: RichText, position: numbe
   return richTextSchema.parse(placed.apply(placed.tr.insertText('|')).doc.toJSON()).content;
 }
 
+const cell = (...content: BlockNode[]) => tableOf([td(content, { align: null })]);
+
 describe('a picture', () => {
   it('takes the place of an empty line, and the cursor goes to a new one', () => {
     expect(place('other', doc(p()), 1)).toEqual([image, p('|')]);
@@ -38,7 +40,6 @@ describe('a picture', () => {
   it('stays in the list item or the cell', () => {
     expect(place('other', doc(bullets('a')), 4)).toEqual([bullets([p('a'), image, p('|')])]);
     expect(place('other', doc(bullets('')), 3)).toEqual([bullets([p(), image, p('|')])]);
-    const cell = (...content: BlockNode[]) => tableOf([td(content, { align: null })]);
     expect(place('other', doc(cell(p())), 4)).toEqual([cell(image, p('|'))]);
   });
 

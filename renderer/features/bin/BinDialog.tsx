@@ -1,0 +1,73 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readBin, readBinOfMeeting, type BinEntry } from '../../database/bin.ts';
+import { bringBack, deleteForGood } from '../../database/binActs.ts';
+import { useLive } from '../../database/live.ts';
+import { save } from '../../stores/saving.ts';
+import { BinLine } from './BinLine.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
+import styles from './BinDialog.module.css';
+
+interface BinDialogProps {
+  /** Whose bin: what was deleted in this meeting; null: deleted meetings and bodies. */
+  readonly meetingId: string | null;
+  readonly onClose: () => void;
+}
+
+/** What was deleted, to be brought back or deleted for good. Nothing goes from here by itself. */
+export function BinDialog({ meetingId, onClose }: BinDialogProps) {
+  const { t } = useTranslation();
+  const entries = useLive(() => (meetingId === null ? readBin() : readBinOfMeeting(meetingId)), [meetingId]);
+  const [doomed, setDoomed] = useState<readonly BinEntry[] | null>(null);
+  const lines = useRef<HTMLUListElement>(null);
+  const onFocus = useKeptFocus(lines, entries);
+  // With its lines from the start, so that the first of them takes the focus.
+  if (!entries) return null;
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface aria-describedby={undefined} className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}</DialogTitle>
+          <DialogContent onFocus={onFocus}>
+            <p className={styles.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
+            <ul ref={lines} className={styles.list} aria-label={t('bin.title')}>
+              {entries.map((entry) => (
+                <BinLine
+                  key={entry.id}
+                  entry={entry}
+                  onBringBack={() => void save(() => bringBack(entry))}
+                  onDelete={() => setDoomed([entry])}
+                />
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button disabled={entries.length === 0} onClick={() => setDoomed(entries)}>
+              {t('bin.emptyBin')}
+            </Button>
+            <Button appearance="primary" onClick={onClose} data-rest>
+              {t('close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+        {doomed && (
+          <ConfirmDialog
+            entries={doomed}
+            onConfirm={() => void save(() => deleteForGood(doomed))}
+            onClose={() => setDoomed(null)}
+          />
+        )}
+      </DialogSurface>
+    </Dialog>
+  );
+}

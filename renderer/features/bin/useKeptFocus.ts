@@ -1,0 +1,24 @@
+import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
+
+/**
+ * Where the line with the focus has gone, the focus goes to the line that took its place, or to what is left in the
+ * dialog. Both carry data-rest. Returns what the list must hear the focus with.
+ */
+export function useKeptFocus(
+  list: RefObject<HTMLElement | null>,
+  lines: readonly unknown[] | undefined,
+): (event: FocusEvent) => void {
+  const last = useRef(0);
+  useEffect(() => {
+    if (!lines || document.activeElement !== document.body) return;
+    const stops = restsIn(list.current?.closest('[role="dialog"]'));
+    stops[Math.min(last.current, stops.length - 1)]?.focus();
+  }, [lines, list]);
+  return ({ target }) => {
+    last.current = restsIn(list.current).findIndex((rest) => rest.closest('li')?.contains(target));
+  };
+}
+
+function restsIn(element: Element | null | undefined): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>('[data-rest]') ?? [])];
+}

@@ -1,0 +1,66 @@
+import type { Item } from '../model/item.ts';
+import type { Meeting } from '../model/meeting.ts';
+
+const DAY_MINUTES = 24 * 60;
+
+/** When something is planned to happen. At its earliest, where the minutes of something before it are not known. */
+export interface PlannedTime {
+  /** "12:20", a civil time of the meeting's day, or of the next one after midnight. */
+  readonly time: string;
+  readonly isEarliest: boolean;
+}
+
+/** What the items' expected minutes come to. */
+export interface TimePlan {
+  /** By item id. Empty while no item has minutes: a clock that stands still says nothing. */
+  readonly starts: ReadonlyMap<string, PlannedTime>;
+  /** In minutes; an item without any counts 0. */
+  readonly planned: number;
+  /** How many items have no minutes. With any, the plan says "at least". */
+  readonly unknown: number;
+  /** How long the meeting lasts by its invitation, in minutes. */
+  readonly available: number;
+  /** How many minutes the plan goes past the meeting's end; 0 where it does not. */
+  readonly over: number;
+  readonly end: PlannedTime;
+}
+
+/** Adds up the minutes of an agenda's items, in their order, from the meeting's start. */
+export function planTimes(
+  items: readonly { readonly item: Pick<Item, 'id' | 'expectedMinutes'> }[],
+  meeting: Pick<Meeting, 'startTime' | 'endTime'>,
+): TimePlan {
+  const starts = new Map<string, PlannedTime>();
+  let planned = 0;
+  let unknown = 0;
+  const now = (): PlannedTime => ({ time: clockAfter(meeting.startTime, planned), isEarliest: unknown > 0 });
+  for (const { item } of items) {
+    starts.set(item.id, now());
+    if (item.expectedMinutes === null) unknown += 1;
+    else planned += item.expectedMinutes;
+  }
+  const available = minutesBetween(meeting.startTime, meeting.endTime);
+  return {
+    starts: unknown === items.length ? new Map() : starts,
+    planned,
+    unknown,
+    available,
+    over: Math.max(0, planned - available),
+    end: now(),
+  };
+}
+
+/** From one time to the next; a meeting that ends at an earlier time than it starts at goes past midnight. */
+function minutesBetween(start: string, end: string): number {
+  return (minutesOf(end) - minutesOf(start) + DAY_MINUTES) % DAY_MINUTES;
+}
+
+function clockAfter(start: string, minutes: number): string {
+  const total = (minutesOf(start) + minutes) % DAY_MINUTES;
+  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
