@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
+import { CheckGroup } from '../../components/CheckGroup.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import formStyles from '../../components/form.module.css';
 import { useDates } from '../../components/useDates.ts';
 import { fetchItems } from '../../database/itemCopies.ts';
 import { openMeeting } from '../../stores/navigation.ts';
@@ -57,21 +57,18 @@ export function FetchItemsDialog({ meetingId, others, items, onClose }: FetchIte
           ))}
         </Dropdown>
       </Field>
-      <Field label={t('fetchItems.items')} hint={t('fetchItems.hint')}>
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the Field gives the group its label, as it gives a field its. */}
-        <div role="group" className={formStyles.checks}>
-          {offered.map(({ id, title }) => (
-            <Checkbox
-              key={id}
-              checked={chosen.includes(id)}
-              onChange={(_event, { checked }) =>
-                setChosen(checked === true ? [...chosen, id] : chosen.filter((other) => other !== id))
-              }
-              label={title || t('item.untitled')}
-            />
-          ))}
-        </div>
-      </Field>
+      <CheckGroup label={t('fetchItems.items')} hint={t('fetchItems.hint')}>
+        {offered.map(({ id, title }) => (
+          <Checkbox
+            key={id}
+            checked={chosen.includes(id)}
+            onChange={(_event, { checked }) =>
+              setChosen(checked === true ? [...chosen, id] : chosen.filter((other) => other !== id))
+            }
+            label={title || t('item.untitled')}
+          />
+        ))}
+      </CheckGroup>
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Caption1, Checkbox, Field } from '@fluentui/react-components';
+import { Caption1, Checkbox } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PostponedItem } from '#shared/agenda/postponed.ts';
-import formStyles from '../../components/form.module.css';
+import { CheckGroup } from '../../components/CheckGroup.tsx';
 import { useDates } from '../../components/useDates.ts';
 
 interface PostponedChoiceProps {
@@ -20,23 +20,20 @@ export function PostponedChoice({ postponed, left, onChange }: PostponedChoicePr
     onChange(new Set(isLeft ? [...others, id] : others));
   };
   return (
-    <Field label={t('newMeeting.postponed')} hint={t('newMeeting.postponedHint')}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the Field gives the group its label, as it gives a field its. */}
-      <div role="group" className={formStyles.checks}>
-        {postponed.map(({ item, meeting }) => (
-          <Checkbox
-            key={item.id}
-            checked={!left.has(item.id)}
-            onChange={(_event, { checked }) => leave(item.id, checked !== true)}
-            label={
-              <>
-                {item.title || t('item.untitled')}
-                <Caption1 block>{t('newMeeting.postponedAt', { date: longDay(meeting.date) })}</Caption1>
-              </>
-            }
-          />
-        ))}
-      </div>
-    </Field>
+    <CheckGroup label={t('newMeeting.postponed')} hint={t('newMeeting.postponedHint')}>
+      {postponed.map(({ item, meeting }) => (
+        <Checkbox
+          key={item.id}
+          checked={!left.has(item.id)}
+          onChange={(_event, { checked }) => leave(item.id, checked !== true)}
+          label={
+            <>
+              {item.title || t('item.untitled')}
+              <Caption1 block>{t('newMeeting.postponedAt', { date: longDay(meeting.date) })}</Caption1>
+            </>
+          }
+        />
+      ))}
+    </CheckGroup>
   );
 }
