@@ -1,6 +1,6 @@
 import { MenuItem } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import { runAct } from '../stores/acts.ts';
+import { canDo, runAct, useActs } from '../stores/acts.ts';
 import type { ActId } from '../stores/actCatalogue.ts';
 import { useKeyNames } from './useKeyNames.ts';
 import { useKeysHere } from './useKeysHere.ts';
@@ -15,10 +15,12 @@ interface ActMenuItemProps {
 export function ActMenuItem({ id, icon, children }: ActMenuItemProps) {
   const nameOf = useKeyNames();
   const keys = useKeysHere(id);
+  const available = useActs((acts) => canDo(acts, id));
   return (
     <MenuItem
       {...(icon && { icon })}
       {...(keys && { secondaryContent: nameOf(keys) })}
+      disabled={!available}
       onClick={() => runAct(id)}
     >
       {children}

@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import { inHistory, useDraft } from './useDraft.ts';
 
 interface DraftInputProps {
@@ -11,6 +11,8 @@ interface DraftInputProps {
   readonly store: (value: string) => Promise<unknown>;
   /** Becoming true puts the cursor here: for the field of a row that was just added. */
   readonly focused?: boolean;
+  /** A small control at the end of the line. */
+  readonly contentAfter?: JSX.Element;
 }
 
 /** One line of text that is stored as it is typed. While it has the cursor, what is typed stands; else what is stored. */

@@ -90,7 +90,9 @@ export async function readAgenda(meetingId: string): Promise<WrittenAgenda | nul
   if (!frame) return null;
   const agenda = arrangeAgenda(frame, await readAgendaParts(meetingId));
   const sections = (await listSectionsOfMeeting(meetingId)).filter(isOf(agenda.items));
-  return { ...agenda, sections, lacks: findLacks(agenda.items, sections, agenda.references) };
+  const { references, body } = agenda;
+  const lacks = findLacks(agenda.items, sections, { references, standardItems: body.standardItems });
+  return { ...agenda, sections, lacks };
 }
 
 function isOf(items: readonly OutlineItem[]): (part: { itemId: string }) => boolean {

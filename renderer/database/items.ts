@@ -127,7 +127,8 @@ async function hasTouchedSections(item: Item): Promise<boolean> {
   return touched || sections.length !== sectionTemplates.length;
 }
 
-async function bodyOf(meetingId: string): Promise<Body> {
+/** Throws where the meeting or its body is gone for good. */
+export async function bodyOf(meetingId: string): Promise<Body> {
   const meeting = await database.meetings.get(meetingId);
   const body = meeting && (await database.bodies.get(meeting.bodyId));
   if (!body) throw new Error(`Meeting ${meetingId} has no body`);

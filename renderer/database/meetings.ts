@@ -8,7 +8,7 @@ import type { Act } from './history/acts.ts';
 import { MEETINGS_HISTORY } from './history/journal.ts';
 import { withNewOrder } from './order.ts';
 import { takePlannedTopics } from './yearPlan.ts';
-import { addStandardItems } from './standardItems.ts';
+import { addStartingAgenda, usualAgenda, type NewAgenda } from './newAgendas.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
 export interface MeetingOverview {
@@ -50,15 +50,20 @@ export async function findMeeting(id: string): Promise<Meeting | undefined> {
 export type MeetingFacts = Pick<Meeting, 'date' | 'startTime' | 'endTime' | 'place'>;
 
 /**
- * A new meeting of a body, with the body's members as expected participants and its standard items on the agenda. One
- * on a day for which a meeting was planned is that meeting, and gets its topics. Returns the meeting's id.
+ * A new meeting of a body, with the body's members as expected participants and what its agenda starts with. One on a
+ * day for which a meeting was planned is that meeting, and gets its topics. Returns the meeting's id.
  */
-export async function addMeeting(bodyId: string, facts: MeetingFacts): Promise<string> {
+export async function addMeeting(
+  bodyId: string,
+  facts: MeetingFacts,
+  agenda: NewAgenda = usualAgenda,
+): Promise<string> {
   const row = newRow();
   await database.transaction('rw', database.tables, async () => {
     const body = await database.bodies.get(bodyId);
     if (!body) throw new Error(`No body ${bodyId}`);
     const topics = await takePlannedTopics(bodyId, facts.date, row.id);
+    await addStartingAgenda({ ...facts, id: row.id }, body, topics, agenda);
     await database.meetings.add({
       ...row,
       bodyId,
@@ -69,7 +74,6 @@ export async function addMeeting(bodyId: string, facts: MeetingFacts): Promise<s
       deletedAt: null,
     });
     await addExpectedMembers(row.id, bodyId);
-    await addStandardItems(row.id, body, topics);
   });
   tellMeetingChanged(row.id);
   return row.id;

@@ -65,7 +65,22 @@ function declareVersions(database: Dexie): void {
     issues: 'id, meetingId',
     settings: 'key',
   });
-  database.version(2).stores({ yearEntries: 'id, bodyId' }).upgrade(sayThatSectionsAreDanish);
+  database.version(2).stores({ yearEntries: 'id, bodyId' }).upgrade(addWhatVersion1Lacked);
+}
+
+async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
+  await giveStandardItemsTexts(transaction);
+  await sayThatSectionsAreDanish(transaction);
+}
+
+/** A standard item of version 1 had a title and points, and no text. */
+async function giveStandardItemsTexts(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Body, string>('bodies')
+    .toCollection()
+    .modify((body) => {
+      body.standardItems = body.standardItems.map((item) => ({ ...item, text: '' }));
+    });
 }
 
 /** Until version 2 nobody could write a section in another language. */

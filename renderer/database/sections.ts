@@ -1,8 +1,9 @@
-import { recommendationText } from '#shared/agenda/recommendation.ts';
+import { startingContent } from '#shared/agenda/recommendation.ts';
 import { siblingsInOrder } from '#shared/agenda/siblings.ts';
+import { startingSections, type PlannedSection } from '#shared/agenda/standardItems.ts';
 import type { Body } from '#shared/model/body.ts';
 import type { Item } from '#shared/model/item.ts';
-import { emptyRichText, type RichText } from '#shared/model/richText.ts';
+import type { RichText } from '#shared/model/richText.ts';
 import type { Section, SectionKind, SectionLanguage } from '#shared/model/section.ts';
 import { countFootnotes } from '#shared/richText/nodeLines.ts';
 import { changeMeeting } from './changes.ts';
@@ -13,21 +14,20 @@ import { inUse, moment, newRow, patch } from './rows.ts';
 
 /** The sections that a new item starts with in this body. */
 export function sectionRowsFor(item: Item, body: Body): Section[] {
-  return withNewOrder(body.sectionTemplates).map(({ value: { kind, heading }, order }) => ({
+  return sectionRows(item, startingSections(body));
+}
+
+/** Sections of a new item, in this order. */
+export function sectionRows(item: Item, sections: readonly PlannedSection[]): Section[] {
+  return withNewOrder(sections).map(({ value, order }) => ({
     ...newRow(),
     meetingId: item.meetingId,
     itemId: item.id,
     order,
-    kind,
-    heading,
-    content: startingContent(kind, body.leadPhrase),
+    ...value,
     language: 'da',
     deletedAt: null,
   }));
-}
-
-function startingContent(kind: SectionKind, leadPhrase: string): RichText {
-  return kind === 'recommendation' ? recommendationText(leadPhrase, []) : emptyRichText;
 }
 
 export async function listSections(itemId: string): Promise<Section[]> {

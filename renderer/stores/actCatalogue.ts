@@ -33,6 +33,7 @@ export const actCatalogue = {
   showKeys: { scope: 'everywhere', keys: 'F1' },
   newItem: { scope: 'meeting', keys: 'Mod+N' },
   newGroup: { scope: 'meeting' },
+  fetchItems: { scope: 'meeting' },
   nextItem: { scope: 'meeting', keys: 'Mod+PageDown' },
   previousItem: { scope: 'meeting', keys: 'Mod+PageUp' },
   find: { scope: 'meeting', keys: { danish: 'Mod+B', english: 'Mod+F' } },

@@ -26,9 +26,14 @@ export function runAct(id: ActId): void {
   useActs.getState().ways.get(id)?.at(-1)?.();
 }
 
+/** Whether an act can be done here. */
+export function canDo({ ways }: Acts, id: ActId): boolean {
+  return (ways.get(id)?.length ?? 0) > 0;
+}
+
 /** The acts that can be done here, in the catalogue's order but the place's own first. */
-export function actsAtHand({ ways }: Acts): ActId[] {
-  const offered = actIds.filter((id) => (ways.get(id)?.length ?? 0) > 0);
+export function actsAtHand(acts: Acts): ActId[] {
+  const offered = actIds.filter((id) => canDo(acts, id));
   return [...offered.filter(isOfPlace), ...offered.filter((id) => !isOfPlace(id))];
 }
 

@@ -1,4 +1,5 @@
 import type { Body, LayoutProfileId, SectionTemplate } from '../model/body.ts';
+import { tokenOf } from './standardFields.ts';
 
 type BodyPreset = Pick<
   Body,
@@ -30,14 +31,21 @@ function standardItems(subject: string): BodyPreset['standardItems'] {
       title: 'Godkendelse af dagsorden',
       place: 'first',
       recommendationPoints: [`${subject}godkender dagsordenen`],
+      text: '',
     },
     {
-      title: 'Godkendelse af referat fra seneste møde',
+      title: `Godkendelse af referat fra ${tokenOf('previousMeeting')}`,
       place: 'first',
-      recommendationPoints: [`${subject}godkender referatet fra seneste møde`],
+      recommendationPoints: [`${subject}godkender referatet fra ${tokenOf('previousMeeting')}`],
+      text: '',
     },
-    { title: 'Eventuelt', place: 'last', recommendationPoints: [] },
-    { title: 'Næste møde', place: 'last', recommendationPoints: [] },
+    { title: 'Eventuelt', place: 'last', recommendationPoints: [], text: '' },
+    {
+      title: 'Næste møde',
+      place: 'last',
+      recommendationPoints: [],
+      text: `Næste møde er ${tokenOf('nextMeeting')}.`,
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { InlineNode, PointNode, RichText } from '../model/richText.ts';
+import { emptyRichText, type InlineNode, type PointNode, type RichText } from '../model/richText.ts';
+import type { SectionKind } from '../model/section.ts';
 
 /** A recommendation ready to be written in: the body's lead and one point for each text, or one empty point. */
 export function recommendationText(lead: string, points: readonly string[]): RichText {
@@ -9,6 +10,11 @@ export function recommendationText(lead: string, points: readonly string[]): Ric
       { type: 'recommendationPoints', content: (points.length > 0 ? points : ['']).map(point) },
     ],
   };
+}
+
+/** What stands in a section before anything is written in it. */
+export function startingContent(kind: SectionKind, leadPhrase: string): RichText {
+  return kind === 'recommendation' ? recommendationText(leadPhrase, []) : emptyRichText;
 }
 
 function point(words: string): PointNode {

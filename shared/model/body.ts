@@ -19,12 +19,14 @@ export const memberSchema = z.strictObject({
 });
 export type Member = z.infer<typeof memberSchema>;
 
-/** An item that stands on every agenda of the body. */
+/** An item that stands on every agenda of the body. Its texts may hold fields (shared/agenda/standardFields.ts). */
 export const standardItemSchema = z.strictObject({
   title: z.string(),
   place: z.enum(['first', 'last']),
   /** Points of the recommendation, filled in with the item; empty when it has none. */
   recommendationPoints: z.array(z.string()),
+  /** What the item says, a paragraph on each line; empty when it says nothing. */
+  text: z.string(),
 });
 export type StandardItem = z.infer<typeof standardItemSchema>;
 

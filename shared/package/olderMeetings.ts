@@ -4,15 +4,32 @@ type Content = Readonly<Record<string, unknown>>;
 
 /** What each version lacked, added: the step from that version to the next one. Never change one that was released. */
 const steps: Readonly<Record<number, (content: Content) => Content>> = {
-  1: (content) => ({ ...content, yearEntries: [], sections: sectionsInDanish(content['sections']) }),
+  1: (content) => ({
+    ...content,
+    yearEntries: [],
+    body: withTextsInStandardItems(content['body']),
+    sections: sectionsInDanish(content['sections']),
+  }),
 };
 
-/** Until version 2 nobody could write a section in another language. What is no list of sections stays what it is. */
+/** A standard item had a title and points, and no text. Whatever is no standard item stays for checkMeeting to refuse. */
+function withTextsInStandardItems(body: unknown): unknown {
+  return isContent(body) ? { ...body, standardItems: eachWith(body['standardItems'], { text: '' }) } : body;
+}
+
+/** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
-  if (!Array.isArray(sections)) return sections;
-  return sections.map((section: unknown) =>
-    typeof section === 'object' && section !== null ? { ...section, language: 'da' } : section,
-  );
+  return eachWith(sections, { language: 'da' });
+}
+
+/** Every object of a list with these fields too. What is no list, or no object, stays what it is. */
+function eachWith(list: unknown, fields: Content): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((entry: unknown) => (isContent(entry) ? { ...entry, ...fields } : entry));
+}
+
+function isContent(value: unknown): value is Content {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The content of a meeting.json of an older version, as this version writes it. Checks nothing: checkMeeting does. */

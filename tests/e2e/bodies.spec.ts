@@ -50,14 +50,15 @@ test('standard items and sections that are edited by keyboard stand in the next 
   await page.keyboard.press('Enter');
   await expect(lastRowField(page, 'Først på dagsordenen', 'Punktets titel')).toBeFocused();
   await page.keyboard.type('Siden sidst');
-  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Mere om Siden sidst' }).waitFor();
+  await reach(page, 'Indstillingens punkter i Siden sidst, ét på hver linje');
   await page.keyboard.type('udvalget tager status til efterretning\nudvalget drøfter planen');
   await page.keyboard.press('Tab');
   await chooseInMenu(page, 'Mere om Siden sidst', 'Flyt op');
   await expect(page.getByRole('button', { name: 'Mere om Siden sidst' })).toBeFocused();
   await expect
     .poll(() => titlesIn(page, 'Først på dagsordenen'))
-    .toEqual(['Godkendelse af dagsorden', 'Siden sidst', 'Godkendelse af referat fra seneste møde']);
+    .toEqual(['Godkendelse af dagsorden', 'Siden sidst', 'Godkendelse af referat fra {forrige møde}']);
 
   await chooseInMenu(page, 'Mere om Næste møde', 'Fjern');
   await page.getByRole('button', { name: 'Fortryd', exact: true }).last().press('Enter');
@@ -115,17 +116,36 @@ test('numbers through the year go on in the second meeting, and in its Word file
   await answerSaveDialog(app.electron, file);
   await createBody(page, 'Udvalget', 'udvalget');
   await page.getByRole('radio', { name: 'Løbende gennem kalenderåret' }).press('Space');
-  await createMeeting(page, 'Først');
+  await createMeeting(page, 'Først', '12-03-2031');
   await expect(page.getByRole('treeitem').last()).toHaveText('4Næste møde');
   await goTo(page, 'Udvalg');
   await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
-  await createMeeting(page, 'Derefter');
+  await createMeeting(page, 'Derefter', '09-04-2031');
   await expect(page.getByRole('treeitem').nth(1)).toHaveText('5Godkendelse af dagsorden');
   await page.keyboard.press('F12');
   await expect(page.getByRole('heading', { name: 'andet.docx er gemt' })).toBeVisible({ timeout: 20_000 });
   const { value: text } = await mammoth.extractRawText({ buffer: await readFile(file) });
   expect(text).toContain('Punkt 5:\tGodkendelse af dagsorden');
   expect(text).toContain('Punkt 8:\tNæste møde');
+});
+
+test('the example beside the form follows what is typed and chosen', async ({ app: { page } }) => {
+  await createBody(page, 'Udvalget', 'udvalget');
+  const example = page.getByRole('region', { name: 'Sådan ser en dagsorden ud' });
+  await expect(example).toContainText('Godkendelse af referat fra mødet den 22. januar 2031');
+  await expect(example.getByRole('heading', { name: 'Resumé' }).first()).toBeVisible();
+
+  await reach(page, 'Indledning til indstillinger');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Det foreslås, at');
+  await expect(example).toContainText('Det foreslås, at');
+  await expect(example).not.toContainText('Det indstilles, at');
+  await chooseInMenu(page, 'Mere om Resumé', 'Fjern');
+  await expect(example.getByRole('heading', { name: 'Resumé' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Efter grupper: 1 og 1.1' }).press('Space');
+  await expect(example.getByRole('heading', { name: /3\.2.*Fælles pulje/ })).toBeVisible();
+  await page.getByRole('radio', { name: 'Gennem hele mødet' }).press('Space');
+  await expect(example.getByText('Bilag 4:')).toBeVisible();
 });
 
 /** Opens a row's menu and chooses in it, by keyboard. */

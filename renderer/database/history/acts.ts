@@ -16,6 +16,7 @@ export const recordedActs = [
   'correctSpelling',
   'addItem',
   'addItems',
+  'fetchItems',
   'retitleItem',
   'changeItem',
   'moveItem',

@@ -5,6 +5,7 @@ import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { runAct } from '../../stores/acts.ts';
 import { go } from '../../stores/navigation.ts';
+import { BodyExample } from './BodyExample.tsx';
 import { BodyForm } from './BodyForm.tsx';
 import styles from './BodiesScreen.module.css';
 
@@ -50,9 +51,14 @@ export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
           {t('bin.open')}
         </Button>
       </aside>
-      <div className={styles.form}>
+      <div className={styles.details}>
         {chosen ? (
-          <BodyForm key={chosen.id} body={chosen} />
+          <>
+            <div className={styles.form}>
+              <BodyForm key={chosen.id} body={chosen} />
+            </div>
+            <BodyExample key={chosen.id} body={chosen} className={styles.example} />
+          </>
         ) : (
           <div className={styles.empty}>
             <p>{t('bodies.none')}</p>

@@ -7,7 +7,7 @@ import { DraftInput } from '../../components/DraftInput.tsx';
 import formStyles from '../../components/form.module.css';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { changeBody, deleteBody, type BodyChanges } from '../../database/bodies.ts';
-import { runAct } from '../../stores/acts.ts';
+import { askForMeeting } from '../../stores/newMeeting.ts';
 import { save } from '../../stores/saving.ts';
 import { DecisionPhrases } from './DecisionPhrases.tsx';
 import { MembersTable } from './MembersTable.tsx';
@@ -58,7 +58,7 @@ function BodyHead({ body }: { readonly body: Body }) {
   return (
     <div className={styles.head}>
       <h2>{body.name || t('bodies.unnamed')}</h2>
-      <Button appearance="primary" icon={<AddRegular />} onClick={() => runAct('newMeeting')}>
+      <Button appearance="primary" icon={<AddRegular />} onClick={() => askForMeeting({ bodyId: body.id })}>
         {t('meetings.new')}
       </Button>
       <Button icon={<DeleteRegular />} onClick={() => void remove()}>

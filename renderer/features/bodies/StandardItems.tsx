@@ -2,11 +2,10 @@ import { MenuItem } from '@fluentui/react-components';
 import { ArrowSortRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Body, StandardItem } from '#shared/model/body.ts';
-import { DraftInput } from '../../components/DraftInput.tsx';
-import { DraftLines } from '../../components/DraftLines.tsx';
 import { changePlaceOfStandardItem, standardItemLists } from '../../database/bodyLists.ts';
 import { save } from '../../stores/saving.ts';
-import { BodyListEditor, type EditedRow } from './BodyListEditor.tsx';
+import { BodyListEditor } from './BodyListEditor.tsx';
+import { StandardItemFields } from './StandardItemFields.tsx';
 import styles from './BodyForm.module.css';
 
 const places = ['first', 'last'] as const satisfies readonly StandardItem['place'][];
@@ -21,7 +20,7 @@ export function StandardItems({ body }: { readonly body: Body }) {
         body={body}
         list={standardItemLists[place]}
         label={t(`bodies.standardItems.${place}`)}
-        newEntry={{ title: '', place, recommendationPoints: [] }}
+        newEntry={{ title: '', place, recommendationPoints: [], text: '' }}
         addText={t('bodies.addStandardItem')}
         nameOf={({ title }) => title}
         Fields={StandardItemFields}
@@ -36,25 +35,4 @@ export function StandardItems({ body }: { readonly body: Body }) {
       />
     </div>
   ));
-}
-
-function StandardItemFields({ entry, change, added }: EditedRow<StandardItem>) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.fields}>
-      <DraftInput
-        aria-label={t('bodies.standardItemTitle')}
-        placeholder={t('bodies.standardItemTitle')}
-        focused={added}
-        stored={entry.title}
-        store={(title) => change((stored) => ({ ...stored, title }))}
-      />
-      <DraftLines
-        aria-label={t('bodies.pointsOf', { title: entry.title })}
-        placeholder={t('bodies.pointsPlaceholder')}
-        stored={entry.recommendationPoints}
-        store={(recommendationPoints) => change((stored) => ({ ...stored, recommendationPoints }))}
-      />
-    </div>
-  );
 }

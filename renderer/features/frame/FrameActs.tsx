@@ -3,6 +3,12 @@ import { useAct } from '../../components/useAct.ts';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { go, useNavigation, type Place } from '../../stores/navigation.ts';
+import {
+  askForMeeting,
+  closeNewMeeting,
+  useNewMeetingWish,
+  type NewMeetingWish,
+} from '../../stores/newMeeting.ts';
 import { useThemeChoice } from '../../stores/theme.ts';
 import { BinDialog } from '../bin/BinDialog.tsx';
 import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
@@ -15,15 +21,17 @@ import { useFocusBackToScreen } from './useFocusBackToScreen.ts';
 
 /** What can be done wherever one stands in Punkt, and the dialogs it opens. */
 export function FrameActs() {
-  const [dialog, setDialog] = useState<'newMeeting' | 'newBody' | 'keys' | 'bin' | null>(null);
+  const [dialog, setDialog] = useState<'newBody' | 'keys' | 'bin' | null>(null);
+  const wish = useNewMeetingWish((state) => state.wish);
   const bodies = useLive(listBodies);
   const meetingId = useNavigation(({ place }) => (place.kind === 'meeting' ? place.meetingId : null));
   const giveBackFocus = useFocusBackToScreen();
   const close = (): void => {
     setDialog(null);
+    closeNewMeeting();
     giveBackFocus();
   };
-  useAct('newMeeting', () => setDialog('newMeeting'), { available: (bodies?.length ?? 0) > 0 });
+  useAct('newMeeting', () => askForMeeting(bodyAtHand()), { available: (bodies?.length ?? 0) > 0 });
   useAct('newBody', () => setDialog('newBody'));
   useAct('openPackage', useOpenPackage());
   useAct('showBin', () => setDialog('bin'));
@@ -33,12 +41,18 @@ export function FrameActs() {
   useThemeActs();
   return (
     <>
-      {dialog === 'newMeeting' && <NewMeetingDialog onClose={close} />}
+      {wish && <NewMeetingDialog wish={wish} onClose={close} />}
       {dialog === 'newBody' && <NewBodyDialog onClose={close} />}
       {dialog === 'bin' && <BinDialog meetingId={meetingId} onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}
     </>
   );
+}
+
+/** Whoever looks at a body wants a meeting of that one. */
+function bodyAtHand(): NewMeetingWish {
+  const { place } = useNavigation.getState();
+  return place.kind === 'bodies' && place.bodyId !== null ? { bodyId: place.bodyId } : {};
 }
 
 function usePlaceActs(): void {

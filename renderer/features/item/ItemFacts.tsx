@@ -5,6 +5,7 @@ import {
   DocumentRegular,
   GlobeRegular,
   LockClosedRegular,
+  PeopleRegular,
   PersonRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
@@ -14,8 +15,11 @@ import { itemKindSchema, type Item } from '#shared/model/item.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { usePlannedStart } from '../../components/usePlannedStart.ts';
 import { changeItem, type ItemChanges } from '../../database/items.ts';
+import { useLive } from '../../database/live.ts';
+import { listPresenters } from '../../database/presenters.ts';
 import { save } from '../../stores/saving.ts';
 import { FactField } from './FactField.tsx';
+import { PublicTitle } from './PublicTitle.tsx';
 import styles from './ItemFacts.module.css';
 
 const NO_KIND = 'none';
@@ -28,10 +32,20 @@ interface ItemFactsProps {
   readonly start: PlannedTime | undefined;
 }
 
-/** Case number, presenter, access, kind and minutes, edited where they stand. */
+/** Everything about an item but its title and texts, edited where it stands. A closed item has a public title too. */
 export function ItemFacts({ item, start }: ItemFactsProps) {
+  return (
+    <>
+      <FactRow item={item} start={start} />
+      {item.access === 'closed' && <PublicTitle item={item} />}
+    </>
+  );
+}
+
+function FactRow({ item, start }: ItemFactsProps) {
   const { t } = useTranslation();
   const startText = usePlannedStart();
+  const presenters = useLive(() => listPresenters(item.meetingId), [item.meetingId]) ?? [];
   const change = (changes: ItemChanges): Promise<void> => changeItem(item, changes);
   return (
     <div className={styles.facts}>
@@ -44,8 +58,16 @@ export function ItemFacts({ item, start }: ItemFactsProps) {
       <FactField
         icon={<PersonRegular fontSize={16} />}
         label={t('item.presenter')}
+        prefix={t('item.by')}
         stored={item.presenter}
         store={(presenter) => change({ presenter })}
+        suggestions={presenters}
+      />
+      <FactField
+        icon={<PeopleRegular fontSize={16} />}
+        label={t('item.guests')}
+        stored={item.guests}
+        store={(guests) => change({ guests })}
       />
       <ChoiceMenu
         icon={item.access === 'open' ? <GlobeRegular fontSize={16} /> : <LockClosedRegular fontSize={16} />}

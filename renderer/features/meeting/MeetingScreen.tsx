@@ -14,6 +14,7 @@ import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
 import { Spelling } from '../spelling/Spelling.tsx';
+import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
@@ -42,6 +43,7 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
       <MeetingFrame agenda={agenda} part={part} />
       <Exports agenda={agenda} />
       <InsertYearTable agenda={agenda} />
+      <FetchItems agenda={agenda} />
       <Spelling agenda={agenda} />
     </>
   );

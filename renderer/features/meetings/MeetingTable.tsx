@@ -11,6 +11,7 @@ import {
 import {
   ChevronDownRegular,
   ChevronRightRegular,
+  CopyRegular,
   DeleteRegular,
   MoreHorizontalRegular,
   OpenRegular,
@@ -21,6 +22,7 @@ import { useDates } from '../../components/useDates.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { deleteMeeting, type MeetingOverview } from '../../database/meetings.ts';
 import { openMeeting } from '../../stores/navigation.ts';
+import { askForMeeting } from '../../stores/newMeeting.ts';
 import { save } from '../../stores/saving.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import styles from './MeetingTable.module.css';
@@ -129,6 +131,13 @@ function RowMenu({ overview, onOpen }: { readonly overview: MeetingOverview; rea
         <MenuList>
           <MenuItem icon={<OpenRegular />} onClick={onOpen}>
             {t('open')}
+          </MenuItem>
+          <MenuItem
+            icon={<CopyRegular />}
+            disabled={!overview.body || overview.body.deletedAt !== null}
+            onClick={() => askForMeeting({ bodyId: meeting.bodyId, copyOf: meeting.id })}
+          >
+            {t('newMeeting.asCopy')}
           </MenuItem>
           <MenuItem icon={<DeleteRegular />} onClick={() => void remove()}>
             {t('delete')}

@@ -1,68 +1,58 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BodyDropdown } from '../../components/BodyDropdown.tsx';
 import { DayAndTimes } from '../../components/DayAndTimes.tsx';
-import { toDateText } from '../../components/dateText.ts';
-import { listBodies } from '../../database/bodies.ts';
-import { useLive } from '../../database/live.ts';
-import { addMeeting, type MeetingFacts } from '../../database/meetings.ts';
+import { FormDialog } from '../../components/FormDialog.tsx';
+import { addMeeting } from '../../database/meetings.ts';
 import { openMeeting } from '../../stores/navigation.ts';
-import { save } from '../../stores/saving.ts';
-import styles from '../../components/form.module.css';
+import type { NewMeetingWish } from '../../stores/newMeeting.ts';
+import { PostponedChoice } from './PostponedChoice.tsx';
+import { StartChoice } from './StartChoice.tsx';
+import { useNewMeeting } from './useNewMeeting.ts';
 
-/** Body, day, time and place of a new meeting; members and standard items follow from the body. */
-export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation();
-  const bodies = useLive(listBodies) ?? [];
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const [facts, setFacts] = useState<MeetingFacts>(startingFacts);
-  const body = bodies.find((candidate) => candidate.id === chosenId) ?? bodies[0];
-  const change = (changes: Partial<MeetingFacts>): void => setFacts((before) => ({ ...before, ...changes }));
-
-  const create = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    if (!body) return;
-    await save(async () => openMeeting(await addMeeting(body.id, facts)));
-    onClose();
-  };
-
-  return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface aria-describedby={undefined}>
-        <form onSubmit={(event) => void create(event)}>
-          <DialogBody>
-            <DialogTitle>{t('meetings.new')}</DialogTitle>
-            <DialogContent className={styles.form}>
-              <BodyDropdown bodies={bodies} chosen={body} onChange={setChosenId} />
-              <DayAndTimes times={facts} onChange={change} />
-              <Field label={t('meetings.place')}>
-                <Input value={facts.place} onChange={(_event, { value }) => change({ place: value })} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t('cancel')}</Button>
-              <Button type="submit" appearance="primary" disabled={!body}>
-                {t('meetings.create')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
-  );
+interface NewMeetingDialogProps {
+  readonly wish: NewMeetingWish;
+  readonly onClose: () => void;
 }
 
-function startingFacts(): MeetingFacts {
-  return { date: toDateText(new Date()), startTime: '09:00', endTime: '12:00', place: '' };
+/** Body, day, time and place of a new meeting, and what its agenda begins with. All of it is suggested. */
+export function NewMeetingDialog({ wish, onClose }: NewMeetingDialogProps) {
+  const { t } = useTranslation();
+  const meeting = useNewMeeting(wish);
+  const { bodies, body, facts, postponed, left } = meeting;
+  // It opens with its suggestions in it: an Enter that came before them would do nothing.
+  const [opened, setOpened] = useState(false);
+  if (meeting.ready && !opened) setOpened(true);
+
+  const create = async (): Promise<void> => {
+    if (body) openMeeting(await addMeeting(body.id, facts, meeting.agenda));
+  };
+
+  if (!opened) return null;
+  return (
+    <FormDialog
+      title={t('meetings.new')}
+      submitText={t('meetings.create')}
+      ready={meeting.ready}
+      onSubmit={create}
+      onClose={onClose}
+    >
+      <BodyDropdown bodies={bodies} chosen={body} onChange={meeting.chooseBody} />
+      <DayAndTimes times={facts} onChange={meeting.change} />
+      <Field label={t('meetings.place')}>
+        {/* Suggested over several lines, it stands on one until somebody writes another. */}
+        <Input
+          value={facts.place.replaceAll('\n', ', ')}
+          onChange={(_event, { value }) => meeting.change({ place: value })}
+        />
+      </Field>
+      {meeting.earlier.length > 0 && (
+        <StartChoice meetings={meeting.earlier} start={meeting.agenda.start} onChange={meeting.chooseStart} />
+      )}
+      {postponed.length > 0 && (
+        <PostponedChoice postponed={postponed} left={left} onChange={meeting.chooseLeft} />
+      )}
+    </FormDialog>
+  );
 }

@@ -9,11 +9,13 @@ import {
 } from '@fluentui/react-components';
 import {
   AddRegular,
+  ArrowImportRegular,
   BinRecycleRegular,
   FolderAddRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { ActMenuItem } from '../../components/ActMenuItem.tsx';
 import { runAct } from '../../stores/acts.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 import styles from './Outline.module.css';
@@ -43,6 +45,9 @@ export function OutlineHead({ count, acts, onAdd }: OutlineHeadProps) {
             <MenuItem icon={<FolderAddRegular />} onClick={acts.addGroupLast}>
               {t('outline.addGroup')}
             </MenuItem>
+            <ActMenuItem id="fetchItems" icon={<ArrowImportRegular />}>
+              {t('fetchItems.act')}
+            </ActMenuItem>
             <MenuItem icon={<BinRecycleRegular />} onClick={() => runAct('showBin')}>
               {t('bin.open')}
             </MenuItem>

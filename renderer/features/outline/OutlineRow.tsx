@@ -19,6 +19,7 @@ import { partOf } from './useOutlineKeys.ts';
 import styles from './Outline.module.css';
 
 interface OutlineRowProps {
+  readonly bodyId: string;
   readonly row: Row;
   readonly references: ReferenceTargets;
   /** How far down the list, in CSS pixels. */
@@ -92,7 +93,12 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         <RowTitle row={row} plannedStart={props.plannedStart} />
       )}
       {row.kind === 'item' && !editing && (
-        <RowMarks item={row.entry.item} appendices={props.appendices} references={props.references} />
+        <RowMarks
+          item={row.entry.item}
+          bodyId={props.bodyId}
+          appendices={props.appendices}
+          references={props.references}
+        />
       )}
     </div>
   );

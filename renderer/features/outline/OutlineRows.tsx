@@ -33,6 +33,7 @@ export function OutlineRows(props: OutlineRowsProps) {
     return (
       <OutlineRow
         key={row.id}
+        bodyId={agenda.body.id}
         row={row}
         top={start}
         treePlace={places.get(row.id)}

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { ReferenceTargets } from '#shared/agenda/references.ts';
 import { lacksOf, type Lack } from '#shared/checks/readiness.ts';
 import type { Item } from '#shared/model/item.ts';
+import { findBody } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { listSections } from '../../database/sections.ts';
 import styles from './Outline.module.css';
 
 interface RowMarksProps {
   readonly item: Item;
+  readonly bodyId: string;
   /** How many there are. */
   readonly appendices: number;
   /** What the item's texts can refer to. */
@@ -17,9 +19,9 @@ interface RowMarksProps {
 }
 
 /** What is to be known of an item at a glance: closed, something missing, appendices. Each says so in words. */
-export function RowMarks({ item, appendices, references }: RowMarksProps) {
+export function RowMarks({ item, bodyId, appendices, references }: RowMarksProps) {
   const { t } = useTranslation();
-  const lacks = useLacks(item, references);
+  const lacks = useLacks(item, bodyId, references);
   const lackText = lacks.map((lack) => t(`outline.lack.${lack}`)).join(', ');
   return (
     <span className={styles.marks}>
@@ -46,7 +48,10 @@ export function RowMarks({ item, appendices, references }: RowMarksProps) {
 }
 
 /** Read line by line: what is typed in one item is no reason to read the texts of the others. */
-function useLacks(item: Item, references: ReferenceTargets): readonly Lack[] {
-  const read = async () => lacksOf(item, await listSections(item.id), references);
-  return useLive(read, [item, references]) ?? [];
+function useLacks(item: Item, bodyId: string, references: ReferenceTargets): readonly Lack[] {
+  const lacks = useLive(async () => {
+    const standardItems = (await findBody(bodyId))?.standardItems ?? [];
+    return lacksOf(item, await listSections(item.id), { references, standardItems });
+  }, [item, bodyId, references]);
+  return lacks ?? [];
 }

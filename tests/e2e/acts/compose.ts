@@ -24,10 +24,14 @@ export async function createBody(
   await page.getByRole('heading', { name, level: 2, exact: true }).waitFor();
 }
 
-/** From the body's form; leaves the focus in the meeting's outline. */
-export async function createMeeting(page: Page, place: string): Promise<void> {
+/** From the body's form, on the day suggested or another ("12-03-2031"); leaves the focus in the meeting's outline. */
+export async function createMeeting(page: Page, place: string, day?: string): Promise<void> {
   await page.keyboard.press('Control+n');
   await page.getByRole('dialog').waitFor();
+  if (day !== undefined) {
+    await page.getByRole('dialog').getByLabel('Dato').press('Control+a');
+    await page.keyboard.type(day);
+  }
   await reach(page, 'Sted');
   await page.keyboard.type(place);
   await page.keyboard.press('Enter');

@@ -124,14 +124,20 @@ describe('a package of a newer Punkt', () => {
 
 describe('a package of an older Punkt', () => {
   it('is read as one of this version', async () => {
-    const { yearEntries: _none, ...ofVersion1 } = sampleMeeting;
+    const { yearEntries: _none, body, ...ofVersion1 } = sampleMeeting;
+    const withItems = (items: readonly object[]) => ({ ...body, standardItems: items });
+    const standardItems = body.standardItems.map(({ text: _text, ...item }) => item);
     const sections = sampleMeeting.sections.map(({ language: _danish, ...section }) => section);
-    const older = JSON.stringify({ ...ofVersion1, sections, version: 1 });
+    const older = JSON.stringify({ ...ofVersion1, body: withItems(standardItems), sections, version: 1 });
     const bytes = await zipOf([
       ['manifest.json', manifestFor(older, { schemaVersion: 1 })],
       ['meeting.json', older],
     ]);
-    expect((await decodePackage(bytes)).snapshot).toEqual({ ...sampleMeeting, yearEntries: [] });
+    expect((await decodePackage(bytes)).snapshot).toEqual({
+      ...sampleMeeting,
+      body: withItems(standardItems.map((item) => ({ ...item, text: '' }))),
+      yearEntries: [],
+    });
   });
 
   it('is refused when its version is none', async () => {

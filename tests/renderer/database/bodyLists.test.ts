@@ -72,7 +72,7 @@ function describeList<Entry>(name: string, list: BodyList<Entry>, added: NoInfer
   });
 }
 
-const item = { title: 'Siden sidst', recommendationPoints: ['styregruppen drøfter planen'] };
+const item = { title: 'Siden sidst', recommendationPoints: ['styregruppen drøfter planen'], text: '' };
 
 describeList('standard items first', standardItemLists.first, { ...item, place: 'first' });
 describeList('standard items last', standardItemLists.last, { ...item, place: 'last' });
@@ -85,7 +85,7 @@ describe('standard items', () => {
     await standardItemLists.first.remove(id, 0);
     await standardItemLists.last.move(id, 0, 1);
     expect((await titles()).toSorted()).toEqual([
-      'first Godkendelse af referat fra seneste møde',
+      'first Godkendelse af referat fra {forrige møde}',
       'last Eventuelt',
       'last Næste møde',
     ]);
@@ -97,7 +97,7 @@ describe('standard items', () => {
     await changePlaceOfStandardItem(id, 'first', 0);
     const body = await storedBody();
     expect(standardItemLists.first.read(body).map(({ title }) => title)).toEqual([
-      'Godkendelse af referat fra seneste møde',
+      'Godkendelse af referat fra {forrige møde}',
       'Eventuelt',
     ]);
     expect(standardItemLists.last.read(body).map(({ title }) => title)).toEqual([

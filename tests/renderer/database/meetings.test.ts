@@ -44,11 +44,19 @@ async function addToSample(): Promise<string> {
   return addMeeting(sampleBody.id, facts);
 }
 
-const standardItem = (title: string, place: 'first' | 'last') => ({ title, place, recommendationPoints: [] });
+const standardItem = (title: string, place: 'first' | 'last') => ({
+  title,
+  place,
+  recommendationPoints: [],
+  text: '',
+});
 
 /** The texts of rich text one after the other. */
 const textsIn = (content: RichText): string =>
   [...JSON.stringify(content).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join(' | ');
+
+/** With ordinary spaces, to be read. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** What the sections of one of the body's standard items say. */
 const sectionsWith = (recommendation: string): string[] => [
@@ -116,14 +124,18 @@ describe('a new meeting', () => {
     const agenda = (await readAgenda(await addToSample()))!;
     const written = agenda.items.map(({ item }) =>
       sectionsOf(itemSchema.parse(item).id, agenda.sections).map(
-        (section) => `${section.heading}: ${textsIn(sectionSchema.parse(section).content)}`,
+        (section) => `${section.heading}: ${plain(textsIn(sectionSchema.parse(section).content))}`,
       ),
     );
     expect(written).toEqual([
       sectionsWith('Det indstilles, at | styregruppen godkender dagsordenen'),
-      sectionsWith('Det indstilles, at | styregruppen godkender referatet'),
+      sectionsWith('Det indstilles, at | styregruppen godkender referatet fra mødet den 14. marts 2031'),
       sectionsWith('Det indstilles, at'),
-      sectionsWith('Det indstilles, at'),
+      [
+        'Resumé: ',
+        'Baggrund: ',
+        'Sagsfremstilling: Næste møde er fredag den 20. juni 2031, kl. 10.00–12.00, Online. Emner til dagsordenen sendes til sekretariatet senest tre uger før.',
+      ],
     ]);
   });
 

@@ -55,7 +55,9 @@ describe('the versions of the database', () => {
   it('open a database of version 1 with everything in it', async () => {
     const first = new Dexie(database.name);
     first.version(1).stores(storesOfVersion1);
-    await first.table('bodies').add(fullMeeting.body);
+    const { standardItems } = fullMeeting.body;
+    const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
+    await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
     for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
@@ -68,6 +70,10 @@ describe('the versions of the database', () => {
     expect(new Set(snapshot.sections.map(({ language }) => language))).toEqual(new Set(['da']));
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
     expect(snapshot.yearEntries).toEqual([]);
+    expect(snapshot.body).toEqual({
+      ...fullMeeting.body,
+      standardItems: standardItems.map((item) => ({ ...item, text: '' })),
+    });
   });
 });
 

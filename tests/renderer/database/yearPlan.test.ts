@@ -82,7 +82,7 @@ describe('a meeting that is made on a planned day', () => {
     expect(await database.yearEntries.get(entryId)).toMatchObject({ meetingId, updatedAt: now });
     expect(await topicTitles(meetingId)).toEqual([
       'Godkendelse af dagsorden',
-      'Godkendelse af referat fra seneste møde',
+      'Godkendelse af referat fra mødet den\u00a014.\u00a0marts\u00a02031',
       'Broen',
       'Stien',
       'Eventuelt',
@@ -132,7 +132,7 @@ describe('a topic that is put on an agenda', () => {
   });
 
   it('stands first where there is nothing but what ends the agenda', async () => {
-    const standardItems = [{ title: 'Eventuelt', place: 'last' as const, recommendationPoints: [] }];
+    const standardItems = [{ title: 'Eventuelt', place: 'last' as const, recommendationPoints: [], text: '' }];
     await storeSnapshot(aSnapshot([{ title: 'Eventuelt', order: 'a0' }], { standardItems }));
     const { id } = aSnapshot([]).meeting;
     await addTopicToAgenda(id, 'Stien');

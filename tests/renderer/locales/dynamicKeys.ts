@@ -1,4 +1,5 @@
 import { failureKindSchema } from '#shared/contract/failure.ts';
+import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { attendanceStatusSchema } from '#shared/model/attendance.ts';
 import {
@@ -20,7 +21,7 @@ import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
-const lacks = ['title', 'recommendation', 'reference', 'pictureDescription'];
+const lacks = ['title', 'publicTitle', 'recommendation', 'reference', 'date', 'pictureDescription'];
 const formats = [
   'bold',
   'italic',
@@ -44,6 +45,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'attendance.': attendanceStatusSchema.options,
   'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.fields.': standardFields,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
   'bodies.presetName.': layoutProfileIdSchema.options,

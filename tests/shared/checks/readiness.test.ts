@@ -3,6 +3,8 @@ import { composeOutline, itemsOfOutline } from '#shared/agenda/outline.ts';
 import { findReferenceTargets } from '#shared/agenda/references.ts';
 import { recommendationText } from '#shared/agenda/recommendation.ts';
 import { findLacks, hasPoints, hasText, type Lack } from '#shared/checks/readiness.ts';
+import type { StandardItem } from '#shared/model/body.ts';
+import type { Item } from '#shared/model/item.ts';
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
 import {
   bullets,
@@ -29,10 +31,18 @@ const referring = (number: number) => asText(doc(p('Se ', referTo('appendix', id
 
 /** What one item with this title and these sections lacks. */
 function lacksOf(title: string, ...sections: ReturnType<typeof aSection>[]): readonly Lack[] | undefined {
-  const items = [anItem(1, 'a0', { title })];
+  return lacksOfItem({ title }, sections);
+}
+
+function lacksOfItem(
+  fields: Partial<Item>,
+  sections: ReturnType<typeof aSection>[],
+  standardItems: readonly StandardItem[] = [],
+): readonly Lack[] | undefined {
+  const items = [anItem(1, 'a0', fields)];
   const outline = composeOutline({ body: { numbering: 'perMeeting' }, groups: [], items });
-  const targets = findReferenceTargets(outline, [anAppendix(5, 1, 'a0')], 'perMeeting');
-  return findLacks(itemsOfOutline(outline), sections, targets).get(idOf(1));
+  const references = findReferenceTargets(outline, [anAppendix(5, 1, 'a0')], 'perMeeting');
+  return findLacks(itemsOfOutline(outline), sections, { references, standardItems }).get(idOf(1));
 }
 
 describe('an item', () => {
@@ -82,6 +92,42 @@ describe('an item', () => {
   it('is judged by its own sections', () => {
     const ofAnother = { ...asText(paragraphs('Kort sagt.')), itemId: idOf(2) };
     expect(lacksOf('Takster', asRecommendation(unwritten), ofAnother)).toBeUndefined();
+  });
+});
+
+describe('a closed item', () => {
+  it('lacks a public title until one is written; an open item needs none', () => {
+    expect(lacksOfItem({ access: 'closed' }, [])).toEqual(['publicTitle']);
+    expect(lacksOfItem({ access: 'closed', publicTitle: 'En personalesag' }, [])).toBeUndefined();
+    expect(lacksOfItem({ access: 'open' }, [])).toBeUndefined();
+  });
+});
+
+describe('an item that says something of another meeting', () => {
+  const standardItems: readonly StandardItem[] = [
+    { title: 'Referat fra {forrige møde}', place: 'first', recommendationPoints: [], text: '' },
+    { title: 'Næste møde', place: 'last', recommendationPoints: [], text: 'Vi mødes {næste møde}.' },
+    { title: 'Seneste møde', place: 'last', recommendationPoints: [], text: '' },
+  ];
+  const lacksAs = (title: string, words = '') =>
+    lacksOfItem({ title }, [asText(paragraphs(words || 'Kort sagt.'))], standardItems);
+
+  it('lacks a date while that meeting is not known', () => {
+    expect(lacksAs('Referat fra seneste møde')).toEqual(['date']);
+    expect(lacksAs('Næste møde', 'Vi mødes endnu ikke fastlagt.')).toEqual(['date']);
+  });
+
+  it('lacks nothing once the date is filled in, or something else is written', () => {
+    expect(lacksAs('Referat fra mødet den 13. december 2030')).toBeUndefined();
+    expect(lacksAs('Næste møde', 'Vi mødes fredag den 20. juni 2031.')).toBeUndefined();
+    expect(lacksAs('Næste møde', 'Datoen er endnu ikke fastlagt.')).toBeUndefined();
+    expect(lacksAs('Seneste møde')).toBeUndefined();
+  });
+
+  it('lacks a date when somebody typed a field into it', () => {
+    expect(lacksAs('Opfølgning på {forrige møde}')).toEqual(['date']);
+    expect(lacksAs('Plan', 'Se {næste møde}.')).toEqual(['date']);
+    expect(lacksAs('Plan', 'Mængden {1, 2}.')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,57 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { save } from '../stores/saving.ts';
+import styles from './form.module.css';
+
+interface FormDialogProps {
+  readonly title: string;
+  /** What the button says that does it. */
+  readonly submitText: string;
+  /** false: something that it takes is missing yet. */
+  readonly ready: boolean;
+  readonly onSubmit: () => Promise<unknown>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Fields to fill in for something new. Enter makes it, Esc leaves it. */
+export function FormDialog({ title, submitText, ready, onSubmit, onClose, children }: FormDialogProps) {
+  const { t } = useTranslation();
+  const submit = async (): Promise<void> => {
+    if (!ready) return;
+    await save(onSubmit);
+    onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface aria-describedby={undefined}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.form}>{children}</DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{t('cancel')}</Button>
+              <Button type="submit" appearance="primary" disabled={!ready}>
+                {submitText}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

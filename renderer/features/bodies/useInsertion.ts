@@ -1,0 +1,32 @@
+import { useRef, type FocusEvent } from 'react';
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+interface Insertion {
+  /** For the element around the fields: remembers which of them has the cursor. */
+  readonly onFocus: (event: FocusEvent) => void;
+  /** Puts words in where the cursor was last, and the cursor after them. */
+  readonly insert: (words: string) => void;
+}
+
+/** Lets a menu write in the field that had the cursor before the menu was opened. */
+export function useInsertion(): Insertion {
+  const last = useRef<TextField | null>(null);
+  return {
+    onFocus: ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) last.current = target;
+    },
+    insert: (words) => {
+      // The menu gives the focus back to its button as it closes; what was chosen there belongs to the field.
+      requestAnimationFrame(() => last.current && insertAtCursor(last.current, words));
+    },
+  };
+}
+
+function insertAtCursor(field: TextField, words: string): void {
+  field.focus();
+  const end = field.value.length;
+  field.setRangeText(words, field.selectionStart ?? end, field.selectionEnd ?? end, 'end');
+  // As if it had been typed: the field stores what it hears of.
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

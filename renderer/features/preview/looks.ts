@@ -1,0 +1,53 @@
+import type { CSSProperties } from 'react';
+import type { ParagraphLook, Rule, StyleRole } from '#shared/layouts/paragraphLook.ts';
+import type { LayoutProfile } from '#shared/layouts/profile.ts';
+
+/** A font's own line is this much higher than its letters, which a profile's line spacing is a multiple of. */
+const FONT_LINE = 1.22;
+
+/** How a role looks with what it has from the styles it builds on. */
+export function lookOf(role: StyleRole, { styles }: Pick<LayoutProfile, 'styles'>): ParagraphLook {
+  const own = styles[role];
+  return own.basedOn === null ? own : { ...lookOf(own.basedOn, { styles }), ...own };
+}
+
+/** A role's look as CSS. Where a label hangs out of the indent, `hangingOf` says how far. */
+export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
+  const { indent, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = lookOf(
+    role,
+    profile,
+  );
+  return {
+    fontSize: points(size),
+    fontWeight: bold ? 700 : 400,
+    fontStyle: italic ? 'italic' : 'normal',
+    color: colourOf(colour ?? 'text', profile),
+    marginLeft: millimetres((indent?.left ?? 0) - (indent?.hanging ?? 0)),
+    marginTop: points(before),
+    marginBottom: points(after),
+    lineHeight: (lineSpacing ?? 1) * FONT_LINE,
+    ...(lineAbove && { borderTop: ruleCss(lineAbove, profile), paddingTop: points(lineAbove.gap) }),
+    ...(lineBelow && { borderBottom: ruleCss(lineBelow, profile), paddingBottom: points(lineBelow.gap) }),
+  };
+}
+
+/** The room for a label at the left of a role's text. */
+export function hangingOf(role: StyleRole, profile: LayoutProfile): string {
+  return millimetres(lookOf(role, profile).indent?.hanging ?? 0);
+}
+
+export function colourOf(name: keyof LayoutProfile['colours'], { colours }: LayoutProfile): string {
+  return `#${colours[name]}`;
+}
+
+export function millimetres(length: number): string {
+  return `${length}mm`;
+}
+
+function points(length = 0): string {
+  return `${length}pt`;
+}
+
+function ruleCss({ width, colour }: Rule, profile: LayoutProfile): string {
+  return `${points(width)} solid ${colourOf(colour, profile)}`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findPostponed } from '#shared/agenda/postponed.ts';
+import type { Decision, DecisionKind } from '#shared/model/decision.ts';
+import { emptyRichText } from '#shared/model/richText.ts';
+import { aMeeting, anItem, idOf } from '../../builders/rows.ts';
+
+const winter = aMeeting({ id: idOf(1001), date: '2031-01-08' });
+const spring = aMeeting({ id: idOf(1002), date: '2031-04-09' });
+const meetings = [winter, spring];
+
+const itemOf = (number: number, meeting: { id: string }, postponedFromId: string | null = null) =>
+  anItem(number, `a${number}`, { meetingId: meeting.id, postponedFromId });
+
+function decided(
+  itemNumber: number,
+  kind: DecisionKind,
+  postponedToMeetingId: string | null = null,
+): Decision {
+  const { id, createdAt, updatedAt, meetingId } = anItem(itemNumber + 500, 'a0');
+  return {
+    id,
+    createdAt,
+    updatedAt,
+    meetingId,
+    itemId: idOf(itemNumber),
+    kind,
+    pointDecisions: [],
+    content: emptyRichText,
+    publicContent: null,
+    vote: null,
+    dissents: [],
+    postponedToMeetingId,
+  };
+}
+
+const titles = (...found: Parameters<typeof findPostponed>): string[] =>
+  findPostponed(...found).map(({ item, meeting }) => `${item.title}, ${meeting.date}`);
+
+describe('what was put off', () => {
+  it('is offered to a later meeting, the latest meeting first, each in its own order', () => {
+    const items = [itemOf(1, winter), itemOf(2, spring), itemOf(3, spring), itemOf(4, spring)];
+    const decisions = [
+      decided(1, 'postponed'),
+      decided(4, 'postponed'),
+      decided(2, 'postponed'),
+      decided(3, 'approved'),
+    ];
+    expect(titles({ meetings, items, decisions }, '2031-06-01')).toEqual([
+      'Punkt med id 2, 2031-04-09',
+      'Punkt med id 4, 2031-04-09',
+      'Punkt med id 1, 2031-01-08',
+    ]);
+    expect(titles({ meetings, items, decisions }, '2031-04-09')).toEqual(['Punkt med id 1, 2031-01-08']);
+  });
+
+  it('is offered until another item carries it on, which can itself be put off', () => {
+    const items = [itemOf(1, winter), itemOf(2, spring, idOf(1))];
+    const decisions = [decided(1, 'postponed')];
+    expect(titles({ meetings, items, decisions }, '2031-06-01')).toEqual([]);
+    expect(
+      titles({ meetings, items, decisions: [...decisions, decided(2, 'postponed')] }, '2031-06-01'),
+    ).toEqual(['Punkt med id 2, 2031-04-09']);
+  });
+
+  it('is not offered where it was put off to a meeting that is there', () => {
+    const items = [itemOf(1, winter)];
+    const to = (id: string) => ({ meetings, items, decisions: [decided(1, 'postponed', id)] });
+    expect(titles(to(spring.id), '2031-06-01')).toEqual([]);
+    expect(titles(to(idOf(7777)), '2031-06-01')).toEqual(['Punkt med id 1, 2031-01-08']);
+  });
+
+  it('is not offered from a meeting that is gone', () => {
+    const items = [itemOf(1, winter)];
+    expect(titles({ meetings: [spring], items, decisions: [decided(1, 'postponed')] }, '2031-06-01')).toEqual(
+      [],
+    );
+  });
+});
