@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { inHistory, useDraft } from './useDraft.ts';
 import styles from './GrowingText.module.css';
 
@@ -17,31 +16,24 @@ interface GrowingTextProps {
 /** A title that looks like text until it is pointed at, is stored as it is typed, and wraps when it is long. */
 export function GrowingText({ label, placeholder, className, stored, store, onEnter }: GrowingTextProps) {
   const draft = useDraft(stored, store);
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Without a list of dependencies: the text can wrap anew whenever the page is drawn, not only when it changes.
-  useEffect(() => fitHeight(field.current));
   return (
-    <textarea
-      ref={field}
-      className={mergeClasses(styles.text, className)}
-      rows={1}
-      aria-label={label}
-      placeholder={placeholder}
-      {...inHistory}
-      value={draft.text}
-      onChange={(event) => draft.type(event.target.value.replaceAll(/[\r\n]+/g, ' '))}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        onEnter?.();
-      }}
-      onBlur={draft.leave}
-    />
+    // The style sheet lays the same words under the field, which take the height that it needs.
+    <div className={mergeClasses(styles.frame, className)} data-words={draft.text}>
+      <textarea
+        className={styles.text}
+        rows={1}
+        aria-label={label}
+        placeholder={placeholder}
+        {...inHistory}
+        value={draft.text}
+        onChange={(event) => draft.type(event.target.value.replaceAll(/[\r\n]+/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onEnter?.();
+        }}
+        onBlur={draft.leave}
+      />
+    </div>
   );
-}
-
-function fitHeight(field: HTMLTextAreaElement | null): void {
-  if (!field) return;
-  field.style.height = 'auto';
-  field.style.height = `${field.scrollHeight}px`;
 }

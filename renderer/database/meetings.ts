@@ -47,6 +47,12 @@ export async function findMeeting(id: string): Promise<Meeting | undefined> {
   return database.meetings.get(id);
 }
 
+/** Whether the meeting's body has another one, apart from the bin. */
+export async function hasOtherMeetings({ id, bodyId }: Pick<Meeting, 'id' | 'bodyId'>): Promise<boolean> {
+  const meetings = inUse(await database.meetings.where({ bodyId }).toArray());
+  return meetings.some((other) => other.id !== id);
+}
+
 export type MeetingFacts = Pick<Meeting, 'date' | 'startTime' | 'endTime' | 'place'>;
 
 /**

@@ -164,7 +164,7 @@ test('fields, groups and indenting are undone too, with the cursor where it was'
   app: { page },
 }) => {
   await composeTwo(page);
-  const presenter = page.getByRole('textbox', { name: 'Forelægger' });
+  const presenter = page.getByRole('combobox', { name: 'Forelægger' });
   await presenter.focus();
   await page.keyboard.type('Tove');
   await page.keyboard.press('Control+z');
@@ -214,6 +214,7 @@ test('a message offers to undo only what undoing would undo, and the search fiel
   await expect(row(page, 'Andet')).toBeFocused();
   await page.keyboard.press('Control+y');
   await expectRows(page, ['Første']);
+  await expect(page.getByRole('article', { name: /Første/ })).toBeVisible();
 
   await row(page, 'Første').focus();
   await page.keyboard.press('Delete');

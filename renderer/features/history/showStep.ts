@@ -38,10 +38,12 @@ function openPageOf(meetingId: string, row: RowChange): void {
   openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
 }
 
-/** To the item above the one that has gone. */
+/** To the item above the one that has gone, unless somebody has gone elsewhere in the meantime. */
 async function leaveItem(meetingId: string, row: RowChange): Promise<void> {
+  const { place } = useNavigation.getState();
   const [groupId, order] = [row.before?.['groupId'], textIn(row.before?.['order']) ?? ''];
   const { items = [] } = (await readAgenda(meetingId)) ?? {};
+  if (useNavigation.getState().place !== place) return;
   const above = items.findLast(({ item }) => item.groupId === groupId && item.order < order);
   openMeeting(meetingId, above ? { kind: 'item', itemId: above.item.id } : { kind: 'facts' });
 }

@@ -8,6 +8,7 @@ import {
   PeopleRegular,
   PersonRegular,
 } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedTime } from '#shared/agenda/clock.ts';
 import { readMinutes } from '#shared/language/minutes.ts';
@@ -33,14 +34,14 @@ interface ItemFactsProps {
 }
 
 /** Everything about an item but its title and texts, edited where it stands. A closed item has a public title too. */
-export function ItemFacts({ item, start }: ItemFactsProps) {
+export const ItemFacts = memo(function ItemFacts({ item, start }: ItemFactsProps) {
   return (
     <>
       <FactRow item={item} start={start} />
       {item.access === 'closed' && <PublicTitle item={item} />}
     </>
   );
-}
+});
 
 function FactRow({ item, start }: ItemFactsProps) {
   const { t } = useTranslation();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '#shared/model/item.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
@@ -5,8 +6,13 @@ import { GrowingText } from '../../components/GrowingText.tsx';
 import { changeItem } from '../../database/items.ts';
 import styles from './ItemTitle.module.css';
 
+interface ItemTitleProps {
+  readonly item: Item;
+  readonly number: string;
+}
+
 /** The item's number and title, typed where it stands. Enter goes on to the text. */
-export function ItemTitle({ item, number }: { readonly item: Item; readonly number: string }) {
+export const ItemTitle = memo(function ItemTitle({ item, number }: ItemTitleProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.line} data-text={keyOf({ kind: 'itemTitle', itemId: item.id })}>
@@ -20,4 +26,4 @@ export function ItemTitle({ item, number }: { readonly item: Item; readonly numb
       />
     </div>
   );
-}
+});

@@ -11,7 +11,10 @@ import styles from './SaveStatus.module.css';
 export function SaveStatus() {
   const { t } = useTranslation();
   const { clock } = useDates();
-  const { slow, savedAt, failure } = useSaving();
+  // Only what is shown: the store changes several times at every save.
+  const slow = useSaving((saving) => saving.slow);
+  const failure = useSaving((saving) => saving.failure);
+  const savedAt = useSaving((saving) => saving.savedAt && clock(saving.savedAt));
   const notice = useNotice();
   useAct('confirmSaved', () => notice(t('save.always'), 'info'), { available: failure === null });
 
@@ -27,7 +30,7 @@ export function SaveStatus() {
   return (
     <span className={styles.status}>
       <CheckmarkCircleRegular fontSize={16} aria-hidden />
-      {slow || !savedAt ? t('save.saving') : t('save.savedAtClock', { time: clock(savedAt) })}
+      {slow || !savedAt ? t('save.saving') : t('save.savedAtClock', { time: savedAt })}
     </span>
   );
 }

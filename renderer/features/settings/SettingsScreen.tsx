@@ -67,9 +67,12 @@ export function SettingsScreen() {
   );
 }
 
+/** Shown as chosen once it is remembered: hands that learn new keys must not lose them at the next start. */
 function chooseKeySet(set: KeySet): void {
-  setKeySet(set);
-  void save(() => keySetSetting.write(set));
+  void save(async () => {
+    await keySetSetting.write(set);
+    setKeySet(set);
+  });
 }
 
 function chooseLanguage(language: Language): void {
