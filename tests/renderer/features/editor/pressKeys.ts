@@ -36,6 +36,7 @@ function pressKey({ extensionManager, view }: Editor, keys: string): void {
   const key = keys.split('+').at(-1)!;
   const event = { key, shiftKey: keys.startsWith('Shift+'), ctrlKey: false, altKey: false, metaKey: false };
   extensionManager.plugins.some((plugin) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node has no keyboard; a key is all they look at
     plugin.props.handleKeyDown?.call(plugin, view, event as KeyboardEvent),
   );
 }
