@@ -132,7 +132,9 @@ describe('a topic that is put on an agenda', () => {
   });
 
   it('stands first where there is nothing but what ends the agenda', async () => {
-    const standardItems = [{ title: 'Eventuelt', place: 'last' as const, recommendationPoints: [], text: '' }];
+    const standardItems = [
+      { title: 'Eventuelt', place: 'last' as const, recommendationPoints: [], text: '' },
+    ];
     await storeSnapshot(aSnapshot([{ title: 'Eventuelt', order: 'a0' }], { standardItems }));
     const { id } = aSnapshot([]).meeting;
     await addTopicToAgenda(id, 'Stien');
