@@ -79,3 +79,30 @@ test('a recommendation is typed as lead and points, a nested list with Tab', asy
   await expect(background.locator('ul ul li')).toHaveText('anden');
   await expect(page.getByText(/Gemt kl\./)).toBeVisible();
 });
+
+test('Escape goes from the row of tools, and from a menu in it, back to where one was writing', async ({
+  app: { page },
+}) => {
+  await createBody(page, 'Udvalg', 'udvalget');
+  await createMeeting(page, 'Her');
+  await typeTitles(page, ['Takster']);
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Enter');
+  const summary = page.getByRole('textbox', { name: 'Resumé, tekst' });
+  await expect(summary).toBeFocused();
+  await page.keyboard.type('Kort sgt');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+
+  await page.keyboard.press('Alt+F10');
+  await expect(page.getByRole('combobox', { name: 'Typografi' })).toBeFocused();
+  await reach(page, 'Tabel', 'ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Indsæt tabel' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Tabel', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(summary).toBeFocused();
+  await page.keyboard.type('a');
+  await expect(summary).toHaveText('Kort sagt');
+});

@@ -17,6 +17,7 @@ test('F12 writes the agenda as Word, and the file can be opened and shown', asyn
   await expect(app.page.getByRole('heading', { name: 'Dagsorden æøå.docx er gemt' })).toBeVisible({
     timeout: 20_000,
   });
+  await expect(app.page.getByRole('button', { name: 'Åbn i Word' })).toBeFocused();
   const bytes = await readFile(file);
   expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
   const { value: text } = await mammoth.extractRawText({ buffer: bytes });

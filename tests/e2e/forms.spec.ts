@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import mammoth from 'mammoth';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { serviceMeeting } from '#shared/sample/serviceMeeting/serviceMeeting.ts';
+import { samples } from '#shared/sample/samples.ts';
 import { exportAgendaToWord } from '../../electron/word/exportAgenda.ts';
 import { composeMeeting } from './acts/composeMeeting.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
@@ -18,15 +18,17 @@ async function structureOf(bytes: Uint8Array): Promise<string[]> {
   return value.replaceAll(/<a id="[^"]*"><\/a>/g, '').split(/(?=<(?:h\d|p|li|tr|table)>)/);
 }
 
-test('the sample of form 3 is composed from nothing by keyboard alone', async ({ app, dataDirectory }) => {
-  test.setTimeout(180_000);
-  const file = path.join(dataDirectory, 'tastet.docx');
-  await answerSaveDialog(app.electron, file);
-  await composeMeeting(app.page, serviceMeeting);
-  await app.page.keyboard.press('F12');
-  await expect(app.page.getByRole('heading', { name: 'tastet.docx er gemt' })).toBeVisible({
-    timeout: 30_000,
+for (const [form, sample] of Object.entries(samples)) {
+  test(`the sample of ${form} is composed from nothing by keyboard alone`, async ({ app, dataDirectory }) => {
+    test.setTimeout(180_000);
+    const file = path.join(dataDirectory, 'tastet.docx');
+    await answerSaveDialog(app.electron, file);
+    await composeMeeting(app.page, sample);
+    await app.page.keyboard.press('F12');
+    await expect(app.page.getByRole('heading', { name: 'tastet.docx er gemt' })).toBeVisible({
+      timeout: 30_000,
+    });
+    const { bytes } = await exportAgendaToWord(asTyped(sample), { now: new Date() });
+    expect(await structureOf(await readFile(file))).toEqual(await structureOf(bytes));
   });
-  const { bytes } = await exportAgendaToWord(asTyped(serviceMeeting), { now: new Date() });
-  expect(await structureOf(await readFile(file))).toEqual(await structureOf(bytes));
-});
+}

@@ -44,7 +44,11 @@ export function FormatRow() {
       aria-label={t('format.label')}
       size="small"
       data-tools
-      onKeyDown={(event) => event.key === 'Escape' && editor?.commands.focus()}
+      onKeyDown={({ key, currentTarget, target }) => {
+        // A menu's own Escape goes back to the button that opened it.
+        const isHere = target instanceof Node && currentTarget.contains(target);
+        if (key === 'Escape' && isHere) editor?.commands.focus();
+      }}
     >
       <StyleDropdown editor={holdsBlocks ? editor : null} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />

@@ -9,6 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { CellSelection } from '@tiptap/pm/tables';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
 
@@ -67,7 +69,10 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
             {t('table.deleteColumn')}
           </MenuItem>
           <MenuDivider />
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.mergeOrSplit())}>
+          <MenuItem
+            {...whenInTable}
+            onClick={run((chain) => chain.mergeOrSplit().command(({ tr }) => goIntoCell(tr)))}
+          >
             {t('table.mergeOrSplit')}
           </MenuItem>
           <MenuItem {...whenInTable} onClick={run((chain) => chain.toggleHeaderRow())}>
@@ -87,4 +92,14 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
       </MenuPopover>
     </Menu>
   );
+}
+
+/** Cells that were merged or split stay marked; the cursor goes to the end of their text, where one writes on. */
+function goIntoCell(change: Transaction): true {
+  const { doc, selection } = change;
+  if (!(selection instanceof CellSelection)) return true;
+  const cell = selection.$headCell;
+  const end = cell.pos + (cell.nodeAfter?.nodeSize ?? 0) - 1;
+  change.setSelection(TextSelection.near(doc.resolve(end), -1));
+  return true;
 }

@@ -11,6 +11,7 @@ export const editorKeys = {
   noBreakSpace: 'Mod+Shift+Space',
   indent: 'Tab',
   outdent: 'Shift+Tab',
+  withoutBullet: 'Backspace',
   describePicture: 'Alt+Enter',
   pictureWider: 'Shift+ArrowRight',
   pictureNarrower: 'Shift+ArrowLeft',

@@ -15,6 +15,7 @@ import { RecommendationLead, RecommendationPoint, RecommendationPoints } from '.
 import { ReferenceToPart } from './nodes/reference.ts';
 import { NoBreakSpaces } from './noBreakSpaces.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
+import { ParagraphsInItems } from './paragraphsInItems.ts';
 import { readAddress } from './readAddress.ts';
 import { nowhere, type SurroundingsStore } from './surroundings.ts';
 
@@ -74,6 +75,7 @@ export function extensionsFor(kind: SectionKind, surroundings: SurroundingsStore
     Picture,
     TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
     ListsInCells,
+    ParagraphsInItems,
   ];
   return kind === 'recommendation'
     ? [RecommendationDocument, RecommendationLead, RecommendationPoints, RecommendationPoint, ...common]

@@ -92,13 +92,10 @@ function Done({
         ))}
       </DialogContent>
       <DialogActions fluid>
-        <Button onClick={onClose}>{t('close')}</Button>
+        {job.what === 'word' && <Button onClick={onClose}>{t('close')}</Button>}
         <Button onClick={showInFolder}>{t('export.showInFolder')}</Button>
-        {job.what === 'word' && (
-          <Button appearance="primary" onClick={openFile}>
-            {t('export.openInWord')}
-          </Button>
-        )}
+        {job.what === 'word' && <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>}
+        {job.what === 'package' && <WantedButton onClick={onClose}>{t('close')}</WantedButton>}
       </DialogActions>
     </DialogBody>
   );
@@ -121,11 +118,22 @@ function Failed({
         <p role="alert">{failureText(new FailureError(failure.kind, failure))}</p>
       </DialogContent>
       <DialogActions>
-        <Button appearance="primary" onClick={onClose}>
-          {t('close')}
-        </Button>
+        <WantedButton onClick={onClose}>{t('close')}</WantedButton>
       </DialogActions>
     </DialogBody>
+  );
+}
+
+/**
+ * The button that is most wanted takes the focus as the one that had it goes. Otherwise the focus would go to something
+ * behind the dialog, and the dialog would close unread.
+ */
+function WantedButton({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- see above
+    <Button autoFocus appearance="primary" onClick={onClick}>
+      {children}
+    </Button>
   );
 }
 

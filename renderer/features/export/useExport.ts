@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Target } from '#shared/contract/contract.ts';
 import { toFailure } from '#shared/contract/failure.ts';
 import { callMain, listenToMain } from '../../bridge/main.ts';
@@ -16,6 +16,7 @@ export interface Export {
 /** Runs one export at a time and tells how far it is. */
 export function useExport(): Export {
   const [job, setJob] = useState<ExportJob | null>(null);
+  const cancelRunning = useRef(() => {});
 
   useEffect(
     () =>
@@ -34,12 +35,15 @@ export function useExport(): Export {
     if (!target) return;
     const jobId = crypto.randomUUID();
     setJob({ kind: 'running', jobId, target, step: 'compose', share: undefined });
-    setJob(await run(kind, jobId, meetingId, target));
+    const cancelling = new AbortController();
+    cancelRunning.current = () => {
+      cancelling.abort();
+      void callMain('job.cancel', jobId);
+    };
+    setJob(await run(kind, jobId, meetingId, target, cancelling.signal));
   }, []);
 
-  const cancel = useCallback(() => {
-    if (job?.kind === 'running') void callMain('job.cancel', job.jobId);
-  }, [job]);
+  const cancel = useCallback(() => cancelRunning.current(), []);
   const dismiss = useCallback(() => setJob(null), []);
   return { job, start, cancel, dismiss };
 }
@@ -50,15 +54,18 @@ async function run(
   jobId: string,
   meetingId: string,
   target: Target,
+  signal: AbortSignal,
 ): Promise<ExportJob | null> {
   try {
     const snapshot = await readSnapshot(meetingId, 'without bin');
     const request = { jobId, targetId: target.targetId, snapshot };
+    const firstNumber = await firstNumberOf(snapshot.meeting, snapshot.body);
+    // Main could not cancel a job that it had not heard of yet.
+    if (signal.aborted) return null;
     if (kind === 'package') {
       const { missingFiles } = await callMain('package.write', request);
       return { kind: 'done', target, what: kind, estimatedEntries: [], missingPictures: [], missingFiles };
     }
-    const firstNumber = await firstNumberOf(snapshot.meeting, snapshot.body);
     const written = await callMain('word.exportAgenda', { ...request, firstNumber });
     return { kind: 'done', target, what: kind, missingFiles: 0, ...written };
   } catch (error) {

@@ -163,10 +163,11 @@ async function focusPage(page: Page): Promise<void> {
   await reach(page, 'Titel', 'F6');
 }
 
-async function typeFacts(page: Page, { caseNumber, presenter }: Item): Promise<void> {
+async function typeFacts(page: Page, { caseNumber, presenter, guests }: Item): Promise<void> {
   const facts = [
     { label: 'Sagsnummer', text: caseNumber },
     { label: 'Forelægger', text: presenter },
+    { label: 'Gæster', text: guests },
   ];
   for (const { label, text } of facts.filter((fact) => fact.text !== '')) {
     await reach(page, label);
@@ -181,7 +182,8 @@ async function typeSections(page: Page, item: Item, { sections, body }: MeetingS
   const standing = body.sectionTemplates.map(({ heading }) => heading);
   await page.keyboard.press('Enter');
   for (const [index, heading] of standing.entries()) {
-    if (index > 0) await page.keyboard.press('ArrowDown');
+    // Below a table there is a place of its own, so that one can go on writing there.
+    if (index > 0) await reach(page, `${heading}, tekst`, 'ArrowDown');
     await page.locator(`[aria-label="${heading}, tekst"]:focus`).waitFor();
     const section = written.find((candidate) => candidate.heading === heading);
     if (section) await typeSection(page, section);
@@ -193,19 +195,25 @@ async function typeSections(page: Page, item: Item, { sections, body }: MeetingS
   }
   await focusPage(page);
   const wanted = written.map(({ heading }) => heading);
-  for (const heading of outOfOrder(standing, wanted)) {
-    await reach(page, `Mere om afsnittet ${heading}`);
-    await chooseHere(page, 'Flyt ned');
-    await focusPage(page);
+  for (const { heading, places } of tooFarUp(standing, wanted)) {
+    for (let place = 0; place < places; place++) {
+      await reach(page, `Mere om afsnittet ${heading}`);
+      await chooseHere(page, 'Flyt ned');
+      await focusPage(page);
+    }
   }
 }
 
-/** Sections that must go down one place; the samples never need more than that. */
-function outOfOrder(standing: readonly string[], wanted: readonly string[]): string[] {
+/** Sections that must go down below the next one that is written, and how many places that is. */
+function tooFarUp(
+  standing: readonly string[],
+  wanted: readonly string[],
+): { readonly heading: string; readonly places: number }[] {
   const present = standing.filter((heading) => wanted.includes(heading));
-  return present.filter((heading, index) => {
+  return present.flatMap((heading, index) => {
     const next = present[index + 1];
-    return next !== undefined && wanted.indexOf(next) < wanted.indexOf(heading);
+    const isAbove = next !== undefined && wanted.indexOf(next) < wanted.indexOf(heading);
+    return isAbove ? [{ heading, places: standing.indexOf(next) - standing.indexOf(heading) }] : [];
   });
 }
 

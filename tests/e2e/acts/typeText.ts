@@ -53,16 +53,38 @@ function depthOfLastLine(block: BlockNode | undefined): number {
 
 async function typeItems(page: Page, list: BulletListNode | OrderedListNode): Promise<void> {
   for (const [index, { content }] of list.content.entries()) {
-    const [line, inner, ...rest] = content;
-    if (line?.type !== 'paragraph' || rest.length > 0) throw new Error('Nobody types such an item here.');
-    await typeLine(page, line.content);
-    if (inner?.type === 'bulletList' || inner?.type === 'orderedList') {
-      await typeInnerList(page, inner, inner.type !== list.type);
+    if (index > 0) await goOnBelow(page, list.content[index - 1]!.content.at(-1));
+    for (const [place, block] of content.entries()) {
+      if (place > 0) await typeInItem(page, block, content[place - 1]!, list);
+      else if (block.type === 'paragraph') await typeLine(page, block.content);
     }
-    if (index === list.content.length - 1) return;
-    await page.keyboard.press('Enter');
-    for (let depth = depthOfLastLine(inner); depth > 0; depth--) await page.keyboard.press('Shift+Tab');
   }
+}
+
+/** What comes below an item's first line: a list of its own, or a paragraph without a bullet. */
+async function typeInItem(
+  page: Page,
+  block: BlockNode,
+  above: BlockNode,
+  list: BulletListNode | OrderedListNode,
+): Promise<void> {
+  switch (block.type) {
+    case 'bulletList':
+    case 'orderedList':
+      return typeInnerList(page, block, block.type !== list.type);
+    case 'paragraph':
+      await goOnBelow(page, above);
+      await page.keyboard.press('Backspace');
+      return typeLine(page, block.content);
+    default:
+      throw new Error(`Nobody types a ${block.type} in a list here.`);
+  }
+}
+
+/** A new item of the list that this block stands in. */
+async function goOnBelow(page: Page, block: BlockNode | undefined): Promise<void> {
+  await page.keyboard.press('Enter');
+  for (let depth = depthOfLastLine(block); depth > 0; depth--) await page.keyboard.press('Shift+Tab');
 }
 
 /** A list inside an item begins as one of the outer list's kind. */
@@ -124,36 +146,29 @@ async function useTool(page: Page, tool: string, choice: string): Promise<void> 
   await page.locator('.ProseMirror:focus').waitFor();
 }
 
-/** The words first; what is a link is marked and made one afterwards, since typing after one would go on in it. */
 export async function typeLine(page: Page, nodes: readonly InlineNode[] = []): Promise<void> {
   for (const node of nodes) {
     const keys = keysOf(node);
     for (const key of keys) await page.keyboard.press(key);
     await page.keyboard.insertText(textOf(node));
     for (const key of keys) await page.keyboard.press(key);
-  }
-  for (const [index, node] of nodes.entries()) {
     const href = node.marks?.find((mark) => mark.type === 'link')?.attrs.href;
-    if (href !== undefined) await makeLink(page, textOf(node), href, nodes.slice(index + 1));
+    if (href !== undefined) await makeLink(page, textOf(node), href);
   }
 }
 
-async function makeLink(
-  page: Page,
-  words: string,
-  href: string,
-  after: readonly InlineNode[],
-): Promise<void> {
-  for (let sign = after.map(textOf).join('').length; sign > 0; sign--) await page.keyboard.press('ArrowLeft');
+/** Marks the words that were typed last and makes them a link; typing goes on after it. */
+async function makeLink(page: Page, words: string, href: string): Promise<void> {
   for (let sign = words.length; sign > 0; sign--) await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('Alt+F10');
   await reach(page, 'Link', 'ArrowRight');
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Adresse' }).and(page.locator(':focus')).waitFor();
+  const address = page.getByRole('textbox', { name: 'Adresse' });
+  await address.and(page.locator(':focus')).waitFor();
   await page.keyboard.insertText(href);
   await page.keyboard.press('Enter');
+  await address.waitFor({ state: 'detached' });
   await page.locator('.ProseMirror:focus').waitFor();
-  await page.keyboard.press('End');
 }
 
 function keysOf({ marks = [] }: InlineNode): string[] {

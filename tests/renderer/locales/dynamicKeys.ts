@@ -31,6 +31,7 @@ const formats = [
   'orderedList',
   'indent',
   'outdent',
+  'withoutBullet',
   'footnote',
   'reference',
   'noBreakSpace',
