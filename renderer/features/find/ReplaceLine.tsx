@@ -24,8 +24,9 @@ export function ReplaceLine({ enabled, onReplace, onReplaceAll }: ReplaceLinePro
         value={replacement}
         onChange={(event) => useFinding.setState({ replacement: event.target.value })}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !enabled) return;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
+          // Also while the places are still being counted: quick fingers are not to press in vain.
           onReplace();
         }}
       />
