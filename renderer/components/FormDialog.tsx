@@ -9,7 +9,6 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { save } from '../stores/saving.ts';
 import styles from './form.module.css';
 
 interface FormDialogProps {
@@ -23,12 +22,12 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** Fields to fill in for something new. Enter makes it, Esc leaves it. */
+/** Fields to fill in, for something new or for what there is. Enter keeps them, Esc leaves them. */
 export function FormDialog({ title, submitText, ready, onSubmit, onClose, children }: FormDialogProps) {
   const { t } = useTranslation();
   const submit = async (): Promise<void> => {
     if (!ready) return;
-    await save(onSubmit);
+    await onSubmit();
     onClose();
   };
   return (

@@ -6,6 +6,7 @@ import type { LayoutProfileId } from '#shared/model/body.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { addBody } from '../../database/bodies.ts';
 import { go } from '../../stores/navigation.ts';
+import { save } from '../../stores/saving.ts';
 import { PresetChoice } from './PresetChoice.tsx';
 
 /** Names and a preset for a new body; everything can be changed afterwards. */
@@ -31,7 +32,7 @@ export function NewBodyDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('bodies.add')}
       submitText={t('bodies.create')}
       ready={name.trim() !== ''}
-      onSubmit={create}
+      onSubmit={() => save(create)}
       onClose={onClose}
     >
       <Field label={t('bodies.name')} hint={t('bodies.nameHint')} required>

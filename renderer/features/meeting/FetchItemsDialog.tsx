@@ -8,6 +8,7 @@ import { FormDialog } from '../../components/FormDialog.tsx';
 import { useDates } from '../../components/useDates.ts';
 import { fetchItems } from '../../database/itemCopies.ts';
 import { openMeeting } from '../../stores/navigation.ts';
+import { save } from '../../stores/saving.ts';
 
 interface FetchItemsDialogProps {
   /** The meeting that the items go to. */
@@ -38,7 +39,7 @@ export function FetchItemsDialog({ meetingId, others, items, onClose }: FetchIte
       title={t('fetchItems.title')}
       submitText={t('fetchItems.fetch')}
       ready={chosen.length > 0}
-      onSubmit={fetchChosen}
+      onSubmit={() => save(fetchChosen)}
       onClose={onClose}
     >
       <Field label={t('fetchItems.from')}>

@@ -7,6 +7,7 @@ import { FormDialog } from '../../components/FormDialog.tsx';
 import { addMeeting } from '../../database/meetings.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import type { NewMeetingWish } from '../../stores/newMeeting.ts';
+import { save } from '../../stores/saving.ts';
 import { PostponedChoice } from './PostponedChoice.tsx';
 import { StartChoice } from './StartChoice.tsx';
 import { useNewMeeting } from './useNewMeeting.ts';
@@ -35,7 +36,7 @@ export function NewMeetingDialog({ wish, onClose }: NewMeetingDialogProps) {
       title={t('meetings.new')}
       submitText={t('meetings.create')}
       ready={meeting.ready}
-      onSubmit={create}
+      onSubmit={() => save(create)}
       onClose={onClose}
     >
       <BodyDropdown bodies={bodies} chosen={body} onChange={meeting.chooseBody} />

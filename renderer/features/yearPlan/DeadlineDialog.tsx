@@ -5,7 +5,7 @@ import { civilDate } from '#shared/language/civilDate.ts';
 import { nextWorkingDay } from '#shared/language/danishHolidays.ts';
 import type { Deadline } from '#shared/model/yearPlan.ts';
 import { DateField } from '../../components/DateField.tsx';
-import { EntryDialog } from './EntryDialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import type { YearDialogProps } from './YearDialogs.tsx';
 
 type Draft = Pick<Deadline, 'title' | 'date' | 'note'>;
@@ -26,9 +26,9 @@ export function DeadlineDialog(props: YearDialogProps & { readonly deadline: Dea
       : acts.add([fields], t('yearPlan.added', { name: fields.title }));
   };
   return (
-    <EntryDialog
+    <FormDialog
       title={deadline ? t('yearPlan.editDeadline') : t('acts.addDeadline')}
-      submit={deadline ? t('yearPlan.keep') : t('yearPlan.addDeadline')}
+      submitText={deadline ? t('yearPlan.keep') : t('yearPlan.addDeadline')}
       ready={draft.title.trim() !== ''}
       onSubmit={store}
       onClose={onClose}
@@ -40,6 +40,6 @@ export function DeadlineDialog(props: YearDialogProps & { readonly deadline: Dea
       <Field label={t('yearPlan.note')}>
         <Input value={draft.note} onChange={(_event, { value }) => change({ note: value })} />
       </Field>
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { YearMeeting } from '#shared/yearPlan/yearMeetings.ts';
 import { DateField } from '../../components/DateField.tsx';
 import formStyles from '../../components/form.module.css';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import { useDates } from '../../components/useDates.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { DayOff } from './DayLabel.tsx';
 import { DaysBeforeField } from './DaysBeforeField.tsx';
-import { EntryDialog } from './EntryDialog.tsx';
 import {
   areDaysReadable,
   draftOfMeeting,
@@ -37,9 +37,9 @@ export function MeetingDialog(props: YearDialogProps & { readonly meeting: YearM
     await (entry ? acts.change(entry, fields) : acts.add([fields], said));
   };
   return (
-    <EntryDialog
+    <FormDialog
       title={meeting ? t('yearPlan.editMeeting') : t('acts.addPlannedMeeting')}
-      submit={meeting ? t('yearPlan.keep') : t('yearPlan.addMeeting')}
+      submitText={meeting ? t('yearPlan.keep') : t('yearPlan.addMeeting')}
       ready={areDaysReadable(draft)}
       onSubmit={store}
       onClose={onClose}
@@ -70,7 +70,7 @@ export function MeetingDialog(props: YearDialogProps & { readonly meeting: YearM
         date={draft.date}
         onChange={(daysBefore) => change({ daysBefore })}
       />
-    </EntryDialog>
+    </FormDialog>
   );
 }
 

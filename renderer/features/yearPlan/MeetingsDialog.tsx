@@ -5,9 +5,9 @@ import { months } from '#shared/language/civilDate.ts';
 import { datesOf, type MonthlyRule } from '#shared/yearPlan/recurrence.ts';
 import { meetingsOfPlan } from '#shared/yearPlan/yearMeetings.ts';
 import formStyles from '../../components/form.module.css';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import { DaysBeforeField } from './DaysBeforeField.tsx';
-import { EntryDialog } from './EntryDialog.tsx';
 import { areDaysReadable, fieldsOfDraft, newMeetingDraft, type MeetingDraft } from './meetingDraft.ts';
 import { ProposedDays } from './ProposedDays.tsx';
 import { RuleFields } from './RuleFields.tsx';
@@ -37,9 +37,9 @@ export function MeetingsDialog({ plan, year, acts, onClose }: YearDialogProps) {
       t('yearPlan.meetingsPlanned', { count: free.length }),
     );
   return (
-    <EntryDialog
+    <FormDialog
       title={t('acts.addPlannedMeetings')}
-      submit={t('yearPlan.addCount', { count: free.length })}
+      submitText={t('yearPlan.addCount', { count: free.length })}
       ready={free.length > 0 && areDaysReadable(draft)}
       onSubmit={store}
       onClose={onClose}
@@ -68,6 +68,6 @@ export function MeetingsDialog({ plan, year, acts, onClose }: YearDialogProps) {
         onChange={(daysBefore) => change({ daysBefore })}
       />
       <ProposedDays dates={dates} taken={taken} />
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenTopic } from '#shared/model/yearPlan.ts';
 import { topicsInLines } from '#shared/yearPlan/plannedTopics.ts';
-import { EntryDialog } from './EntryDialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import type { YearDialogProps } from './YearDialogs.tsx';
 
 const LINES = 4;
@@ -20,9 +20,9 @@ export function OpenTopicsDialog(props: YearDialogProps & { readonly topic: Open
     return acts.add(entries, t('yearPlan.topicsAdded', { count: entries.length }));
   };
   return (
-    <EntryDialog
+    <FormDialog
       title={topic ? t('yearPlan.editTopic') : t('acts.addOpenTopics')}
-      submit={topic ? t('yearPlan.keep') : t('yearPlan.addOpenTopics')}
+      submitText={topic ? t('yearPlan.keep') : t('yearPlan.addOpenTopics')}
       ready={titles.length > 0}
       onSubmit={store}
       onClose={onClose}
@@ -35,6 +35,6 @@ export function OpenTopicsDialog(props: YearDialogProps & { readonly topic: Open
           onChange={(_event, { value }) => setText(value)}
         />
       </Field>
-    </EntryDialog>
+    </FormDialog>
   );
 }

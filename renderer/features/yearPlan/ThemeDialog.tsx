@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themeKindSchema, type Theme, type ThemeKind } from '#shared/model/yearPlan.ts';
 import { wholeMonths } from '#shared/yearPlan/wholeMonths.ts';
-import { EntryDialog } from './EntryDialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import { themeGrounds, themeIcons } from './themeKinds.ts';
 import type { YearDialogProps } from './YearDialogs.tsx';
@@ -28,9 +28,9 @@ export function ThemeDialog(props: YearDialogProps & { readonly theme: Theme | n
       : acts.add([fields], t('yearPlan.added', { name: fields.title }));
   };
   return (
-    <EntryDialog
+    <FormDialog
       title={theme ? t('yearPlan.editTheme') : t('acts.addTheme')}
-      submit={theme ? t('yearPlan.keep') : t('yearPlan.addTheme')}
+      submitText={theme ? t('yearPlan.keep') : t('yearPlan.addTheme')}
       ready={draft.title.trim() !== '' && draft.from <= draft.to}
       onSubmit={store}
       onClose={onClose}
@@ -43,7 +43,7 @@ export function ThemeDialog(props: YearDialogProps & { readonly theme: Theme | n
       <Field label={t('yearPlan.note')}>
         <Input value={draft.note} onChange={(_event, { value }) => change({ note: value })} />
       </Field>
-    </EntryDialog>
+    </FormDialog>
   );
 }
 

@@ -6,11 +6,11 @@ import { yearOf } from '#shared/language/civilDate.ts';
 import { knownYears } from '#shared/yearPlan/yearMeetings.ts';
 import { yearTable } from '#shared/yearPlan/yearTable.ts';
 import { viewYear } from '#shared/yearPlan/yearView.ts';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { readYearPlan } from '../../database/yearPlan.ts';
 import { insertTable } from '../editor/insertTable.ts';
-import { EntryDialog } from './EntryDialog.tsx';
 import { startingChoice, TableChoiceFields } from './TableChoiceFields.tsx';
 import { TablePreview } from './TablePreview.tsx';
 
@@ -33,9 +33,9 @@ export function YearTableDialog({ agenda: { meeting, body }, editor, onClose }: 
   const table = yearTable(view, choice);
   const isEmpty = choice.rows === 'meetings' && view.meetings.length === 0;
   return (
-    <EntryDialog
+    <FormDialog
       title={t('acts.insertYearTable')}
-      submit={t('yearPlan.table.insert')}
+      submitText={t('yearPlan.table.insert')}
       ready={!isEmpty}
       // The dialog gives the focus back to what had it before; the text takes it after that.
       onSubmit={async () => void setTimeout(() => insertTable(editor, table))}
@@ -57,6 +57,6 @@ export function YearTableDialog({ agenda: { meeting, body }, editor, onClose }: 
       </Field>
       <TableChoiceFields choice={choice} onChange={setChoice} />
       {isEmpty ? <p>{t('yearPlan.table.empty', { year })}</p> : <TablePreview table={table} />}
-    </EntryDialog>
+    </FormDialog>
   );
 }

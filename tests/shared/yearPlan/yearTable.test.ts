@@ -87,8 +87,8 @@ describe('a year as a table', () => {
 
   it('is text that the editor and a package can hold, whatever stands in the plan', () => {
     fc.assert(
-      fc.property(yearEntriesArbitrary, choiceArbitrary, (any, choice) => {
-        const table = yearTable(viewYear({ entries: any, meetings: [] }, 2032), choice);
+      fc.property(yearEntriesArbitrary, choiceArbitrary, (generated, choice) => {
+        const table = yearTable(viewYear({ entries: generated, meetings: [] }, 2032), choice);
         expect(richTextSchema.parse(doc(table))).toEqual(doc(table));
         const widths = table.content.map((row) =>
           row.content.reduce((sum, cell) => sum + cell.attrs.colspan, 0),
