@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
 
 /**
  * Where the line with the focus has gone, the focus goes to the line that took its place, or to what is left in the
@@ -9,7 +9,8 @@ export function useKeptFocus(
   lines: readonly unknown[] | undefined,
 ): (event: FocusEvent) => void {
   const last = useRef(0);
-  useEffect(() => {
+  // With the drawing that took the line away: a key pressed in between would reach nobody.
+  useLayoutEffect(() => {
     if (!lines || document.activeElement !== document.body) return;
     const stops = restsIn(list.current?.closest('[role="dialog"]'));
     stops[Math.min(last.current, stops.length - 1)]?.focus();
