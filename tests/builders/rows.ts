@@ -31,6 +31,7 @@ export const aBody = (fields: Partial<Body> = {}): Body => ({
   numbering: 'perMeeting',
   appendixNumbering: 'none',
   layoutProfile: 'form1',
+  layoutChanges: {},
   deletedAt: null,
   ...fields,
 });

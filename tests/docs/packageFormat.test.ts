@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendixSourceSchema } from '#shared/model/appendix.ts';
 import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
+import { layoutChangesSchema, layoutWordsSchema, logoSchema } from '#shared/model/layoutChanges.ts';
 import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
@@ -22,6 +23,9 @@ const inner = [
   packagePartSchema,
   standardItemSchema,
   sectionTemplateSchema,
+  layoutChangesSchema,
+  layoutWordsSchema,
+  logoSchema,
   pointDecisionSchema,
   voteSchema,
   dissentSchema,

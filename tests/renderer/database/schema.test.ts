@@ -55,14 +55,14 @@ describe('the versions of the database', () => {
   it('open a database of version 1 with everything in it', async () => {
     const first = new Dexie(database.name);
     first.version(1).stores(storesOfVersion1);
-    const { standardItems } = fullMeeting.body;
+    const { standardItems, layoutChanges: _unknown, ...bodyOfVersion1 } = fullMeeting.body;
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
-    await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
+    await first.table('bodies').add({ ...bodyOfVersion1, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
     for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
     }
-    const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
+    const sections = fullMeeting.sections.map(({ language: _danish, ...section }) => section);
     await first.table('sections').bulkAdd(sections);
     first.close();
     const snapshot = await readSnapshot(fullMeeting.meeting.id, 'with bin');
@@ -73,6 +73,7 @@ describe('the versions of the database', () => {
     expect(snapshot.body).toEqual({
       ...fullMeeting.body,
       standardItems: standardItems.map((item) => ({ ...item, text: '' })),
+      layoutChanges: {},
     });
   });
 });
