@@ -5,7 +5,7 @@ import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body, Member } from '#shared/model/body.ts';
 import type { Action, Decision } from '#shared/model/decision.ts';
 import type { Issue } from '#shared/model/issue.ts';
-import type { Group, Item } from '#shared/model/item.ts';
+import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { watchTables } from './history/recording.ts';
@@ -71,6 +71,7 @@ function declareVersions(database: Dexie): void {
 async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await giveStandardItemsTexts(transaction);
   await sayThatSectionsAreDanish(transaction);
+  await sayThatNothingWasSentOut(transaction);
 }
 
 /** A standard item of version 1 had a title and points, and no text. */
@@ -86,4 +87,18 @@ async function giveStandardItemsTexts(transaction: Transaction): Promise<void> {
 /** Until version 2 nobody could write a section in another language. */
 async function sayThatSectionsAreDanish(transaction: Transaction): Promise<void> {
   await transaction.table<Pick<Section, 'language'>>('sections').toCollection().modify({ language: 'da' });
+}
+
+/** Until version 2 nobody could send an agenda out from Punkt. */
+async function sayThatNothingWasSentOut(transaction: Transaction): Promise<void> {
+  for (const table of ['groups', 'appendices']) {
+    await transaction
+      .table<Pick<Group | Appendix, 'sentNumber'>>(table)
+      .toCollection()
+      .modify({ sentNumber: null });
+  }
+  await transaction
+    .table<Pick<Item, keyof typeof notSentOut>>('items')
+    .toCollection()
+    .modify({ ...notSentOut });
 }

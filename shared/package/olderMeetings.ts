@@ -1,3 +1,4 @@
+import { notSentOut } from '../model/item.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -9,6 +10,9 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     yearEntries: [],
     body: withTextsInStandardItems(content['body']),
     sections: sectionsInDanish(content['sections']),
+    groups: eachWith(content['groups'], { sentNumber: null }),
+    appendices: eachWith(content['appendices'], { sentNumber: null }),
+    items: eachWith(content['items'], notSentOut),
   }),
 };
 

@@ -59,9 +59,16 @@ describe('the versions of the database', () => {
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
     await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
-    for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
+    for (const table of ['members', 'attendance'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
     }
+    for (const table of ['groups', 'appendices'] as const) {
+      await first.table(table).bulkAdd(fullMeeting[table].map(({ sentNumber: _none, ...row }) => row));
+    }
+    const items = fullMeeting.items.map(
+      ({ origin: _agenda, sentNumber: _none, withdrawn: _no, ...item }) => item,
+    );
+    await first.table('items').bulkAdd(items);
     const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
     await first.table('sections').bulkAdd(sections);
     first.close();
@@ -69,6 +76,9 @@ describe('the versions of the database', () => {
     expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
     expect(new Set(snapshot.sections.map(({ language }) => language))).toEqual(new Set(['da']));
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
+    expect(snapshot.groups).toEqual(fullMeeting.groups);
+    expect(snapshot.appendices).toEqual(expect.arrayContaining(fullMeeting.appendices));
+    expect(snapshot.items).toEqual(expect.arrayContaining(fullMeeting.items));
     expect(snapshot.yearEntries).toEqual([]);
     expect(snapshot.body).toEqual({
       ...fullMeeting.body,
