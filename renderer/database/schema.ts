@@ -10,6 +10,7 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { watchTables } from './history/recording.ts';
 import type { YearEntry } from '#shared/model/yearPlan.ts';
+import { decisionOfVersion1 } from '#shared/package/decisionsOfVersion1.ts';
 
 /** A choice of this computer's user, by name. Not part of any meeting. */
 export interface Setting {
@@ -71,6 +72,7 @@ function declareVersions(database: Dexie): void {
 async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await giveStandardItemsTexts(transaction);
   await sayThatSectionsAreDanish(transaction);
+  await giveDecisionsTheirVotes(transaction);
 }
 
 /** A standard item of version 1 had a title and points, and no text. */
@@ -86,4 +88,10 @@ async function giveStandardItemsTexts(transaction: Transaction): Promise<void> {
 /** Until version 2 nobody could write a section in another language. */
 async function sayThatSectionsAreDanish(transaction: Transaction): Promise<void> {
   await transaction.table<Pick<Section, 'language'>>('sections').toCollection().modify({ language: 'da' });
+}
+
+/** A decision of version 1 had one vote at most, and its dissents beside it. */
+async function giveDecisionsTheirVotes(transaction: Transaction): Promise<void> {
+  const decisions = transaction.table<unknown, string>('decisions');
+  await decisions.bulkPut((await decisions.toArray()).map(decisionOfVersion1));
 }

@@ -1,4 +1,5 @@
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -9,6 +10,7 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     yearEntries: [],
     body: withTextsInStandardItems(content['body']),
     sections: sectionsInDanish(content['sections']),
+    decisions: decisionsOf(content['decisions']),
   }),
 };
 
@@ -20,6 +22,10 @@ function withTextsInStandardItems(body: unknown): unknown {
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
+}
+
+function decisionsOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(decisionOfVersion1) : list;
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */
