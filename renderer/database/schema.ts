@@ -10,6 +10,7 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { watchTables } from './history/recording.ts';
 import type { YearEntry } from '#shared/model/yearPlan.ts';
+import { decisionOfVersion1 } from '#shared/package/decisionsOfVersion1.ts';
 
 /** A choice of this computer's user, by name. Not part of any meeting. */
 export interface Setting {
@@ -72,6 +73,7 @@ async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await giveStandardItemsTexts(transaction);
   await sayThatSectionsAreDanish(transaction);
   await sayThatNothingWasSentOut(transaction);
+  await giveDecisionsTheirVotes(transaction);
 }
 
 /** A standard item of version 1 had a title and points, and no text. */
@@ -101,4 +103,10 @@ async function sayThatNothingWasSentOut(transaction: Transaction): Promise<void>
     .table<Pick<Item, keyof typeof notSentOut>>('items')
     .toCollection()
     .modify({ ...notSentOut });
+}
+
+/** A decision of version 1 had one vote at most, and its dissents beside it. */
+async function giveDecisionsTheirVotes(transaction: Transaction): Promise<void> {
+  const decisions = transaction.table<unknown, string>('decisions');
+  await decisions.bulkPut((await decisions.toArray()).map(decisionOfVersion1));
 }

@@ -1,5 +1,6 @@
 import { notSentOut } from '../model/item.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,7 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     groups: eachWith(content['groups'], { sentNumber: null }),
     appendices: eachWith(content['appendices'], { sentNumber: null }),
     items: eachWith(content['items'], notSentOut),
+    decisions: decisionsOf(content['decisions']),
   }),
 };
 
@@ -24,6 +26,10 @@ function withTextsInStandardItems(body: unknown): unknown {
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
+}
+
+function decisionsOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(decisionOfVersion1) : list;
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import type { Decision } from '#shared/model/decision.ts';
 import { changeBody } from '../../../renderer/database/bodies.ts';
 import { database } from '../../../renderer/database/connection.ts';
 import { deleteItem } from '../../../renderer/database/items.ts';
@@ -40,6 +41,15 @@ function declaredVersions(): Map<number, unknown> {
   return new Map(versions.map(({ _cfg }) => [_cfg.version, _cfg.storesSource]));
 }
 
+function asInVersion1({ writtenText: _unknown, votes: [vote], pointDecisions, ...rest }: Decision) {
+  return {
+    ...rest,
+    pointDecisions: pointDecisions.map(({ writtenText: text, ...point }) => ({ ...point, text })),
+    vote: vote && { for: vote.for, against: vote.against, abstaining: vote.abstaining },
+    dissents: vote?.dissents,
+  };
+}
+
 describe('the versions of the database', () => {
   it('never change once they are out', () => {
     expect(declaredVersions().get(1)).toEqual(storesOfVersion1);
@@ -71,6 +81,7 @@ describe('the versions of the database', () => {
     await first.table('items').bulkAdd(items);
     const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
     await first.table('sections').bulkAdd(sections);
+    await first.table('decisions').bulkAdd(fullMeeting.decisions.map(asInVersion1));
     first.close();
     const snapshot = await readSnapshot(fullMeeting.meeting.id, 'with bin');
     expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
@@ -80,6 +91,12 @@ describe('the versions of the database', () => {
     expect(snapshot.appendices).toEqual(expect.arrayContaining(fullMeeting.appendices));
     expect(snapshot.items).toEqual(expect.arrayContaining(fullMeeting.items));
     expect(snapshot.yearEntries).toEqual([]);
+    expect(snapshot.decisions).toEqual(
+      fullMeeting.decisions.map((decision) => ({
+        ...decision,
+        votes: decision.votes.map((vote) => ({ ...vote, id: decision.id })),
+      })),
+    );
     expect(snapshot.body).toEqual({
       ...fullMeeting.body,
       standardItems: standardItems.map((item) => ({ ...item, text: '' })),
