@@ -1,4 +1,6 @@
+import { notSentOut } from '../model/item.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -9,6 +11,10 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     yearEntries: [],
     body: withLayoutChanges(withTextsInStandardItems(content['body'])),
     sections: sectionsInDanish(content['sections']),
+    groups: eachWith(content['groups'], { sentNumber: null }),
+    appendices: eachWith(content['appendices'], { sentNumber: null }),
+    items: eachWith(content['items'], notSentOut),
+    decisions: decisionsOf(content['decisions']),
   }),
 };
 
@@ -25,6 +31,10 @@ function withLayoutChanges(body: unknown): unknown {
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
+}
+
+function decisionsOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(decisionOfVersion1) : list;
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { appendixSourceSchema } from '#shared/model/appendix.ts';
 import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
 import { layoutChangesSchema, layoutWordsSchema, logoSchema } from '#shared/model/layoutChanges.ts';
-import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
+import {
+  abstentionReasonSchema,
+  dissentSchema,
+  pointDecisionSchema,
+  voteSchema,
+} from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
@@ -29,6 +34,7 @@ const inner = [
   pointDecisionSchema,
   voteSchema,
   dissentSchema,
+  abstentionReasonSchema,
   passageSchema,
   attendanceEventSchema,
   ...appendixSourceSchema.options,
