@@ -43,6 +43,9 @@ export const recordedActs = [
   'changeMeeting',
   'deleteMeeting',
   'changeBody',
+  'changeLayout',
+  'resetLayout',
+  'changeLogo',
   'deleteBody',
   'addMember',
   'changeMember',
@@ -86,6 +89,7 @@ const typed: ReadonlySet<RecordedAct> = new Set([
   'changeParticipant',
   'changeMeeting',
   'changeBody',
+  'changeLayout',
   'changeMember',
   'changeBodyLine',
 ]);
