@@ -15,7 +15,7 @@ export function MeasureFields({ layout }: { readonly layout: EditedLayout }) {
           <SizeField key={field} layout={layout} field={field} unit="points" />
         ))}
       </div>
-      <div className={styles.grid}>
+      <div className={styles.fields}>
         {margins.map((field) => (
           <SizeField key={field} layout={layout} field={field} unit="millimetres" />
         ))}
