@@ -10,11 +10,11 @@ import { stylesOf } from './styles/stylesOf.ts';
 /** The forms as they begin: their styles follow their choices first in `profileOf`. */
 export const forms: Readonly<Record<LayoutProfileId, LayoutProfile>> = { form1, form2, form3 };
 
+/** What of a body says how its documents look. */
+export type BodyWithLayout = Pick<Body, 'layoutProfile' | 'layoutChanges' | 'numbering'>;
+
 /** The profile of a body: the form that it chose, with what it changed, and everything that follows from that. */
-export function profileOf({
-  layoutProfile,
-  layoutChanges,
-}: Pick<Body, 'layoutProfile' | 'layoutChanges'>): LayoutProfile {
+export function profileOf({ layoutProfile, layoutChanges, numbering }: BodyWithLayout): LayoutProfile {
   const profile = applyChanges(forms[layoutProfile], layoutChanges);
-  return fitPage({ ...profile, styles: stylesOf(profile, layoutChanges) });
+  return fitPage({ ...profile, styles: stylesOf(profile, layoutChanges, numbering) });
 }

@@ -1,15 +1,12 @@
-import type { Body } from '../../model/body.ts';
 import { layoutChangesSchema, type LayoutChanges, type LayoutWord } from '../../model/layoutChanges.ts';
-import { forms, profileOf } from '../profileOf.ts';
+import { forms, profileOf, type BodyWithLayout } from '../profileOf.ts';
 
 /** What a body can change one by one: everything but the words, which go by their own names, and the logo. */
 export type LayoutField = Exclude<keyof LayoutChanges, 'words' | 'logo'>;
 export type LayoutValues = Required<Pick<LayoutChanges, LayoutField>>;
 
-type Chosen = Pick<Body, 'layoutProfile' | 'layoutChanges'>;
-
 /** What each field says for the body, changed or not. */
-export function layoutValuesOf(body: Chosen): LayoutValues {
+export function layoutValuesOf(body: BodyWithLayout): LayoutValues {
   const { font, styles, colours, page, agenda, running, decisionPlace } = profileOf(body);
   // The profile's own top margin may have made room for a logo.
   const { marginTop = forms[body.layoutProfile].page.margins.top } = body.layoutChanges;
@@ -53,7 +50,7 @@ export function isLayoutValue(field: LayoutField, value: unknown): boolean {
  * one that `isLayoutValue` says yes to.
  */
 export function withLayoutValue<Field extends LayoutField>(
-  body: Chosen,
+  body: BodyWithLayout,
   field: Field,
   value: LayoutValues[Field] | null,
 ): LayoutChanges {
@@ -66,7 +63,7 @@ export function withLayoutValue<Field extends LayoutField>(
 }
 
 /** The same for one of the form's words. Blank: the form's own. */
-export function withLayoutWord(body: Chosen, word: LayoutWord, text: string): LayoutChanges {
+export function withLayoutWord(body: BodyWithLayout, word: LayoutWord, text: string): LayoutChanges {
   const { words: before, ...others } = body.layoutChanges;
   const { [word]: _before, ...otherWords } = before ?? {};
   const own = profileOf({ ...body, layoutChanges: others }).words[word];

@@ -68,4 +68,19 @@ describe('an agenda in a form that a body has changed', () => {
       expect(partOf(every, header)).toContain('descr="Kommunens våben"');
     }
   });
+
+  test('says that its logo could not be found, and where it should stand', async () => {
+    const logo = {
+      sha256: 'b'.repeat(64),
+      mediaType: 'image/png',
+      width: 24,
+      height: 24,
+      align: 'left',
+    } as const;
+    const { bytes, missingPictures } = await exported(pathsMeeting, {
+      layoutChanges: { logo: { ...logo, alt: '', place: 'firstPage', shownHeight: 20 } },
+    });
+    expect(missingPictures).toEqual(['Logo']);
+    expect(partOf(await openDocx(bytes), 'word/document.xml')).toContain('[Billedet mangler]');
+  });
 });
