@@ -1,6 +1,5 @@
 import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { Logo } from '#shared/document/tree.ts';
-
 import { NO_BYTES } from '../pictureFiles.ts';
 import { lineSpacingToWord, millimetresToPixels, millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
