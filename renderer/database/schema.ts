@@ -72,6 +72,7 @@ function declareVersions(database: Dexie): void {
 async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await giveStandardItemsTexts(transaction);
   await sayThatSectionsAreDanish(transaction);
+  await sayThatBodiesFollowTheirForms(transaction);
   await sayThatNothingWasSentOut(transaction);
   await giveDecisionsTheirVotes(transaction);
 }
@@ -89,6 +90,11 @@ async function giveStandardItemsTexts(transaction: Transaction): Promise<void> {
 /** Until version 2 nobody could write a section in another language. */
 async function sayThatSectionsAreDanish(transaction: Transaction): Promise<void> {
   await transaction.table<Pick<Section, 'language'>>('sections').toCollection().modify({ language: 'da' });
+}
+
+/** Until version 2 nobody could change how a form looks. */
+async function sayThatBodiesFollowTheirForms(transaction: Transaction): Promise<void> {
+  await transaction.table<Pick<Body, 'layoutChanges'>>('bodies').toCollection().modify({ layoutChanges: {} });
 }
 
 /** Until version 2 nobody could send an agenda out from Punkt. */

@@ -9,7 +9,7 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
   1: (content) => ({
     ...content,
     yearEntries: [],
-    body: withTextsInStandardItems(content['body']),
+    body: withLayoutChanges(withTextsInStandardItems(content['body'])),
     sections: sectionsInDanish(content['sections']),
     groups: eachWith(content['groups'], { sentNumber: null }),
     appendices: eachWith(content['appendices'], { sentNumber: null }),
@@ -21,6 +21,11 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
 /** A standard item had a title and points, and no text. Whatever is no standard item stays for checkMeeting to refuse. */
 function withTextsInStandardItems(body: unknown): unknown {
   return isContent(body) ? { ...body, standardItems: eachWith(body['standardItems'], { text: '' }) } : body;
+}
+
+/** Until version 2 every document looked as its form does. */
+function withLayoutChanges(body: unknown): unknown {
+  return isContent(body) ? { ...body, layoutChanges: {} } : body;
 }
 
 /** Until version 2 nobody could write a section in another language. */

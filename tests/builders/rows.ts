@@ -32,6 +32,7 @@ export const aBody = (fields: Partial<Body> = {}): Body => ({
   numbering: 'perMeeting',
   appendixNumbering: 'none',
   layoutProfile: 'form1',
+  layoutChanges: {},
   deletedAt: null,
   ...fields,
 });

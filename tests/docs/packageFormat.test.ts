@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendixSourceSchema } from '#shared/model/appendix.ts';
 import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
+import { layoutChangesSchema, layoutWordsSchema, logoSchema } from '#shared/model/layoutChanges.ts';
 import {
   abstentionReasonSchema,
   dissentSchema,
@@ -27,6 +28,9 @@ const inner = [
   packagePartSchema,
   standardItemSchema,
   sectionTemplateSchema,
+  layoutChangesSchema,
+  layoutWordsSchema,
+  logoSchema,
   pointDecisionSchema,
   voteSchema,
   dissentSchema,

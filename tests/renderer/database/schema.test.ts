@@ -65,9 +65,9 @@ describe('the versions of the database', () => {
   it('open a database of version 1 with everything in it', async () => {
     const first = new Dexie(database.name);
     first.version(1).stores(storesOfVersion1);
-    const { standardItems } = fullMeeting.body;
+    const { standardItems, layoutChanges: _none, ...bodyOfVersion1 } = fullMeeting.body;
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
-    await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
+    await first.table('bodies').add({ ...bodyOfVersion1, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
     for (const table of ['members', 'attendance'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
@@ -100,6 +100,7 @@ describe('the versions of the database', () => {
     expect(snapshot.body).toEqual({
       ...fullMeeting.body,
       standardItems: standardItems.map((item) => ({ ...item, text: '' })),
+      layoutChanges: {},
     });
   });
 });
