@@ -65,7 +65,7 @@ describe('the versions of the database', () => {
   it('open a database of version 1 with everything in it', async () => {
     const first = new Dexie(database.name);
     first.version(1).stores(storesOfVersion1);
-    const { standardItems, layoutChanges: _none, ...bodyOfVersion1 } = fullMeeting.body;
+    const { standardItems, layoutChanges: _changes, ...bodyOfVersion1 } = fullMeeting.body;
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
     await first.table('bodies').add({ ...bodyOfVersion1, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
