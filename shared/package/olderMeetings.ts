@@ -9,6 +9,8 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     yearEntries: [],
     body: withTextsInStandardItems(content['body']),
     sections: sectionsInDanish(content['sections']),
+    attendance: withPhasesInEvents(content['attendance']),
+    courseEvents: [],
   }),
 };
 
@@ -20,6 +22,27 @@ function withTextsInStandardItems(body: unknown): unknown {
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
+}
+
+/**
+ * Coming and going had no phase; being disqualified had one item or none, and from none it says nothing. No screen of
+ * version 1 wrote any of it, but a package may hold it.
+ */
+function withPhasesInEvents(attendance: unknown): unknown {
+  if (!Array.isArray(attendance)) return attendance;
+  return attendance.map((person: unknown) =>
+    isContent(person) ? { ...person, events: eventsWithPhases(person['events']) } : person,
+  );
+}
+
+/** The events of one person of version 1, as version 2 has them. */
+export function eventsWithPhases(events: unknown): unknown {
+  if (!Array.isArray(events)) return events;
+  return events.flatMap((event: unknown) => {
+    if (!isContent(event)) return [event];
+    if (event['kind'] !== 'disqualified') return [{ ...event, phase: 'during' }];
+    return event['itemId'] === null ? [] : [event];
+  });
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */

@@ -6,6 +6,7 @@ import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts
 import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
+import { courseEventSchema } from '#shared/model/course.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
@@ -15,6 +16,7 @@ const {
   body,
   meeting,
   yearEntries: _yearEntries,
+  courseEvents: _courseEvents,
   ...tables
 } = meetingSnapshotSchema.shape;
 const inner = [
@@ -26,9 +28,10 @@ const inner = [
   voteSchema,
   dissentSchema,
   passageSchema,
-  attendanceEventSchema,
+  ...attendanceEventSchema.options,
   ...appendixSourceSchema.options,
   ...yearEntrySchema.options,
+  ...courseEventSchema.options,
 ];
 
 describe('docs/package-format.md', () => {

@@ -31,7 +31,7 @@ const storesOfVersion1 = {
 };
 
 /** What version 2 added. Not to be edited once it is out. */
-const storesOfVersion2 = { yearEntries: 'id, bodyId' };
+const storesOfVersion2 = { yearEntries: 'id, bodyId', courseEvents: 'id, meetingId' };
 
 /** Every version that the database is declared with, and its stores, from Dexie's own list of them. */
 function declaredVersions(): Map<number, unknown> {
@@ -59,9 +59,14 @@ describe('the versions of the database', () => {
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
     await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
-    for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
+    for (const table of ['members', 'groups', 'items', 'appendices'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
     }
+    const attendance = fullMeeting.attendance.map(({ events, ...person }) => ({
+      ...person,
+      events: events.map((event) => ({ ...event, phase: undefined })),
+    }));
+    await first.table('attendance').bulkAdd(attendance);
     const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
     await first.table('sections').bulkAdd(sections);
     first.close();
@@ -69,6 +74,8 @@ describe('the versions of the database', () => {
     expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
     expect(new Set(snapshot.sections.map(({ language }) => language))).toEqual(new Set(['da']));
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
+    expect(snapshot.attendance).toEqual(fullMeeting.attendance);
+    expect(snapshot.courseEvents).toEqual([]);
     expect(snapshot.yearEntries).toEqual([]);
     expect(snapshot.body).toEqual({
       ...fullMeeting.body,
