@@ -6,12 +6,13 @@ import type { Body, Member } from '#shared/model/body.ts';
 import type { CourseEvent } from '#shared/model/course.ts';
 import type { Action, Decision } from '#shared/model/decision.ts';
 import type { Issue } from '#shared/model/issue.ts';
-import type { Group, Item } from '#shared/model/item.ts';
+import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { watchTables } from './history/recording.ts';
-import { eventsWithPhases } from '#shared/package/olderMeetings.ts';
+import { attendanceOfVersion1 } from '#shared/package/attendanceOfVersion1.ts';
 import type { YearEntry } from '#shared/model/yearPlan.ts';
+import { decisionOfVersion1 } from '#shared/package/decisionsOfVersion1.ts';
 
 /** A choice of this computer's user, by name. Not part of any meeting. */
 export interface Setting {
@@ -78,6 +79,9 @@ async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await giveStandardItemsTexts(transaction);
   await sayThatSectionsAreDanish(transaction);
   await giveMovementsPhases(transaction);
+  await sayThatBodiesFollowTheirForms(transaction);
+  await sayThatNothingWasSentOut(transaction);
+  await giveDecisionsTheirVotes(transaction);
 }
 
 /** A standard item of version 1 had a title and points, and no text. */
@@ -97,10 +101,31 @@ async function sayThatSectionsAreDanish(transaction: Transaction): Promise<void>
 
 /** Until version 2 nobody could say that somebody came or went before an item, or after it. */
 async function giveMovementsPhases(transaction: Transaction): Promise<void> {
+  const attendance = transaction.table<unknown, string>('attendance');
+  await attendance.bulkPut((await attendance.toArray()).map(attendanceOfVersion1));
+}
+
+/** Until version 2 nobody could change how a form looks. */
+async function sayThatBodiesFollowTheirForms(transaction: Transaction): Promise<void> {
+  await transaction.table<Pick<Body, 'layoutChanges'>>('bodies').toCollection().modify({ layoutChanges: {} });
+}
+
+/** Until version 2 nobody could send an agenda out from Punkt. */
+async function sayThatNothingWasSentOut(transaction: Transaction): Promise<void> {
+  for (const table of ['groups', 'appendices']) {
+    await transaction
+      .table<Pick<Group | Appendix, 'sentNumber'>>(table)
+      .toCollection()
+      .modify({ sentNumber: null });
+  }
   await transaction
-    .table<{ events: unknown }>('attendance')
+    .table<Pick<Item, keyof typeof notSentOut>>('items')
     .toCollection()
-    .modify((person) => {
-      person.events = eventsWithPhases(person.events);
-    });
+    .modify({ ...notSentOut });
+}
+
+/** A decision of version 1 had one vote at most, and its dissents beside it. */
+async function giveDecisionsTheirVotes(transaction: Transaction): Promise<void> {
+  const decisions = transaction.table<unknown, string>('decisions');
+  await decisions.bulkPut((await decisions.toArray()).map(decisionOfVersion1));
 }

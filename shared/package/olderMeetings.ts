@@ -1,4 +1,7 @@
+import { notSentOut } from '../model/item.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { attendanceOfVersion1 } from './attendanceOfVersion1.ts';
+import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -7,10 +10,14 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
   1: (content) => ({
     ...content,
     yearEntries: [],
-    body: withTextsInStandardItems(content['body']),
+    body: withLayoutChanges(withTextsInStandardItems(content['body'])),
     sections: sectionsInDanish(content['sections']),
-    attendance: withPhasesInEvents(content['attendance']),
+    attendance: attendanceOf(content['attendance']),
     courseEvents: [],
+    groups: eachWith(content['groups'], { sentNumber: null }),
+    appendices: eachWith(content['appendices'], { sentNumber: null }),
+    items: eachWith(content['items'], notSentOut),
+    decisions: decisionsOf(content['decisions']),
   }),
 };
 
@@ -19,30 +26,22 @@ function withTextsInStandardItems(body: unknown): unknown {
   return isContent(body) ? { ...body, standardItems: eachWith(body['standardItems'], { text: '' }) } : body;
 }
 
+/** Until version 2 every document looked as its form does. */
+function withLayoutChanges(body: unknown): unknown {
+  return isContent(body) ? { ...body, layoutChanges: {} } : body;
+}
+
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
 }
 
-/**
- * Coming and going had no phase; being disqualified had one item or none, and from none it says nothing. No screen of
- * version 1 wrote any of it, but a package may hold it.
- */
-function withPhasesInEvents(attendance: unknown): unknown {
-  if (!Array.isArray(attendance)) return attendance;
-  return attendance.map((person: unknown) =>
-    isContent(person) ? { ...person, events: eventsWithPhases(person['events']) } : person,
-  );
+function attendanceOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(attendanceOfVersion1) : list;
 }
 
-/** The events of one person of version 1, as version 2 has them. */
-export function eventsWithPhases(events: unknown): unknown {
-  if (!Array.isArray(events)) return events;
-  return events.flatMap((event: unknown) => {
-    if (!isContent(event)) return [event];
-    if (event['kind'] !== 'disqualified') return [{ ...event, phase: 'during' }];
-    return event['itemId'] === null ? [] : [event];
-  });
+function decisionsOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(decisionOfVersion1) : list;
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */

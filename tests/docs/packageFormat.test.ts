@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendixSourceSchema } from '#shared/model/appendix.ts';
 import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
-import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
+import { layoutChangesSchema, layoutWordsSchema, logoSchema } from '#shared/model/layoutChanges.ts';
+import {
+  abstentionReasonSchema,
+  dissentSchema,
+  pointDecisionSchema,
+  voteSchema,
+} from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
 import { courseEventSchema } from '#shared/model/course.ts';
@@ -24,9 +30,13 @@ const inner = [
   packagePartSchema,
   standardItemSchema,
   sectionTemplateSchema,
+  layoutChangesSchema,
+  layoutWordsSchema,
+  logoSchema,
   pointDecisionSchema,
   voteSchema,
   dissentSchema,
+  abstentionReasonSchema,
   passageSchema,
   ...attendanceEventSchema.options,
   ...appendixSourceSchema.options,
