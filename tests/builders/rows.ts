@@ -2,7 +2,7 @@ import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body } from '#shared/model/body.ts';
 import type { Action, Decision, Vote } from '#shared/model/decision.ts';
-import type { Group, Item } from '#shared/model/item.ts';
+import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
@@ -32,6 +32,7 @@ export const aBody = (fields: Partial<Body> = {}): Body => ({
   numbering: 'perMeeting',
   appendixNumbering: 'none',
   layoutProfile: 'form1',
+  layoutChanges: {},
   deletedAt: null,
   ...fields,
 });
@@ -55,6 +56,7 @@ export const aGroup = (number: number, order: string, fields: Partial<Group> = {
   meetingId,
   order,
   title: `Gruppe ${number}`,
+  sentNumber: null,
   deletedAt: null,
   ...fields,
 });
@@ -73,6 +75,7 @@ export const anItem = (number: number, order: string, fields: Partial<Item> = {}
   kind: null,
   expectedMinutes: null,
   postponedFromId: null,
+  ...notSentOut,
   deletedAt: null,
   ...fields,
 });
@@ -108,6 +111,7 @@ export const anAppendix = (
   title: `Bilag med id ${number}`,
   access: 'open',
   source: null,
+  sentNumber: null,
   deletedAt: null,
   ...fields,
 });

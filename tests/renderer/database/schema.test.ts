@@ -32,7 +32,7 @@ const storesOfVersion1 = {
 };
 
 /** What version 2 added. Not to be edited once it is out. */
-const storesOfVersion2 = { yearEntries: 'id, bodyId' };
+const storesOfVersion2 = { yearEntries: 'id, bodyId', courseEvents: 'id, meetingId' };
 
 /** Every version that the database is declared with, and its stores, from Dexie's own list of them. */
 function declaredVersions(): Map<number, unknown> {
@@ -65,13 +65,24 @@ describe('the versions of the database', () => {
   it('open a database of version 1 with everything in it', async () => {
     const first = new Dexie(database.name);
     first.version(1).stores(storesOfVersion1);
-    const { standardItems } = fullMeeting.body;
+    const { standardItems, layoutChanges: _unchanged, ...bodyOfVersion1 } = fullMeeting.body;
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
-    await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
+    await first.table('bodies').add({ ...bodyOfVersion1, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
-    for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
-      await first.table(table).bulkAdd(fullMeeting[table]);
+    await first.table('members').bulkAdd(fullMeeting.members);
+    await first.table('attendance').bulkAdd(
+      fullMeeting.attendance.map(({ events, ...person }) => ({
+        ...person,
+        events: events.map((event) => ({ ...event, phase: undefined })),
+      })),
+    );
+    for (const table of ['groups', 'appendices'] as const) {
+      await first.table(table).bulkAdd(fullMeeting[table].map(({ sentNumber: _none, ...row }) => row));
     }
+    const items = fullMeeting.items.map(
+      ({ origin: _agenda, sentNumber: _none, withdrawn: _no, ...item }) => item,
+    );
+    await first.table('items').bulkAdd(items);
     const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
     await first.table('sections').bulkAdd(sections);
     await first.table('decisions').bulkAdd(fullMeeting.decisions.map(asInVersion1));
@@ -80,6 +91,11 @@ describe('the versions of the database', () => {
     expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
     expect(new Set(snapshot.sections.map(({ language }) => language))).toEqual(new Set(['da']));
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
+    expect(snapshot.attendance).toEqual(fullMeeting.attendance);
+    expect(snapshot.courseEvents).toEqual([]);
+    expect(snapshot.groups).toEqual(fullMeeting.groups);
+    expect(snapshot.appendices).toEqual(expect.arrayContaining(fullMeeting.appendices));
+    expect(snapshot.items).toEqual(expect.arrayContaining(fullMeeting.items));
     expect(snapshot.yearEntries).toEqual([]);
     expect(snapshot.decisions).toEqual(
       fullMeeting.decisions.map((decision) => ({
@@ -90,6 +106,7 @@ describe('the versions of the database', () => {
     expect(snapshot.body).toEqual({
       ...fullMeeting.body,
       standardItems: standardItems.map((item) => ({ ...item, text: '' })),
+      layoutChanges: {},
     });
   });
 });
