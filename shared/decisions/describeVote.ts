@@ -1,3 +1,4 @@
+import { enumerate } from '../language/enumeration.ts';
 import type { Vote } from '../model/decision.ts';
 import { voteSides, type Voter, type VoteSide } from './voteRules.ts';
 
@@ -13,7 +14,7 @@ export interface VoteInWords {
 /** `voters`: the participants in their order. Who is not among them any more is counted, but not named. */
 export function describeVote(vote: Vote, voters: readonly Voter[]): VoteInWords {
   const nameOf = (ids: readonly string[]): string =>
-    listed(voters.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+    enumerate(voters.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
   const motion = vote.motion.trim().replace(/[.\s]+$/u, '');
   return {
     sentences: [
@@ -42,11 +43,11 @@ function sentenceOf(side: VoteSide, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   switch (side) {
     case 'for':
-      return [`For stemte ${listed(names)}.`];
+      return [`For stemte ${enumerate(names)}.`];
     case 'against':
-      return [`Imod stemte ${listed(names)}.`];
+      return [`Imod stemte ${enumerate(names)}.`];
     case 'abstaining':
-      return [`${listed(names)} undlod at stemme.`];
+      return [`${enumerate(names)} undlod at stemme.`];
   }
 }
 
@@ -61,10 +62,4 @@ function resultOf({ for: votedFor, against, abstaining, adopted }: Vote, subject
 
 function countOf(count: number): string {
   return `${count}\u00a0${count === 1 ? 'stemme' : 'stemmer'}`;
-}
-
-/** "A, B og C" */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} og ${last}`;
 }

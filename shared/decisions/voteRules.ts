@@ -85,18 +85,27 @@ export function splitOrganisations(vote: Vote, voters: readonly Voter[]): string
   return [...sides].flatMap(([organisation, of]) => (of.size > 1 ? [organisation] : []));
 }
 
-/** A vote without what its own rules leave no room for: dissents outside the minority, reasons of those who voted. */
-export function settledVote(vote: Vote, voters: readonly Voter[]): Vote {
-  const minority = new Set(minorityOf(vote));
-  const dissents = vote.dissents.flatMap(({ attendanceIds, text }) => {
+/**
+ * A vote as it can be stored: without those who could not vote, dissents outside the minority, and reasons of those who
+ * voted.
+ */
+export function settledVote(vote: Vote, mayVote: ReadonlySet<string>, voters: readonly Voter[]): Vote {
+  const others = voteSides.flatMap((side) => vote[side]).filter((id) => !mayVote.has(id));
+  const known = others.length > 0 ? withoutVotes(vote, others) : vote;
+  const minority = new Set(minorityOf(known));
+  const dissents = known.dissents.flatMap(({ attendanceIds, text }) => {
     const own = attendanceIds.filter((id) => minority.has(id));
     return own.length > 0 && text.trim() !== '' ? [{ attendanceIds: own, text }] : [];
   });
-  const abstentionReasons = vote.abstentionReasons.filter(
-    ({ attendanceId, text }) => vote.abstaining.includes(attendanceId) && text.trim() !== '',
+  const abstentionReasons = known.abstentionReasons.filter(
+    ({ attendanceId, text }) => known.abstaining.includes(attendanceId) && text.trim() !== '',
   );
-  const isSplit = splitOrganisations(vote, voters).length > 0;
-  return { ...vote, dissents, abstentionReasons, shownBy: isSplit ? 'name' : vote.shownBy };
+  const isSplit = splitOrganisations(known, voters).length > 0;
+  return { ...known, dissents, abstentionReasons, shownBy: isSplit ? 'name' : known.shownBy };
+}
+
+function withoutVotes(vote: Vote, attendanceIds: readonly string[]): Vote {
+  return putVotes(vote, attendanceIds, null, new Set(attendanceIds));
 }
 
 /**

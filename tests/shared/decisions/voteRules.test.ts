@@ -77,7 +77,7 @@ const storedVote = fc
   .map(({ may, steps }) => {
     const mayVote = new Set(may);
     const vote = steps.reduce((current, step) => take(current, step, mayVote), newVote(idOf(99)));
-    return { mayVote, vote: settledVote(vote, voters) };
+    return { mayVote, vote: settledVote(vote, mayVote, voters) };
   });
 
 describe('a vote, whatever was done to it', () => {
@@ -158,6 +158,20 @@ describe('the result of a vote', () => {
     expect(equal.adopted).toBe(false);
     expect(withResult(equal, true).adopted).toBe(true);
     expect(canBe(putVotes(equal, ids.slice(1, 2), 'against', everyone), true)).toBe(false);
+  });
+});
+
+describe('a vote in which somebody could not take part after all', () => {
+  it('is stored without them, and its result follows', () => {
+    const everyone = new Set(ids);
+    const vote = putVotes(
+      putVotes(newVote(idOf(9)), ids.slice(0, 2), 'for', everyone),
+      ids.slice(2, 3),
+      'against',
+      everyone,
+    );
+    const settled = settledVote(vote, new Set(ids.slice(1)), voters);
+    expect([settled.for, settled.against, settled.adopted]).toEqual([[ids[1]], [ids[2]], false]);
   });
 });
 
