@@ -13,11 +13,13 @@ const NO_DAY = new Date(1980, 0, 1);
 export async function makeSteady(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = new ZipFile();
   const options = { mtime: NO_DAY, forceDosTimestamp: true };
-  const add = (path: string, content: string | Buffer): void =>
-    zip.addBuffer(Buffer.from(content as string), path, options);
   const { texts, binaries } = await unpack(bytes);
-  for (const path of [...texts.keys()].toSorted(byReading)) add(path, steadyPart(path, texts));
-  for (const path of [...binaries.keys()].toSorted()) add(path, binaries.get(path)!);
+  for (const path of [...texts.keys()].toSorted(byReading)) {
+    zip.addBuffer(Buffer.from(steadyPart(path, texts)), path, options);
+  }
+  for (const [path, content] of [...binaries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    zip.addBuffer(content, path, options);
+  }
   zip.end();
   return new Uint8Array(await buffer(zip.outputStream));
 }

@@ -1,5 +1,7 @@
 import { notSentOut } from '../model/item.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { attendanceOfVersion1 } from './attendanceOfVersion1.ts';
+import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -8,11 +10,15 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
   1: (content) => ({
     ...content,
     yearEntries: [],
-    body: withTextsInStandardItems(content['body']),
+    body: withLayoutChanges(withTextsInStandardItems(content['body'])),
     sections: sectionsInDanish(content['sections']),
+    attendance: attendanceOf(content['attendance']),
+    courseEvents: [],
     groups: eachWith(content['groups'], { sentNumber: null }),
     appendices: eachWith(content['appendices'], { sentNumber: null }),
     items: eachWith(content['items'], notSentOut),
+    issues: eachWith(content['issues'], { itemIds: [] }),
+    decisions: decisionsOf(content['decisions']),
   }),
 };
 
@@ -21,9 +27,22 @@ function withTextsInStandardItems(body: unknown): unknown {
   return isContent(body) ? { ...body, standardItems: eachWith(body['standardItems'], { text: '' }) } : body;
 }
 
+/** Until version 2 every document looked as its form does. */
+function withLayoutChanges(body: unknown): unknown {
+  return isContent(body) ? { ...body, layoutChanges: {} } : body;
+}
+
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
+}
+
+function attendanceOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(attendanceOfVersion1) : list;
+}
+
+function decisionsOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(decisionOfVersion1) : list;
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */

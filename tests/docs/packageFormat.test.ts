@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendixSourceSchema } from '#shared/model/appendix.ts';
 import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
-import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
+import { layoutChangesSchema, layoutWordsSchema, logoSchema } from '#shared/model/layoutChanges.ts';
+import {
+  abstentionReasonSchema,
+  dissentSchema,
+  pointDecisionSchema,
+  voteSchema,
+} from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
+import { courseEventSchema } from '#shared/model/course.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
@@ -15,6 +22,7 @@ const {
   body,
   meeting,
   yearEntries: _yearEntries,
+  courseEvents: _courseEvents,
   ...tables
 } = meetingSnapshotSchema.shape;
 const inner = [
@@ -22,13 +30,18 @@ const inner = [
   packagePartSchema,
   standardItemSchema,
   sectionTemplateSchema,
+  layoutChangesSchema,
+  layoutWordsSchema,
+  logoSchema,
   pointDecisionSchema,
   voteSchema,
   dissentSchema,
+  abstentionReasonSchema,
   passageSchema,
-  attendanceEventSchema,
+  ...attendanceEventSchema.options,
   ...appendixSourceSchema.options,
   ...yearEntrySchema.options,
+  ...courseEventSchema.options,
 ];
 
 describe('docs/package-format.md', () => {

@@ -1,4 +1,5 @@
 import { compareOrder } from '../../agenda/siblings.ts';
+import { enumerate } from '../../language/enumeration.ts';
 import type { AgendaForm } from '../../layouts/agendaForm.ts';
 import type { Words } from '../../layouts/words.ts';
 import type { Attendance } from '../../model/attendance.ts';
@@ -28,10 +29,15 @@ export function composeParticipants(
     case 'sentence': {
       const facts = byPresence(people, words).map(({ label, there }) => ({
         label,
-        content: [textRun(sentenceOf(there.map((person) => nameAndOrigin(person, people, words))))],
+        content: [textRun(enumerate(there.map((person) => nameAndOrigin(person, people, words))))],
       }));
       return { facts, blocks: [] };
     }
+    case 'list':
+      return {
+        facts: [],
+        blocks: byPresence(people, words).flatMap(({ label, there }) => listOf(label, there, people, words)),
+      };
     case 'tables':
       return {
         facts: [],
@@ -69,12 +75,6 @@ function paragraphOf(people: readonly Attendance[], words: Words): Block {
   return { kind: 'paragraph', role: 'participants', content };
 }
 
-/** "A, B og C" */
-function sentenceOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} og ${last}` : last;
-}
-
 /** "Maja Elkær (formand, Lyngsø Kommune)", "Rikke Dam (Sekretariatet/ref.)" */
 function nameAndOrigin(person: Attendance, people: readonly Attendance[], words: Words): string {
   const organisation = person.organisation.trim();
@@ -85,24 +85,49 @@ function nameAndOrigin(person: Attendance, people: readonly Attendance[], words:
   return origin === '' ? person.name.trim() : `${person.name.trim()} (${origin})`;
 }
 
+function listOf(
+  label: string,
+  there: readonly Attendance[],
+  people: readonly Attendance[],
+  words: Words,
+): Block[] {
+  const lines = there.map((person) =>
+    [nameAndRemarks(person, people, words), person.organisation.trim()].filter(Boolean).join(', '),
+  );
+  return [
+    { kind: 'paragraph', role: 'contentsHeading', content: [textRun(label)] },
+    {
+      kind: 'list',
+      marker: 'bullet',
+      start: 1,
+      items: lines.map((line) => ({
+        blocks: [{ kind: 'paragraph', role: 'body', content: [textRun(line)] }],
+      })),
+    },
+  ];
+}
+
 function tableOf(
   label: string,
   there: readonly Attendance[],
   people: readonly Attendance[],
   words: Words,
 ): Block[] {
-  const rows = there.map((person) => {
-    const remarks = remarksOn(person, people, words).join(', ');
-    const name = person.name.trim();
-    return {
-      name: remarks === '' ? name : `${name} (${remarks})`,
-      organisation: person.organisation.trim(),
-    };
-  });
+  const rows = there.map((person) => ({
+    name: nameAndRemarks(person, people, words),
+    organisation: person.organisation.trim(),
+  }));
   return [
     { kind: 'paragraph', role: 'contentsHeading', content: [textRun(label)] },
     { kind: 'nameTable', nameHead: words.name, organisationHead: words.organisation, rows },
   ];
+}
+
+/** "Maja Elkær (formand)" */
+function nameAndRemarks(person: Attendance, people: readonly Attendance[], words: Words): string {
+  const remarks = remarksOn(person, people, words).join(', ');
+  const name = person.name.trim();
+  return remarks === '' ? name : `${name} (${remarks})`;
 }
 
 /** The person's office, and whose place they take. */
@@ -113,7 +138,7 @@ function remarksOn(
 ): string[] {
   const replaced = people.find(({ id }) => id === substituteForId)?.name.trim();
   return [
-    ...(role === 'member' ? [] : [words.roles[role]]),
+    ...(role === 'member' ? [] : [words[role]]),
     ...(replaced === undefined ? [] : [`${words.substituteFor} ${replaced}`]),
   ];
 }

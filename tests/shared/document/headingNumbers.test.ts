@@ -60,7 +60,7 @@ describe('the numbers of headings', () => {
             const added = snapshot.items
               .filter(({ origin }) => origin === 'supplementary')
               .map(({ id }) => id);
-            const tree = composeAgenda(snapshot, profileOf(form), {
+            const tree = composeAgenda(snapshot, profileOf(snapshot.body), {
               supplement: isSupplement ? added : null,
             });
             expect(countedByWord(tree)).toEqual(numbersIn(tree).map(({ label }) => label));
@@ -78,7 +78,8 @@ describe('the numbers of headings', () => {
       { sentNumber: '2' },
       { sentNumber: '3' },
     ];
-    const tree = composeAgenda(aSnapshot(items), profileOf('form1'));
+    const snapshot = aSnapshot(items);
+    const tree = composeAgenda(snapshot, profileOf(snapshot.body));
     expect(numbersIn(tree)).toEqual([
       { label: 'Punkt 1.', numbering: 'agenda', level: 0 },
       { label: 'Punkt 4.', numbering: 'agenda-from-4', level: 0 },
