@@ -122,6 +122,7 @@ async function sayThatNothingWasSentOut(transaction: Transaction): Promise<void>
     .table<Pick<Item, keyof typeof notSentOut>>('items')
     .toCollection()
     .modify({ ...notSentOut });
+  await transaction.table<Pick<Issue, 'itemIds'>>('issues').toCollection().modify({ itemIds: [] });
 }
 
 /** A decision of version 1 had one vote at most, and its dissents beside it. */

@@ -17,6 +17,7 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     groups: eachWith(content['groups'], { sentNumber: null }),
     appendices: eachWith(content['appendices'], { sentNumber: null }),
     items: eachWith(content['items'], notSentOut),
+    issues: eachWith(content['issues'], { itemIds: [] }),
     decisions: decisionsOf(content['decisions']),
   }),
 };

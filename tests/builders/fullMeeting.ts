@@ -74,6 +74,7 @@ export const fullMeeting: MeetingSnapshot = {
       number: 1,
       kind: 'agenda',
       issuedAt: moment,
+      itemIds: [],
       fileName: 'Dagsorden.docx',
       sha256: 'a'.repeat(64),
       frozenSnapshot: '{}',
