@@ -10,7 +10,10 @@ import { referenceComposer } from './references.ts';
 import type { ItemPlace } from './placeItems.ts';
 import { composeSection } from './section.ts';
 
-/** One item of the agenda, in full, closed or not: heading, case lines, sections, appendices. */
+/**
+ * One item of the agenda, in full, closed or not: heading, case lines, sections, appendices. Of one that was withdrawn
+ * the heading is left, so that its number is accounted for.
+ */
 export function composeItem(
   place: ItemPlace,
   snapshot: MeetingSnapshot,
@@ -20,16 +23,18 @@ export function composeItem(
   const { item, title, role, number, bookmark, startsPage } = place;
   const { words } = profile;
   const composeReference = referenceComposer(item.id, references, words);
+  const heading: Block = {
+    kind: 'itemHeading',
+    role,
+    title,
+    number,
+    bookmark,
+    referenceBookmark: references.bookmarks.get(item.id) ?? null,
+    startsPage,
+  };
+  if (item.withdrawn) return [heading];
   return [
-    {
-      kind: 'itemHeading',
-      role,
-      title,
-      number,
-      bookmark,
-      referenceBookmark: references.bookmarks.get(item.id) ?? null,
-      startsPage,
-    },
+    heading,
     ...composeCaseLines(item, profile),
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
       composeSection(section, snapshot.body.leadPhrase, { profile, composeReference }),
