@@ -14,7 +14,36 @@ export const forms: Readonly<Record<LayoutProfileId, LayoutProfile>> = { form1, 
 export type BodyWithLayout = Pick<Body, 'layoutProfile' | 'layoutChanges' | 'numbering'>;
 
 /** The profile of a body: the form that it chose, with what it changed, and everything that follows from that. */
-export function profileOf({ layoutProfile, layoutChanges, numbering }: BodyWithLayout): LayoutProfile {
-  const profile = applyChanges(forms[layoutProfile], layoutChanges);
+export function profileOf(body: BodyWithLayout): LayoutProfile {
+  return finished(forms[body.layoutProfile], body);
+}
+
+/** The profile of the body's minutes, which follow its changes wherever those are not about the agenda alone. */
+export function minutesProfileOf(body: BodyWithLayout): LayoutProfile {
+  const {
+    groups: _groups,
+    overview: _overview,
+    contentsOnOwnPage: _contents,
+    ...layoutChanges
+  } = body.layoutChanges;
+  return finished(asMinutes(forms[body.layoutProfile]), { ...body, layoutChanges });
+}
+
+function finished(form: LayoutProfile, { layoutChanges, numbering }: BodyWithLayout): LayoutProfile {
+  const profile = applyChanges(form, layoutChanges);
   return fitPage({ ...profile, styles: stylesOf(profile, layoutChanges, numbering) });
+}
+
+/** Items stand in the order in which they were treated, so that no group can stand above its own. */
+function asMinutes(form: LayoutProfile): LayoutProfile {
+  return {
+    ...form,
+    running: form.minutes.running,
+    agenda: {
+      ...form.agenda,
+      overview: { kind: 'contents', startsPage: false },
+      groups: { kind: 'overviewOnly' },
+      items: { ...form.agenda.items, ...form.minutes.items },
+    },
+  };
 }

@@ -12,6 +12,7 @@ import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
 import {
+  decisionPlaceSchema,
   groupsFormSchema,
   layoutWords,
   logoSchema,
@@ -82,6 +83,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'history.acts.': recordedActs,
   'kind.': itemKindSchema.options,
   'layout.colours.': headingColours.map(({ name }) => name),
+  'layout.decisionPlace.': decisionPlaceSchema.options,
   'layout.fields.': Object.keys(layoutValuesOf(sampleBody)),
   'layout.formText.': layoutProfileIdSchema.options,
   'layout.groups.': groupsFormSchema.options,
