@@ -34,6 +34,7 @@ import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { foldedParts } from '../../../renderer/features/bodies/appearance/Folded.tsx';
 import { wordGroups } from '../../../renderer/features/bodies/appearance/WordFields.tsx';
+import { exampleKinds } from '../../../renderer/features/bodies/composeExample.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
@@ -63,6 +64,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'attendance.': attendanceStatusSchema.options,
   'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.example.': exampleKinds,
+  'bodies.exampleKinds.': exampleKinds,
   'bodies.fields.': standardFields,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
