@@ -1,0 +1,83 @@
+import { layoutDocument, type PageLayout } from 'docx/layout';
+import type { Block, DocumentTree } from '#shared/document/tree.ts';
+import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { createDocument } from '../createDocument.ts';
+import type { PictureFiles } from '../pictureFiles.ts';
+import { bottomOf, fillingOf, linesOf, type Filling } from './filling.ts';
+import { keepsNext } from './keepsNext.ts';
+import { numberingsFrom } from './numberingsFrom.ts';
+import type { HeadingPlace, PagePosition, PieceLayout } from './pieceLayout.ts';
+import type { Piece } from './pieces.ts';
+
+/** Of what a heading is kept together with: a page is never turned after its first line. */
+const LINES_KEPT = 2;
+
+/**
+ * Lays a piece out as Word would; `above`: what its first page holds already. Where something cannot be laid out
+ * exactly, the best guess is given and marked as one.
+ */
+export function layOutPiece(
+  tree: DocumentTree,
+  profile: LayoutProfile,
+  { blocks, isFirst }: Piece,
+  above: PagePosition | null,
+  pictures: PictureFiles,
+): PieceLayout {
+  const part = { blocks, isFirstPart: isFirst, pictures, above };
+  const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
+  const { document, places } = createDocument(numbered, profile, part);
+  const { pages, stoppedAt } = layoutDocument(document, { guess: true });
+  const top = topOf(pages);
+  const fillings = pages.map((page) => fillingOf(page, top, profile.page));
+  const roomBefore = (page: number): number | null =>
+    page > 0 ? roomOf(fillings[page - 1]!) : (above?.roomBefore ?? null);
+  const last = fillings.length - 1;
+  return {
+    morePages: last,
+    headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
+      const page = Math.max(0, pageOf(places[index]!, pages));
+      const taken = endOfKept(blocks, index, places, pages[page]!, profile) - top;
+      return { page, taken, roomBelow: fillings[page]!.limit - taken, roomBefore: roomBefore(page) };
+    }),
+    end: { text: fillings[last]!.text, notes: fillings[last]!.notes, roomBefore: roomBefore(last) },
+    roomAtEnd: roomOf(fillings[last]!),
+    isExact: stoppedAt === undefined && pages.every(({ guesses = [] }) => guesses.length === 0),
+  };
+}
+
+/** Every piece begins without room above it, so its first line is where the text of its pages begins. */
+function topOf([first]: readonly PageLayout[]): number {
+  return first?.body.flatMap(linesOf)[0]?.y ?? 0;
+}
+
+function roomOf({ limit, text }: Filling): number {
+  return limit - text;
+}
+
+function bookmarkedIn(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index) => (bookmarkOf(block) === null ? [] : [index]));
+}
+
+export function bookmarkOf(block: Block): string | null {
+  return block.kind === 'itemHeading' || block.kind === 'groupHeading' ? block.bookmark : null;
+}
+
+/** -1 where the layout stopped before it. */
+function pageOf(place: number, pages: readonly PageLayout[]): number {
+  return pages.findIndex(({ body }) => body.some(({ index }) => index === place));
+}
+
+/** Where the last of what is kept with a heading ends on its page: the first lines of the text that follows. */
+function endOfKept(
+  blocks: readonly Block[],
+  heading: number,
+  places: readonly number[],
+  { body }: PageLayout,
+  profile: LayoutProfile,
+): number {
+  let end = heading;
+  while (end < blocks.length - 1 && keepsNext(blocks[end]!, blocks[end + 1], profile)) end += 1;
+  const kept = body.find(({ index }) => index === places[end]) ?? body.at(-1);
+  const lines = kept === undefined ? [] : linesOf(kept).slice(0, LINES_KEPT);
+  return Math.max(0, ...lines.map(bottomOf));
+}
