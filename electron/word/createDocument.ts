@@ -4,6 +4,7 @@ import type { LayoutProfile, PageLook } from '#shared/layouts/profile.ts';
 import { textWidthOf } from '#shared/layouts/profile.ts';
 import { writeBlocks } from './elements/blocks.ts';
 import { ContentsControl } from './elements/contentsControl.ts';
+import { writeLogo } from './elements/logo.ts';
 import { writeRunningLine } from './elements/runningLine.ts';
 import { createHeadingNumberings } from './numbering/headingNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
@@ -40,7 +41,10 @@ export function createDocument(
   const headings = createHeadingNumberings(tree.headingNumberings, profile);
   const context = pageContext(profile, headings, part);
   const footer = () => new Footer({ children: [writeRunningLine(tree.footer, 'footer', context)] });
-  const filling = part.above ? [fillPage(part.above)] : [];
+  const opening = [
+    ...(part.above ? [fillPage(part.above)] : []),
+    ...(part.isFirstPart ? writeLogo(tree.logo, 'firstPage', context) : []),
+  ];
   const written = writeBlocks(part.blocks, context);
   const document = new Document({
     compatibility: { version: 15 },
@@ -48,13 +52,21 @@ export function createDocument(
     sections: [
       {
         properties: { page: pageOptions(profile.page), titlePage: part.isFirstPart },
-        headers: { default: new Header({ children: [writeRunningLine(tree.header, 'header', context)] }) },
+        headers: {
+          default: new Header({
+            children: [
+              ...writeLogo(tree.logo, 'everyPage', context),
+              writeRunningLine(tree.header, 'header', context),
+            ],
+          }),
+          ...(part.isFirstPart && firstHeader(tree, context)),
+        },
         footers: { default: footer(), ...(part.isFirstPart && { first: footer() }) },
-        children: [...filling, ...written.flat()],
+        children: [...opening, ...written.flat()],
       },
     ],
   });
-  return { document, places: placesOf(written, filling.length) };
+  return { document, places: placesOf(written, opening.length) };
 }
 
 function placesOf(written: readonly (readonly FileChild[])[], first: number): number[] {
@@ -64,6 +76,12 @@ function placesOf(written: readonly (readonly FileChild[])[], first: number): nu
     for (const child of children) place += child instanceof ContentsControl ? child.length : 1;
     return begins;
   });
+}
+
+/** The first page has no running header: the title says it all. A logo for every page stands there too. */
+function firstHeader({ logo }: DocumentTree, context: WriteContext) {
+  const children = writeLogo(logo, 'everyPage', context);
+  return children.length > 0 && { first: new Header({ children }) };
 }
 
 function pageContext(

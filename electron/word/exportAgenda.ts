@@ -13,7 +13,7 @@ export async function exportAgendaToWord(
   snapshot: MeetingSnapshot,
   { firstNumber, ...options }: ExportAgendaOptions,
 ): Promise<ExportedDocument> {
-  const profile = profileOf(snapshot.body.layoutProfile);
+  const profile = profileOf(snapshot.body);
   const compose = () => composeAgenda(snapshot, profile, firstNumber === undefined ? {} : { firstNumber });
   return exportDocument(compose, profile, options);
 }

@@ -14,11 +14,11 @@ export type PieceKeys = (piece: Piece, above: PagePosition | null) => string;
  * of it, and of numbers only how wide they are, so that an item put in front leaves the keys of the others as they are.
  */
 export function createPieceKeys(
-  { header, footer, headingNumberings }: DocumentTree,
+  { logo, header, footer, headingNumberings }: DocumentTree,
   profile: LayoutProfile,
   pictures: PictureFiles,
 ): PieceKeys {
-  const common = digest(JSON.stringify([profile, header, footer]));
+  const common = digest(JSON.stringify([profile, logo, header, footer]));
   const widthOf = ({ numbering, level, label }: HeadingNumber) => [
     headingNumberings.find(({ id }) => id === numbering)?.levels[level]?.text,
     level,
