@@ -5,6 +5,7 @@ import { textWidthOf } from '#shared/layouts/profile.ts';
 import { writeBlocks } from './elements/blocks.ts';
 import { ContentsControl } from './elements/contentsControl.ts';
 import { writeLogo } from './elements/logo.ts';
+import { lowerNoteSeparators } from './elements/noteSeparators.ts';
 import { writeRunningLine } from './elements/runningLine.ts';
 import { createHeadingNumberings } from './numbering/headingNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
@@ -66,6 +67,7 @@ export function createDocument(
       },
     ],
   });
+  lowerNoteSeparators(document);
   return { document, places: placesOf(written, opening.length) };
 }
 

@@ -15,8 +15,8 @@ interface Measured {
   readonly height: number;
 }
 
-/** A footnote's line above it, and the room around that. */
-const ROOM_ABOVE_NOTES = 20;
+/** The line above footnotes, and the room around it. */
+const ROOM_ABOVE_NOTES = 9;
 
 /** `top`: where the text of a page begins, from the top of the paper. */
 export function fillingOf({ body, footnotes, height }: PageLayout, top: number, look: PageLook): Filling {

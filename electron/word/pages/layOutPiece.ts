@@ -3,14 +3,12 @@ import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
-import { bottomOf, fillingOf, linesOf, type Filling } from './filling.ts';
-import { keepsNext } from './keepsNext.ts';
+import { fillingOf, linesOf, type Filling } from './filling.ts';
+import { endOfKept } from './keptTogether.ts';
 import { numberingsFrom } from './numberingsFrom.ts';
 import type { HeadingPlace, PagePosition, PieceLayout } from './pieceLayout.ts';
 import type { Piece } from './pieces.ts';
-
-/** Of what a heading is kept together with: a page is never turned after its first line. */
-const LINES_KEPT = 2;
+import { isTightTurn } from './tightTurn.ts';
 
 /**
  * Lays a piece out as Word would; `above`: what its first page holds already. Where something cannot be laid out
@@ -32,15 +30,19 @@ export function layOutPiece(
   const roomBefore = (page: number): number | null =>
     page > 0 ? roomOf(fillings[page - 1]!) : (above?.roomBefore ?? null);
   const last = fillings.length - 1;
+  const placed = { blocks, places, profile };
   return {
     morePages: last,
     headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
       const page = Math.max(0, pageOf(places[index]!, pages));
-      const taken = endOfKept(blocks, index, places, pages[page]!, profile) - top;
+      const taken = endOfKept(index, pages[page]!, placed) - top;
       return { page, taken, roomBelow: fillings[page]!.limit - taken, roomBefore: roomBefore(page) };
     }),
     end: { text: fillings[last]!.text, notes: fillings[last]!.notes, roomBefore: roomBefore(last) },
     roomAtEnd: roomOf(fillings[last]!),
+    firmPages: firmPagesOf(pages, (page) =>
+      isTightTurn(pages[page]!, pages[page + 1]!, roomOf(fillings[page]!), placed),
+    ),
     isExact: stoppedAt === undefined && pages.every(({ guesses = [] }) => guesses.length === 0),
   };
 }
@@ -48,6 +50,12 @@ export function layOutPiece(
 /** Every piece begins without room above it, so its first line is where the text of its pages begins. */
 function topOf([first]: readonly PageLayout[]): number {
   return first?.body.flatMap(linesOf)[0]?.y ?? 0;
+}
+
+/** How many pages there are until the first one that is turned where another program may not turn it. */
+function firmPagesOf(pages: readonly PageLayout[], isTight: (page: number) => boolean): number | null {
+  const tight = pages.slice(0, -1).findIndex((_page, index) => isTight(index));
+  return tight < 0 ? null : tight + 1;
 }
 
 function roomOf({ limit, text }: Filling): number {
@@ -65,19 +73,4 @@ export function bookmarkOf(block: Block): string | null {
 /** -1 where the layout stopped before it. */
 function pageOf(place: number, pages: readonly PageLayout[]): number {
   return pages.findIndex(({ body }) => body.some(({ index }) => index === place));
-}
-
-/** Where the last of what is kept with a heading ends on its page: the first lines of the text that follows. */
-function endOfKept(
-  blocks: readonly Block[],
-  heading: number,
-  places: readonly number[],
-  { body }: PageLayout,
-  profile: LayoutProfile,
-): number {
-  let end = heading;
-  while (end < blocks.length - 1 && keepsNext(blocks[end]!, blocks[end + 1], profile)) end += 1;
-  const kept = body.find(({ index }) => index === places[end]) ?? body.at(-1);
-  const lines = kept === undefined ? [] : linesOf(kept).slice(0, LINES_KEPT);
-  return Math.max(0, ...lines.map(bottomOf));
 }

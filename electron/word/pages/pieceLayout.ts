@@ -31,6 +31,8 @@ export interface PieceLayout {
   readonly end: PagePosition;
   /** What is free on the last page. */
   readonly roomAtEnd: number;
+  /** How many of its pages begin where every program has them begin; null: all of them. */
+  readonly firmPages: number | null;
   /** False where the piece holds something whose size is not known exactly, such as a sign that the font lacks. */
   readonly isExact: boolean;
 }
