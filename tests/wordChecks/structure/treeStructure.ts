@@ -93,11 +93,11 @@ function linesOfTable({ rows, headerRows }: TableBlock, place: Place): string[] 
   return ['table', ...body, '/table'];
 }
 
+function row(cell: 'th' | 'td', cells: readonly (readonly string[])[]): string[] {
+  return ['row', ...cells.flatMap((texts) => [`${cell} 1x1`, ...texts.flatMap((text) => line('p', text))])];
+}
+
 function linesOfFrontTable(table: FactTable | NameTable | OverviewTable, { notes }: Place): string[] {
-  const row = (cell: 'th' | 'td', cells: readonly (readonly string[])[]) => [
-    'row',
-    ...cells.flatMap((texts) => [`${cell} 1x1`, ...texts.flatMap((text) => line('p', text))]),
-  ];
   switch (table.kind) {
     case 'factTable':
       return [
