@@ -73,8 +73,10 @@ export function exampleMeeting(body: Body, members: readonly Member[]): MeetingS
     sections: rows.flatMap(({ sections }) => sections),
     appendices: rows.flatMap(({ appendices }) => appendices),
     attendance: participants(members),
+    courseEvents: [],
     decisions: [],
     actions: [],
+    corrections: [],
     annotations: [],
     issues: [],
   };
@@ -91,6 +93,7 @@ function exampleFacts(bodyId: string): MeetingSnapshot['meeting'] {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   };
 }

@@ -33,6 +33,7 @@ export const sampleMeeting: MeetingSnapshot = {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   },
   ...assembleItems(
@@ -50,8 +51,10 @@ export const sampleMeeting: MeetingSnapshot = {
     { sample: 1, leadPhrase: sampleBody.leadPhrase },
   ),
   attendance: sampleAttendance,
+  courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

@@ -40,8 +40,10 @@ export function aSnapshot(items: readonly PlannedItem[], body: Partial<Body> = {
       appendices.map((title, index) => anAppendix(number + 500 + index, number, orderOf(index), { title })),
     ),
     attendance: [],
+    courseEvents: [],
     decisions: [],
     actions: [],
+    corrections: [],
     annotations: [],
     issues: [],
   };

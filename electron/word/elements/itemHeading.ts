@@ -48,7 +48,8 @@ function numberOption(
   { headings, pages }: WriteContext,
 ): IParagraphOptions {
   const definition = headings.definitions.get(numbering);
-  const isOfStyle = headings.ofStyles.get(role)?.level === level;
-  if (definition === undefined || (isOfStyle && pages !== null)) return {};
+  const ofStyle = headings.ofStyles.get(role);
+  const isInStyle = ofStyle?.definition === definition && ofStyle?.level === level;
+  if (definition === undefined || (isInStyle && pages !== null)) return {};
   return { numbering: { reference: definition, level, instance: 0, custom: true } };
 }

@@ -80,7 +80,7 @@ function collectPages(profile: LayoutProfile) {
   };
 }
 
-/** The heading that opens a piece stands on its first page, whatever follows it; so does the item under its group. */
+/** The heading that opens a piece stands on its first page, whatever follows it; so does the item under its group, or under the minutes' line. */
 function opensPiece(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(0, index).every(({ kind }) => kind === 'groupHeading');
+  return blocks.slice(0, index).every(({ kind }) => kind === 'groupHeading' || kind === 'meetingLine');
 }

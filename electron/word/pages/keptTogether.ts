@@ -38,6 +38,6 @@ export function roomAboveFirst({ body }: PageLayout, { blocks, places, profile }
 }
 
 function roleOf(block: Block): StyleRole {
-  if (block.kind === 'groupHeading') return 'groupHeading';
+  if (block.kind === 'groupHeading' || block.kind === 'meetingLine') return block.kind;
   return 'role' in block ? block.role : 'body';
 }

@@ -50,6 +50,7 @@ export const roadsMeeting: MeetingSnapshot = {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   },
   ...assembleItems(
@@ -61,8 +62,10 @@ export const roadsMeeting: MeetingSnapshot = {
     ],
     { sample: SAMPLE, leadPhrase: body.leadPhrase },
   ),
+  courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

@@ -53,6 +53,7 @@ export const serviceMeeting: MeetingSnapshot = {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   },
   ...assembleItems(
@@ -64,8 +65,10 @@ export const serviceMeeting: MeetingSnapshot = {
     ],
     { sample: SAMPLE, leadPhrase: body.leadPhrase },
   ),
+  courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

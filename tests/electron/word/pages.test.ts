@@ -3,6 +3,7 @@ import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
 import { cutIntoPieces } from '../../../electron/word/pages/pieces.ts';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { form1 } from '#shared/layouts/form1.ts';
+import type { LayoutChanges } from '#shared/model/layoutChanges.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { roadsMeeting } from '#shared/sample/roadsMeeting/roadsMeeting.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
@@ -10,7 +11,7 @@ import { serviceMeeting } from '#shared/sample/serviceMeeting/serviceMeeting.ts'
 import { inForm } from '../../builders/forms.ts';
 import { meanMeetings } from '../../builders/meanMeetings.ts';
 import { pathsMeeting } from '../../builders/pathsMeeting.ts';
-import { pagesInContents } from '../../wordChecks/contentsPages.ts';
+import { pagesInContents } from '../../wordChecks/fields.ts';
 import { hasLibreOffice, layOutInLibreOffice } from '../../wordChecks/libreOffice.ts';
 
 const meetings: Readonly<Record<string, MeetingSnapshot>> = {
@@ -21,8 +22,28 @@ const meetings: Readonly<Record<string, MeetingSnapshot>> = {
   'sixty participants': meanMeetings['sixty participants']!,
   'the sample of form 2': roadsMeeting,
   'the sample of form 3': serviceMeeting,
+  'form 2 with headings of groups, another font and narrow margins': withChanges(roadsMeeting, {
+    font: 'Times New Roman',
+    groups: 'headings',
+    overview: 'contents',
+    participants: 'list',
+    opening: 'nameAsTitle',
+    marginLeft: 15,
+    marginRight: 15,
+  }),
+  'form 3 in large text without headings of groups': withChanges(serviceMeeting, {
+    textSize: 14,
+    groups: 'lineAboveFirstItem',
+    pageBreaks: 'beforeEach',
+    headingNumber: 'Sag #',
+    headerMiddle: '{kort navn}',
+  }),
   'sixty participants in form 3': inForm(meanMeetings['sixty participants']!, 'form3'),
 };
+
+function withChanges(snapshot: MeetingSnapshot, layoutChanges: LayoutChanges): MeetingSnapshot {
+  return { ...snapshot, body: { ...snapshot.body, layoutChanges } };
+}
 
 /** Who can say where the headings came to stand. */
 const judges = hasLibreOffice() ? ['LibreOffice'] : [];
@@ -49,9 +70,7 @@ describe('the pages in the contents', () => {
       Object.values(meetings).map((snapshot) => exportAgendaToWord(snapshot, { now: new Date() })),
     );
     const laidOut = await layOutInLibreOffice(exported.map(({ bytes }) => bytes));
-    const contents = await Promise.all(
-      exported.map(async ({ bytes }) => [...(await pagesInContents(bytes))]),
-    );
+    const contents = await Promise.all(exported.map(({ bytes }) => pagesInContents(bytes)));
     const inOrder = (values: readonly unknown[]) =>
       Object.keys(meetings).map((name, index) => [name, values[index]]);
     expect(contents.flat().length).toBeGreaterThan(30);

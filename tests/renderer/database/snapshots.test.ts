@@ -148,8 +148,10 @@ const onlyMeeting = {
   sections: [],
   appendices: [],
   attendance: [],
+  courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

@@ -30,6 +30,8 @@ function linesOf(block: Block, place: Place): string[] {
       return heading(block.role, block.title, place);
     case 'groupHeading':
       return heading('groupHeading', block.title, place);
+    case 'meetingLine':
+      return line('p', `${block.meeting}\t${block.access}`);
     case 'heading': {
       const text = inlineText(block.content, place.notes);
       return place.isInTable ? line('p', text) : heading(block.role, text, place);

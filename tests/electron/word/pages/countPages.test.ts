@@ -10,6 +10,7 @@ import { createDocument } from '../../../../electron/word/createDocument.ts';
 import { countPages } from '../../../../electron/word/pages/countPages.ts';
 import { bookmarkOf } from '../../../../electron/word/pages/layOutPiece.ts';
 import { createLayoutMemory, type LayoutMemory } from '../../../../electron/word/pages/layoutMemory.ts';
+import type { PieceLayout } from '../../../../electron/word/pages/pieceLayout.ts';
 import { danishMeetingIn } from '../../../arbitraries/danishMeeting.ts';
 import { inForm } from '../../../builders/forms.ts';
 import { aSnapshot } from '../../../builders/meeting.ts';
@@ -53,7 +54,7 @@ function watched(memory: LayoutMemory) {
         if (layout === undefined) missed += 1;
         return layout;
       },
-      set: memory.set,
+      set: (key: string, layout: PieceLayout) => memory.set(key, layout),
     },
     missed: () => missed,
   };
