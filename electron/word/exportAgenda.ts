@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { FailureError } from '#shared/contract/failure.ts';
-import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import { composeAgenda, type AgendaOptions } from '#shared/document/composeAgenda.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
@@ -15,11 +15,9 @@ export interface ExportProgress {
   readonly total: number;
 }
 
-export interface ExportAgendaOptions {
+export interface ExportAgendaOptions extends AgendaOptions {
   /** Stands in the file as the time it was made. */
   readonly now: Date;
-  /** The first item's number where the body's numbers go on through the year; 1 otherwise. */
-  readonly firstNumber?: number;
   /** Where its pictures come from; left out, words stand in the place of each. */
   readonly pictures?: PictureSource;
   readonly onProgress?: (progress: ExportProgress) => void;
@@ -36,7 +34,7 @@ export interface ExportedAgenda {
 }
 
 /**
- * The agenda of a meeting as a Word file. Runs in Electron's utility process and on plain Node alike, and lets the
+ * The agenda of a meeting, or a supplementary one, as a Word file. Runs in Electron's utility process and on plain Node alike, and lets the
  * event loop turn between its steps. Throws FailureError('cancelled') soon after the signal is given.
  */
 export async function exportAgendaToWord(
@@ -48,10 +46,9 @@ export async function exportAgendaToWord(
     await setImmediate();
     if (options.signal?.aborted) throw new FailureError('cancelled');
   };
-  const { firstNumber } = options;
   await advance('compose', 0, 1);
   const profile = profileOf(snapshot.body);
-  const tree = composeAgenda(snapshot, profile, firstNumber === undefined ? {} : { firstNumber });
+  const tree = composeAgenda(snapshot, profile, options);
   const pictures = await fetchPictures(tree, options.pictures ?? (async () => null));
   await advance('compose', 1, 1);
   const pages = await countPages(tree, profile, pictures, (done, total) => advance('paginate', done, total));

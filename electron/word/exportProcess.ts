@@ -9,16 +9,20 @@ export interface WordExportJob extends ProcessJob {
   readonly request: {
     readonly snapshot: MeetingSnapshot;
     readonly firstNumber: number;
+    readonly supplement: readonly string[] | null;
+    /** A moment. */
+    readonly madeAt: string;
     /** Where the file store is. */
     readonly filesFolder: string;
   };
   readonly result: ExportedAgenda;
 }
 
-serveProcessJob<WordExportJob>(({ snapshot, firstNumber, filesFolder }, onProgress) =>
+serveProcessJob<WordExportJob>(({ snapshot, firstNumber, supplement, madeAt, filesFolder }, onProgress) =>
   exportAgendaToWord(snapshot, {
-    now: new Date(),
+    now: new Date(madeAt),
     firstNumber,
+    supplement,
     onProgress,
     pictures: picturesOf(createFileStore(filesFolder)),
   }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../renderer/database/agendaPlaces.ts';
 import { addAppendix } from '../../../renderer/database/appendices.ts';
 import { readAgenda } from '../../../renderer/database/agenda.ts';
 import { database } from '../../../renderer/database/connection.ts';
@@ -38,7 +39,7 @@ async function send(kind: AgendaIssueKind): Promise<Issue> {
 
 async function withItems(...titles: string[]): Promise<void> {
   await storeSnapshot(emptySample);
-  let place = last;
+  let place: Place = last;
   for (const title of titles) {
     const id = await addItem(meetingId, title, place);
     place = { ...place, after: (await database.items.get(id))!.order };
