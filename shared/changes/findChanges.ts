@@ -27,19 +27,21 @@ export function countChanges({ meeting, items }: AgendaChanges): number {
 }
 
 function changesOfMeeting(earlier: MeetingSnapshot, later: MeetingSnapshot): MeetingChange[] {
-  const facts = ([then, now]: [string, string], kind: 'day' | 'time' | 'place'): MeetingChange[] =>
-    then === now ? [] : [{ kind, before: then, after: now }];
   const [then, now] = [earlier.meeting, later.meeting];
   return [
-    ...facts([danishDateWithWeekday(then.date), danishDateWithWeekday(now.date)], 'day'),
-    ...facts(
+    ...factChange([danishDateWithWeekday(then.date), danishDateWithWeekday(now.date)], 'day'),
+    ...factChange(
       [danishTimeRange(then.startTime, then.endTime), danishTimeRange(now.startTime, now.endTime)],
       'time',
     ),
-    ...facts([then.place.trim(), now.place.trim()], 'place'),
+    ...factChange([then.place.trim(), now.place.trim()], 'place'),
     ...changesOfParticipants(earlier, later),
     ...changesOfGroups(earlier, later),
   ];
+}
+
+function factChange([then, now]: [string, string], kind: 'day' | 'time' | 'place'): MeetingChange[] {
+  return then === now ? [] : [{ kind, before: then, after: now }];
 }
 
 function changesOfParticipants(earlier: MeetingSnapshot, later: MeetingSnapshot): MeetingChange[] {

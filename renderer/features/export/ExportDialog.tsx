@@ -17,7 +17,7 @@ import { callMain } from '../../bridge/main.ts';
 import formStyles from '../../components/form.module.css';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
-import type { ExportJob } from './exportJob.ts';
+import type { ExportJob, Written } from './exportJob.ts';
 
 interface ExportDialogProps {
   readonly job: ExportJob;
@@ -65,26 +65,22 @@ function Running({
 }
 
 function Done({
-  job,
+  job: { target, written },
   onClose,
 }: {
   readonly job: Extract<ExportJob, { kind: 'done' }>;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const openFile = useFileAct('file.open', job.target, onClose);
-  const showInFolder = useFileAct('file.showInFolder', job.target, onClose);
-  const { estimatedEntries, missingPictures, missingFiles } = job;
-  const warnings = [
-    estimatedEntries.length > 0 && t('export.estimated', { titles: estimatedEntries.join(', ') }),
-    missingPictures.length > 0 && t('export.missingPictures', { titles: missingPictures.join(', ') }),
-    missingFiles > 0 && t('export.missingFiles', { count: missingFiles }),
-  ].filter((warning) => warning !== false);
+  const openFile = useFileAct('file.open', target, onClose);
+  const showInFolder = useFileAct('file.showInFolder', target, onClose);
+  const warnings = useWarnings(written);
+  const isPackage = written.what === 'package';
   return (
     <DialogBody>
-      <DialogTitle>{t('export.done', { file: job.target.fileName })}</DialogTitle>
+      <DialogTitle>{t('export.done', { file: target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
-        <p>{t(`export.doneText.${job.what}`)}</p>
+        <p>{t(`export.doneText.${written.what}`, { number: written.issueNumber })}</p>
         {warnings.map((warning) => (
           <MessageBar key={warning} intent="warning">
             <MessageBarBody>{warning}</MessageBarBody>
@@ -92,13 +88,31 @@ function Done({
         ))}
       </DialogContent>
       <DialogActions fluid>
-        {job.what === 'word' && <Button onClick={onClose}>{t('close')}</Button>}
+        {!isPackage && <Button onClick={onClose}>{t('close')}</Button>}
         <Button onClick={showInFolder}>{t('export.showInFolder')}</Button>
-        {job.what === 'word' && <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>}
-        {job.what === 'package' && <WantedButton onClick={onClose}>{t('close')}</WantedButton>}
+        {isPackage ? (
+          <WantedButton onClick={onClose}>{t('close')}</WantedButton>
+        ) : (
+          <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>
+        )}
       </DialogActions>
     </DialogBody>
   );
+}
+
+function useWarnings({
+  isWrittenOtherwise,
+  estimatedEntries,
+  missingPictures,
+  missingFiles,
+}: Written): string[] {
+  const { t } = useTranslation();
+  return [
+    isWrittenOtherwise && t('export.writtenOtherwise'),
+    estimatedEntries.length > 0 && t('export.estimated', { titles: estimatedEntries.join(', ') }),
+    missingPictures.length > 0 && t('export.missingPictures', { titles: missingPictures.join(', ') }),
+    missingFiles > 0 && t('export.missingFiles', { count: missingFiles }),
+  ].filter((warning) => warning !== false);
 }
 
 function Failed({

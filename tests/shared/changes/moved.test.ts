@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { movedBetween } from '#shared/changes/moved.ts';
 
-const moved = (before: string, after: string) => [...movedBetween([...before], [...after])].join('');
+const moved = (before: string, after: string) =>
+  [...movedBetween(before.split(''), after.split(''))].join('');
 
 test('one row that was moved is the only one', () => {
   expect(moved('abcde', 'acdeb')).toBe('b');
