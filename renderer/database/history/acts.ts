@@ -60,6 +60,9 @@ export const recordedActs = [
   'deleteMeeting',
   'deleteIssue',
   'changeBody',
+  'changeLayout',
+  'resetLayout',
+  'changeLogo',
   'deleteBody',
   'addMember',
   'changeMember',
@@ -103,6 +106,7 @@ const typed: ReadonlySet<RecordedAct> = new Set([
   'changeParticipant',
   'changeMeeting',
   'changeBody',
+  'changeLayout',
   'changeMember',
   'changeBodyLine',
 ]);

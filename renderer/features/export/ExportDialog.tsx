@@ -6,8 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
   ProgressBar,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +15,7 @@ import { callMain } from '../../bridge/main.ts';
 import formStyles from '../../components/form.module.css';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
+import { ExportWarnings } from './ExportWarnings.tsx';
 import type { ExportJob, Written } from './exportJob.ts';
 
 interface ExportDialogProps {
@@ -74,18 +73,18 @@ function Done({
   const { t } = useTranslation();
   const openFile = useFileAct('file.open', target, onClose);
   const showInFolder = useFileAct('file.showInFolder', target, onClose);
-  const warnings = useWarnings(written);
   const isPackage = written.what === 'package';
+  const isUnsure = hasUnsurePages(written);
   return (
     <DialogBody>
       <DialogTitle>{t('export.done', { file: target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
-        <p>{t(`export.doneText.${written.what}`, { number: written.issueNumber })}</p>
-        {warnings.map((warning) => (
-          <MessageBar key={warning} intent="warning">
-            <MessageBarBody>{warning}</MessageBarBody>
-          </MessageBar>
-        ))}
+        {/* Page numbers are called right only where every one of them is. */}
+        {(written.what !== 'word' || !isUnsure) && (
+          <p>{t(`export.doneText.${written.what}`, { number: written.issueNumber })}</p>
+        )}
+        {isUnsure && <p>{t('export.unsurePages')}</p>}
+        <ExportWarnings written={written} />
       </DialogContent>
       <DialogActions fluid>
         {!isPackage && <Button onClick={onClose}>{t('close')}</Button>}
@@ -100,19 +99,8 @@ function Done({
   );
 }
 
-function useWarnings({
-  isWrittenOtherwise,
-  estimatedEntries,
-  missingPictures,
-  missingFiles,
-}: Written): string[] {
-  const { t } = useTranslation();
-  return [
-    isWrittenOtherwise && t('export.writtenOtherwise'),
-    estimatedEntries.length > 0 && t('export.estimated', { titles: estimatedEntries.join(', ') }),
-    missingPictures.length > 0 && t('export.missingPictures', { titles: missingPictures.join(', ') }),
-    missingFiles > 0 && t('export.missingFiles', { count: missingFiles }),
-  ].filter((warning) => warning !== false);
+function hasUnsurePages({ estimatedEntries, nearEdgeEntries }: Written): boolean {
+  return estimatedEntries.length > 0 || nearEdgeEntries.length > 0;
 }
 
 function Failed({

@@ -36,6 +36,7 @@ const written: Omit<Written, 'what'> = {
   issueNumber: null,
   isWrittenOtherwise: false,
   estimatedEntries: [],
+  nearEdgeEntries: [],
   missingPictures: [],
   missingFiles: 0,
 };
@@ -84,9 +85,8 @@ async function writeIssueAgain(issue: Issue, writing: Writing): Promise<Written>
   return { ...written, what: 'issueAgain', issueNumber: number, isWrittenOtherwise, ...lacksOf(file) };
 }
 
-function lacksOf({
-  estimatedEntries,
-  missingPictures,
-}: Pick<Written, 'estimatedEntries' | 'missingPictures'>) {
-  return { estimatedEntries, missingPictures };
+type Unsure = Pick<Written, 'estimatedEntries' | 'nearEdgeEntries' | 'missingPictures'>;
+
+function lacksOf({ estimatedEntries, nearEdgeEntries, missingPictures }: Unsure): Unsure {
+  return { estimatedEntries, nearEdgeEntries, missingPictures };
 }
