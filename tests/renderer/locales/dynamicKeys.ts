@@ -10,6 +10,7 @@ import {
   numberingSchema,
 } from '#shared/model/body.ts';
 import { decisionKindSchema } from '#shared/model/decision.ts';
+import { actionStates } from '#shared/followUp/filterActions.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
@@ -56,7 +57,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
-  'action.state.': ['open', 'overdue', 'done'],
+  'action.state.': actionStates,
   'decision.kind.': [...decisionKindSchema.options, 'followAll'],
   'decision.outcome.': [...decisionKindSchema.options, 'changed'],
   'export.doneText.': ['word', 'package'],
@@ -75,7 +76,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'holidays.': holidays,
-  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
+  'followUp.filter.': actionStates,
+  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
