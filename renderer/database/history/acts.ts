@@ -57,6 +57,9 @@ export const recordedActs = [
   'changeMeeting',
   'deleteMeeting',
   'changeBody',
+  'changeLayout',
+  'resetLayout',
+  'changeLogo',
   'deleteBody',
   'addMember',
   'changeMember',
@@ -100,6 +103,7 @@ const typed: ReadonlySet<RecordedAct> = new Set([
   'changeParticipant',
   'changeMeeting',
   'changeBody',
+  'changeLayout',
   'changeMember',
   'changeBodyLine',
 ]);
