@@ -1,7 +1,8 @@
 import { createFileStore } from '../files/store/fileStore.ts';
 import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { exportAgendaToWord, type ExportedAgenda } from './exportAgenda.ts';
+import { exportAgendaToWord } from './exportAgenda.ts';
+import type { ExportedDocument } from './exportDocument.ts';
 import { picturesOf } from './pictureFiles.ts';
 
 /** Writing a Word agenda in a process of its own, so that neither the window nor main waits for a long meeting. */
@@ -12,7 +13,7 @@ export interface WordExportJob extends ProcessJob {
     /** Where the file store is. */
     readonly filesFolder: string;
   };
-  readonly result: ExportedAgenda;
+  readonly result: ExportedDocument;
 }
 
 serveProcessJob<WordExportJob>(({ snapshot, firstNumber, filesFolder }, onProgress) =>

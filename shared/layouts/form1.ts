@@ -1,10 +1,14 @@
 import { looks } from './looks.ts';
+import { minutesForm } from './minutesForm.ts';
+import { minutesWords } from './minutesWords.ts';
 import type { LayoutProfile } from './profile.ts';
 import type { Words } from './words.ts';
 
 const words: Words = {
   agenda: 'Dagsorden',
   agendaForMeeting: 'Dagsorden til mødet',
+  supplementaryAgenda: 'Tillægsdagsorden',
+  supplementaryAgendaForMeeting: 'Tillægsdagsorden til mødet',
   meeting: 'Møde',
   time: 'Tid',
   place: 'Sted',
@@ -28,6 +32,7 @@ const words: Words = {
   closedItem: 'Lukket punkt',
   closedAppendix: 'lukket',
   untitledItem: 'Punkt uden titel',
+  withdrawn: 'udgår',
   untitledAppendix: 'Bilag uden titel',
   appendices: 'Bilag:',
   appendix: 'Bilag',
@@ -38,6 +43,7 @@ const words: Words = {
     titledAppendix: 'bilaget',
     of: 'til',
   },
+  minutes: minutesWords,
 };
 
 /** The "Punkt" form: contents on the first page, then a page for each item, its appendices last. */
@@ -87,6 +93,7 @@ export const form1: LayoutProfile = {
     },
     appendices: { kind: 'lastInItem' },
   },
+  minutes: minutesForm,
   decisionPlace: 'last',
   running: {
     header: { left: '{udvalg}', middle: '', right: '{dokument}, {dato}' },

@@ -1,4 +1,5 @@
 import type { Body, LayoutProfileId } from '../model/body.ts';
+import type { LayoutChanges } from '../model/layoutChanges.ts';
 import { applyChanges } from './changes/applyChanges.ts';
 import { form1 } from './form1.ts';
 import { form2 } from './form2.ts';
@@ -15,6 +16,33 @@ export function profileOf({
   layoutProfile,
   layoutChanges,
 }: Pick<Body, 'layoutProfile' | 'layoutChanges'>): LayoutProfile {
-  const profile = applyChanges(forms[layoutProfile], layoutChanges);
-  return fitPage({ ...profile, styles: stylesOf(profile, layoutChanges) });
+  return finished(forms[layoutProfile], layoutChanges);
+}
+
+/** The profile of the body's minutes, which follow its changes wherever those are not about the agenda alone. */
+export function minutesProfileOf({
+  layoutProfile,
+  layoutChanges,
+}: Pick<Body, 'layoutProfile' | 'layoutChanges'>): LayoutProfile {
+  const { groups: _groups, overview: _overview, contentsOnOwnPage: _contents, ...changes } = layoutChanges;
+  return finished(asMinutes(forms[layoutProfile]), changes);
+}
+
+function finished(form: LayoutProfile, changes: LayoutChanges): LayoutProfile {
+  const profile = applyChanges(form, changes);
+  return fitPage({ ...profile, styles: stylesOf(profile, changes) });
+}
+
+/** Items stand in the order in which they were treated, so that no group can stand above its own. */
+function asMinutes(form: LayoutProfile): LayoutProfile {
+  return {
+    ...form,
+    running: form.minutes.running,
+    agenda: {
+      ...form.agenda,
+      overview: { kind: 'contents', startsPage: false },
+      groups: { kind: 'overviewOnly' },
+      items: { ...form.agenda.items, ...form.minutes.items },
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { FactView } from './FactView.tsx';
 import { FactTableView, NameTableView, OverviewTableView } from './FrontTables.tsx';
 import { GroupHeadingView, HeadingView, ItemHeadingView } from './HeadingViews.tsx';
 import { ListView } from './ListView.tsx';
+import { MeetingLineView } from './MeetingLineView.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
 import { PictureView } from './PictureView.tsx';
 import { TableView } from './TableView.tsx';
@@ -15,6 +16,8 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <FactView fact={block} />;
     case 'itemHeading':
       return <ItemHeadingView heading={block} />;
+    case 'meetingLine':
+      return <MeetingLineView line={block} />;
     case 'groupHeading':
       return <GroupHeadingView heading={block} />;
     case 'factTable':

@@ -12,7 +12,7 @@ import { cssOf, lookOf } from './looks.ts';
 import { useProfile } from './ProfileContext.ts';
 
 /** Headings inside the text stand below an item's heading, which stands below those of the screen around it. */
-const levels = { sectionHeading: 'h5', subHeading: 'h6', minorHeading: 'h6' } as const;
+const levels = { sectionHeading: 'h5', decisionHeading: 'h5', subHeading: 'h6', minorHeading: 'h6' } as const;
 
 export function HeadingView({ heading: { role, content } }: { readonly heading: Heading }) {
   const profile = useProfile();

@@ -1,36 +1,36 @@
 import { appendicesOf, sectionsOf } from '../../agenda/partsOfItem.ts';
 import type { LayoutProfile } from '../../layouts/profile.ts';
+import type { Words } from '../../layouts/words.ts';
 import type { Item } from '../../model/item.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Fact, ItemHeading } from '../tree.ts';
 import { composeAppendices } from './appendices.ts';
 import type { AgendaReferences } from './references.ts';
 import { referenceComposer } from './references.ts';
 import type { ItemPlace } from './placeItems.ts';
 import { composeSection } from './section.ts';
 
-/** One item of the agenda, in full, closed or not: heading, case lines, sections, appendices. */
+/**
+ * One item of the agenda, in full, closed or not: heading, case lines, sections, appendices. Of one that was withdrawn
+ * the heading is left, so that its number is accounted for.
+ */
 export function composeItem(
   place: ItemPlace,
   snapshot: MeetingSnapshot,
   references: AgendaReferences,
   profile: LayoutProfile,
 ): Block[] {
-  const { item, title, role, number, bookmark, startsPage } = place;
+  const { item } = place;
   const { words } = profile;
   const composeReference = referenceComposer(item.id, references, words);
+  const heading = composeItemHeading(place, references);
+  if (item.withdrawn) return [heading];
+  const closed = item.access === 'closed' ? [caseLine(words.closedItem, '')] : [];
   return [
-    {
-      kind: 'itemHeading',
-      role,
-      title,
-      number,
-      bookmark,
-      referenceBookmark: references.bookmarks.get(item.id) ?? null,
-      startsPage,
-    },
-    ...composeCaseLines(item, profile),
+    heading,
+    ...composeCaseLines(item, words),
+    ...closed,
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
       composeSection(section, snapshot.body.leadPhrase, { profile, composeReference }),
     ),
@@ -38,17 +38,25 @@ export function composeItem(
   ];
 }
 
-function composeCaseLines(item: Item, { words }: LayoutProfile): Block[] {
-  const lines = [
+export function composeItemHeading(
+  { item, title, role, number, bookmark, startsPage }: ItemPlace,
+  { bookmarks }: AgendaReferences,
+): ItemHeading {
+  const referenceBookmark = bookmarks.get(item.id) ?? null;
+  return { kind: 'itemHeading', role, title, number, bookmark, referenceBookmark, startsPage };
+}
+
+/** Case number, presenter and guests, as far as they are said. */
+export function composeCaseLines(item: Item, words: Words): Fact[] {
+  return [
     { label: words.caseNumber, text: item.caseNumber.trim() },
     { label: words.presenter, text: item.presenter.trim() },
     { label: words.guests, text: item.guests.trim() },
-  ].filter(({ text }) => text !== '');
-  const closed = item.access === 'closed' ? [{ label: words.closedItem, text: '' }] : [];
-  return [...lines, ...closed].map(({ label, text }) => ({
-    kind: 'fact',
-    role: 'caseLine',
-    label,
-    content: text === '' ? [] : [textRun(text)],
-  }));
+  ]
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => caseLine(label, text));
+}
+
+export function caseLine(label: string, text: string): Fact {
+  return { kind: 'fact', role: 'caseLine', label, content: text === '' ? [] : [textRun(text)] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExportProgress } from '../../../electron/word/exportAgenda.ts';
+import type { ExportProgress } from '../../../electron/word/exportDocument.ts';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
 import { FailureError } from '#shared/contract/failure.ts';
 import { doc, p } from '#shared/richText/build.ts';

@@ -14,19 +14,8 @@ import { inForm } from '../../builders/forms.ts';
 import { meanMeetings } from '../../builders/meanMeetings.ts';
 import { pathsMeeting } from '../../builders/pathsMeeting.ts';
 import { runs } from '../../deepRuns.ts';
-import { readFields } from '../../wordChecks/fields.ts';
+import { pagesInContents } from '../../wordChecks/fields.ts';
 import { hasLibreOffice, layOutInLibreOffice } from '../../wordChecks/libreOffice.ts';
-import { openDocx, partOf } from '../../wordChecks/openDocx.ts';
-import { tagsOf } from '../../wordChecks/xml.ts';
-
-/** The contents' page for each bookmark, as it stands in the file. */
-async function pagesInContents(bytes: Uint8Array): Promise<[string, number][]> {
-  const { fields } = readFields(tagsOf(partOf(await openDocx(bytes), 'word/document.xml')));
-  return fields.flatMap(({ instruction, result }): [string, number][] => {
-    const bookmark = /^PAGEREF (\S+)/.exec(instruction)?.[1];
-    return bookmark === undefined ? [] : [[bookmark, Number(result)]];
-  });
-}
 
 const meetings: Readonly<Record<string, MeetingSnapshot>> = {
   'the sample meeting': sampleMeeting,

@@ -20,7 +20,7 @@ describe.each(layoutProfileIdSchema.options)('the profile %s', (id) => {
     const rightStops = Object.values(styles)
       .flatMap((look) => look.tabStops ?? [])
       .filter((stop) => stop.align === 'right');
-    expect(rightStops.map((stop) => stop.at)).toEqual(Array(4).fill(textWidthOf(page)));
+    expect(rightStops.map((stop) => stop.at)).toEqual(Array(5).fill(textWidthOf(page)));
   });
 
   test('keeps its headings in the order of an outline, one level below the other', () => {
