@@ -16,7 +16,7 @@ import { ChoiceRow, type OpenChoice } from './ChoiceRow.tsx';
 import { DecisionTexts } from './DecisionTexts.tsx';
 import { DecisionTools } from './DecisionTools.tsx';
 import { PointList } from './PointList.tsx';
-import { focusDecision, markedWords } from './decisionEditors.ts';
+import { markedWords, writeOn } from './decisionEditors.ts';
 import { useDecision, type ItemDecision } from './useDecision.ts';
 import { useDecisionActs } from './useDecisionActs.ts';
 import { VoteDialog } from './VoteDialog.tsx';
@@ -52,8 +52,7 @@ function OpenDecision({ decided }: { readonly decided: ItemDecision }) {
     setChoice(null);
     // What was typed last is part of what is chosen for.
     await storeWhatIsTyped();
-    await save(() => decide(place, kind, postponedToId));
-    if (kind === 'free') focusDecision(item.id);
+    if (await save(() => decide(place, kind, postponedToId))) await writeOn(item.id);
   };
   const choosePoint = async (
     pointId: string,
@@ -62,7 +61,7 @@ function OpenDecision({ decided }: { readonly decided: ItemDecision }) {
   ): Promise<void> => {
     await storeWhatIsTyped();
     await save(() => decidePoint(place, pointId, kind, postponedToId));
-    if (kind === 'free') focusDecision(item.id);
+    if (kind === 'free') await writeOn(item.id);
   };
   const takeVote = (): void => setDialog({ kind: 'vote', vote: newVote(crypto.randomUUID()) });
   const newAction = (): void => setDialog({ kind: 'newAction', what: markedWords(item.id) });

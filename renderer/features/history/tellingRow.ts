@@ -14,6 +14,7 @@ const tables = [
   'decisions',
   'actions',
   'attendance',
+  'courseEvents',
   'members',
   'yearEntries',
 ];

@@ -2,7 +2,7 @@ import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
-import { attendanceStatusSchema } from '#shared/model/attendance.ts';
+import { attendanceStatusSchema, phaseSchema } from '#shared/model/attendance.ts';
 import {
   appendixNumberingSchema,
   layoutProfileIdSchema,
@@ -116,12 +116,20 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'holidays.': holidays,
   'followUp.filter.': actionStates,
   'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
+  'presence.arrived.': phaseSchema.options,
+  'presence.at.': ['arrived', 'left'],
+  'presence.left.': phaseSchema.options,
+  'presence.mark.': ['present', 'apology', 'absent'],
+  'presence.phase.': phaseSchema.options,
+  'presence.remove.': ['arrived', 'left', 'disqualified'],
+  'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
+  'tabs.': ['agenda', 'meetingMode'],
   'status.': meetingStatusSchema.options,
   'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],
