@@ -3,6 +3,7 @@ import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
+import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
 
 /** Writing a Word agenda in a process of its own, so that neither the window nor main waits for a long meeting. */
@@ -16,11 +17,16 @@ export interface WordExportJob extends ProcessJob {
   readonly result: ExportedDocument;
 }
 
-serveProcessJob<WordExportJob>(({ snapshot, firstNumber, filesFolder }, onProgress) =>
+/** As long as the process lives: a second export lays out only what was changed since the first. */
+const memory = createLayoutMemory();
+
+serveProcessJob<WordExportJob>(({ snapshot, firstNumber, filesFolder }, { onProgress, signal }) =>
   exportAgendaToWord(snapshot, {
     now: new Date(),
     firstNumber,
+    memory,
     onProgress,
+    signal,
     pictures: picturesOf(createFileStore(filesFolder)),
   }),
 );

@@ -10,6 +10,7 @@ import {
   numberingSchema,
 } from '#shared/model/body.ts';
 import { decisionKindSchema } from '#shared/model/decision.ts';
+import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
@@ -76,7 +77,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
-  'action.state.': ['open', 'overdue', 'done'],
+  'action.state.': actionStates,
   'decision.kind.': [...decisionKindSchema.options, 'followAll'],
   'decision.outcome.': [...decisionKindSchema.options, 'changed'],
   'export.doneText.': ['word', 'package'],
@@ -120,7 +121,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'presence.phase.': phaseSchema.options,
   'presence.remove.': ['arrived', 'left', 'disqualified'],
   'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
-  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
+  'followUp.filter.': actionStates,
+  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
