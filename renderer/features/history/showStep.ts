@@ -5,7 +5,7 @@ import { firstYearOf } from '#shared/yearPlan/yearMeetings.ts';
 import { readAgenda } from '../../database/agenda.ts';
 import type { RowChange } from '../../database/history/rowChanges.ts';
 import type { TurnedStep } from '../../database/history/undo.ts';
-import { go, openDecision, openMeeting, useNavigation } from '../../stores/navigation.ts';
+import { go, openMeeting, useNavigation } from '../../stores/navigation.ts';
 import { decisionTextId, publicTextId } from '../decision/textIds.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { showChange } from '../editor/takeIn.ts';
@@ -23,13 +23,15 @@ export async function showStep({ rows }: TurnedStep): Promise<void> {
 }
 
 /** What is shown where the meeting is held, as well as on its own page: nobody is taken away from there for it. */
-const shownInMeetingMode = ['meetings', 'items', 'attendance', 'courseEvents'];
+const shownInMeetingMode: ReadonlySet<string> = new Set(['meetings', 'items', 'attendance', 'courseEvents']);
+
+/** What is shown nowhere but there. */
+const onlyInMeetingMode: ReadonlySet<string> = new Set(['courseEvents', 'decisions', 'actions']);
 
 async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
   const { place } = useNavigation.getState();
   const inMeetingMode = place.kind === 'meeting' && place.part.kind === 'meetingMode';
-  if (inMeetingMode && shownInMeetingMode.includes(row.table)) return;
-  if (row.table === 'courseEvents') return openMeeting(meetingId, { kind: 'meetingMode', itemId: null });
+  if (inMeetingMode && shownInMeetingMode.has(row.table)) return;
   const fate = fateOf(row);
   if (row.table === 'items' && fate === 'went') await leaveItem(meetingId, row);
   else if (row.table !== 'groups') openPageOf(meetingId, row);
@@ -47,18 +49,10 @@ function isOfOutline({ table }: RowChange): boolean {
   return table === 'items' || table === 'groups';
 }
 
-/** What is written where the meeting is held. */
-const ofMeetingMode: ReadonlySet<string> = new Set(['decisions', 'actions']);
-
 function openPageOf(meetingId: string, row: RowChange): void {
   const itemId = itemIdOf(row);
-  const { place } = useNavigation.getState();
-  const inAgenda = place.kind === 'meeting' && (place.part.kind === 'facts' || place.part.kind === 'item');
-  if (itemId !== null && ofMeetingMode.has(row.table)) {
-    if (inAgenda) openDecision(meetingId, itemId);
-    return;
-  }
-  openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
+  if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
+  else openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
 }
 
 /** To the item above the one that has gone, unless somebody has gone elsewhere in the meantime. */
