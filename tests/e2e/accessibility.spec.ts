@@ -101,5 +101,24 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.keyboard.press('Control+Shift+F');
     await page.getByRole('textbox', { name: 'Kom kl.' }).waitFor();
     await expectNothingFound(page, 'attendance');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+1');
+    await page.getByRole('button', { name: 'Indstillingens punkt 1: Følges' }).waitFor();
+    await expectNothingFound(page, 'decided item');
+    await page.keyboard.press('Control+Shift+A');
+    await page.getByRole('button', { name: 'Omar Haddad-Krogh: Undlader' }).click();
+    await page.getByRole('textbox', { name: /^Begrundelse fra Omar/ }).waitFor();
+    await expectNothingFound(page, 'vote');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+O');
+    await page.getByRole('textbox', { name: 'Hvad skal gøres' }).fill('Beregn priser');
+    await expectNothingFound(page, 'action');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await goTo(page, 'Opfølgning');
+    await page.getByRole('row', { name: /Beregn priser/ }).waitFor();
+    await expectNothingFound(page, 'follow-up');
   });
 }
