@@ -1,27 +1,23 @@
-import { utilityProcess } from 'electron';
 import { handle } from '../contract/handle.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
-import { runProcessJob } from '../jobs/processJob.ts';
-import { exportProcessFile, userDataPath } from '../paths.ts';
-import type { WordExportJob } from '../word/exportProcess.ts';
+import { userDataPath } from '../paths.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handleWord({ jobs, targets }: Services): void {
-  handle('word.exportAgenda', ({ jobId, targetId, snapshot, firstNumber }, page) =>
+export function handleWord({ jobs, targets, wordProcess }: Services): void {
+  handle('word.exportAgenda', ({ jobId, targetId, ...agenda }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
-      const worker = utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' });
       const onProgress = reportProgress(page, jobId);
-      const { bytes, ...exported } = await runProcessJob<WordExportJob>(
-        worker,
-        { snapshot, firstNumber, filesFolder: userDataPath('files') },
+      const { bytes, ...exported } = await wordProcess.run(
+        { ...agenda, filesFolder: userDataPath('files') },
         { signal, onProgress },
       );
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
-      return exported;
+      return { ...exported, sha256: sha256Of(bytes) };
     }),
   );
 }

@@ -47,6 +47,12 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');
+    for (const part of ['Første side', 'Punkter', 'Størrelser og margener', 'Sidehoved og sidefod', 'Ord']) {
+      await page.getByRole('button', { name: part, exact: true }).click();
+    }
+    await page.getByRole('textbox', { name: 'Lukket bilag' }).fill('fortroligt');
+    await page.getByRole('button', { name: 'Tilbage til formens eget: Lukket bilag' }).waitFor();
+    await expectNothingFound(page, 'appearance');
   });
 
   test(`axe finds nothing in a year: ${theme}`, async ({ app: { page } }) => {
@@ -68,5 +74,27 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
       await expectNothingFound(page, choice);
       await page.keyboard.press('Escape');
     }
+  });
+
+  test(`axe finds nothing in a meeting: ${theme}`, async ({ app: { page } }) => {
+    await openSample(page);
+    await goTo(page, 'Indstillinger');
+    await page.getByRole('radio', { name: theme }).click();
+    await goTo(page, 'Møder');
+    await page.getByRole('button', { name: 'Fortsæt dagsordenen' }).click();
+    await page.getByRole('tab', { name: 'Møde' }).click();
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type('3');
+    await expectNothingFound(page, 'going to an item');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Resumé/ }).click();
+    await expectNothingFound(page, 'item of a meeting');
+    await page.getByRole('region', { name: 'Fremmøde' }).getByRole('button', { name: /^Omar/ }).click();
+    await page.getByRole('menuitem', { name: 'Kommer under punkt 3' }).click();
+    await page.keyboard.press('Control+Shift+F');
+    await page.getByRole('textbox', { name: 'Kom kl.' }).waitFor();
+    await expectNothingFound(page, 'attendance');
   });
 }

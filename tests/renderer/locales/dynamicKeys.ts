@@ -1,14 +1,33 @@
+import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
-import { attendanceStatusSchema } from '#shared/model/attendance.ts';
+import { attendanceStatusSchema, phaseSchema } from '#shared/model/attendance.ts';
 import {
   appendixNumberingSchema,
   layoutProfileIdSchema,
   memberRoleSchema,
   numberingSchema,
 } from '#shared/model/body.ts';
-import { itemKindSchema } from '#shared/model/item.ts';
+import { issueKindSchema } from '#shared/model/issue.ts';
+import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
+import { decisionKindSchema } from '#shared/model/decision.ts';
+import { actionStates } from '#shared/followUp/filterActions.ts';
+import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
+import { headingColours } from '#shared/layouts/offered.ts';
+import { runningFields } from '#shared/layouts/runningFields.ts';
+import {
+  decisionPlaceSchema,
+  groupsFormSchema,
+  layoutWords,
+  logoSchema,
+  openingSchema,
+  overviewFormSchema,
+  pageBreaksSchema,
+  participantsFormSchema,
+  pointMarkerSchema,
+} from '#shared/model/layoutChanges.ts';
+import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
 import { holidays } from '#shared/language/danishHolidays.ts';
@@ -17,6 +36,9 @@ import { meetingColumns, monthColumns } from '#shared/yearPlan/yearTable.ts';
 import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
 import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
+import { foldedParts } from '../../../renderer/features/bodies/appearance/Folded.tsx';
+import { wordGroups } from '../../../renderer/features/bodies/appearance/WordFields.tsx';
+import { exampleKinds } from '../../../renderer/features/bodies/composeExample.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
@@ -46,6 +68,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'attendance.': attendanceStatusSchema.options,
   'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.example.': exampleKinds,
+  'bodies.exampleKinds.': exampleKinds,
   'bodies.fields.': standardFields,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
@@ -54,9 +78,30 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
-  'export.doneText.': ['word', 'package'],
+  'changes.added.': itemOriginSchema.options,
+  'changes.appendices.': [
+    'appendixAdded',
+    'appendixRemoved',
+    'appendixFile',
+    'appendixOpened',
+    'appendixClosed',
+  ],
+  'changes.fact.': ['caseNumber', 'presenter', 'guests', 'publicTitle'],
+  'changes.item.': ['removed', 'withdrawn', 'reinstated', 'opened', 'closed'],
+  'changes.meeting.facts.': ['day', 'time', 'place'],
+  'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
+  'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
+  'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
+  'export.doneText.': ['word', 'package', 'issue', 'issueAgain'],
+  'action.state.': actionStates,
+  'decision.kind.': [...decisionKindSchema.options, 'followAll'],
+  'decision.outcome.': [...decisionKindSchema.options, 'changed'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
+  'issues.fileName.': ['agenda', 'supplementaryAgenda'],
+  'issues.kind.': issueKindSchema.options,
+  'outline.origin.': ['supplementary', 'meeting'],
+  'outline.originText.': ['supplementary', 'meeting'],
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
@@ -65,19 +110,47 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'history.': ['undo', 'redo'],
   'history.acts.': recordedActs,
   'kind.': itemKindSchema.options,
+  'layout.colours.': headingColours.map(({ name }) => name),
+  'layout.decisionPlace.': decisionPlaceSchema.options,
+  'layout.fields.': Object.keys(layoutValuesOf(sampleBody)),
+  'layout.formText.': layoutProfileIdSchema.options,
+  'layout.groups.': groupsFormSchema.options,
+  'layout.logoAligns.': logoSchema.shape.align.options,
+  'layout.logoPlaces.': logoSchema.shape.place.options,
+  'layout.opening.': openingSchema.options,
+  'layout.overview.': overviewFormSchema.options,
+  'layout.own.': ['font', 'headingColour', 'headingNumber', 'overviewNumber'],
+  'layout.pageBreaks.': pageBreaksSchema.options,
+  'layout.participants.': participantsFormSchema.options,
+  'layout.parts.': foldedParts,
+  'layout.points.': pointMarkerSchema.options,
+  'layout.runningFields.': runningFields,
+  'layout.units.': ['points', 'millimetres'],
+  'layout.wordGroups.': Object.keys(wordGroups),
+  'layout.words.': layoutWords,
   'lacks.item.': lacks,
   'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'holidays.': holidays,
-  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
+  'followUp.filter.': actionStates,
+  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
+  'presence.arrived.': phaseSchema.options,
+  'presence.at.': ['arrived', 'left'],
+  'presence.left.': phaseSchema.options,
+  'presence.mark.': ['present', 'apology', 'absent'],
+  'presence.phase.': phaseSchema.options,
+  'presence.remove.': ['arrived', 'left', 'disqualified'],
+  'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
+  'tabs.': ['agenda', 'meetingMode'],
   'status.': meetingStatusSchema.options,
+  'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],
   'yearPlan.legend.': ['past', 'next', 'coming'],
   'yearPlan.placeInMonth.': placesInMonth.map(String),
