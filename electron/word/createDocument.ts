@@ -21,6 +21,8 @@ interface PartOfDocument {
   readonly pages?: DocumentPages;
   /** Counts the pages while the document is written. */
   readonly pageNumbers?: PageNumberEstimator;
+  /** What the place that the blocks stand in is, where it is not the page itself. */
+  readonly place?: Pick<WriteContext, 'textRole' | 'isInTable'>;
 }
 
 /** The tree, or a part of it, as docx's document. */
@@ -46,7 +48,7 @@ export function createDocument(tree: DocumentTree, profile: LayoutProfile, part:
 function pageContext(
   profile: LayoutProfile,
   headings: HeadingNumberings,
-  { pictures, pages }: PartOfDocument,
+  { pictures, pages, place }: PartOfDocument,
 ): WriteContext {
   let instances = 0;
   return {
@@ -61,6 +63,7 @@ function pageContext(
     width: textWidthOf(profile.page),
     list: null,
     nextListInstance: () => (instances += 1),
+    ...place,
   };
 }
 

@@ -75,7 +75,7 @@ function keepWithList(next: Block | undefined): IParagraphOptions {
 
 /** Word runs two neighbouring tables together and puts no room under one; a heading below brings its own. */
 function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Paragraph[] {
-  if (next !== undefined && bringsRoom(next)) return [];
+  if (!needsRoomBelow(next)) return [];
   const { styleId, after } = { ...profile.styles.tableText, after: profile.styles.body.after ?? 0 };
   return [
     new Paragraph({
@@ -83,6 +83,11 @@ function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Par
       spacing: { line: pointsToTwips(after), lineRule: LineRuleType.EXACT },
     }),
   ];
+}
+
+/** Whether an empty line stands under a table, for what follows it. */
+export function needsRoomBelow(next: Block | undefined): boolean {
+  return next === undefined || !bringsRoom(next);
 }
 
 function bringsRoom(block: Block): boolean {
