@@ -4,6 +4,7 @@ import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile, PageLook } from '#shared/layouts/profile.ts';
 import { textWidthOf } from '#shared/layouts/profile.ts';
 import { writeBlocks } from './elements/blocks.ts';
+import { writeLogo } from './elements/logo.ts';
 import { writeRunningLine } from './elements/runningLine.ts';
 import { createHeadingNumberings } from './numbering/headingNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
@@ -37,12 +38,29 @@ export function createDocument(tree: DocumentTree, profile: LayoutProfile, part:
     sections: [
       {
         properties: { page: pageOptions(profile.page), titlePage: part.isFirstPart },
-        headers: { default: new Header({ children: [writeRunningLine(tree.header, 'header', context)] }) },
+        headers: {
+          default: new Header({
+            children: [
+              ...writeLogo(tree.logo, 'everyPage', context),
+              writeRunningLine(tree.header, 'header', context),
+            ],
+          }),
+          ...(part.isFirstPart && firstHeader(tree, context)),
+        },
         footers: { default: footer(), ...(part.isFirstPart && { first: footer() }) },
-        children: writeBlocks(part.blocks, context),
+        children: [
+          ...(part.isFirstPart ? writeLogo(tree.logo, 'firstPage', context) : []),
+          ...writeBlocks(part.blocks, context),
+        ],
       },
     ],
   });
+}
+
+/** The first page has no running header: the title says it all. A logo for every page stands there too. */
+function firstHeader({ logo }: DocumentTree, context: WriteContext) {
+  const children = writeLogo(logo, 'everyPage', context);
+  return children.length > 0 && { first: new Header({ children }) };
 }
 
 function pageContext(

@@ -50,7 +50,7 @@ export async function exportAgendaToWord(
   };
   const { firstNumber } = options;
   await advance('compose', 0, 1);
-  const profile = profileOf(snapshot.body.layoutProfile);
+  const profile = profileOf(snapshot.body);
   const tree = composeAgenda(snapshot, profile, firstNumber === undefined ? {} : { firstNumber });
   const pictures = await fetchPictures(tree, options.pictures ?? (async () => null));
   await advance('compose', 1, 1);

@@ -17,12 +17,16 @@ export interface PictureFile {
   readonly bytes: Uint8Array;
 }
 
+/** While the pages are counted only a picture's size matters, and its bytes would be packed in vain. */
+export const NO_BYTES: PictureFile = { type: 'png', bytes: new Uint8Array() };
+
 /** The pictures of a document by digest. One that is not here is written as words in its place. */
 export type PictureFiles = ReadonlyMap<string, PictureFile>;
 
 /** Fetches every picture of the document, each once. */
 export async function fetchPictures(tree: DocumentTree, source: PictureSource): Promise<PictureFiles> {
-  const digests = new Set(picturesIn(tree.blocks).map(({ sha256 }) => sha256));
+  const pictures = [...picturesIn(tree.blocks), ...(tree.logo ? [tree.logo] : [])];
+  const digests = new Set(pictures.map(({ sha256 }) => sha256));
   const files = new Map<string, PictureFile>();
   for (const sha256 of digests) {
     const bytes = await source(sha256);

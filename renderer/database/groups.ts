@@ -17,7 +17,7 @@ export async function addGroup(
   const row = newRow();
   await changeMeeting(meetingId, 'addGroup', async () => {
     const order = await orderAt(meetingId, { ...place, groupId: null });
-    await database.groups.add({ ...row, meetingId, order, title, deletedAt: null });
+    await database.groups.add({ ...row, meetingId, order, title, sentNumber: null, deletedAt: null });
   });
   return row.id;
 }

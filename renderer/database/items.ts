@@ -1,5 +1,5 @@
 import type { Body } from '#shared/model/body.ts';
-import type { Item } from '#shared/model/item.ts';
+import { notSentOut, type Item } from '#shared/model/item.ts';
 import { freeOrderAmong, orderAt, ordersAt, type Place } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
@@ -19,6 +19,7 @@ export function itemRow(fields: Pick<Item, 'meetingId' | 'groupId' | 'order' | '
     kind: null,
     expectedMinutes: null,
     postponedFromId: null,
+    ...notSentOut,
     deletedAt: null,
   };
 }

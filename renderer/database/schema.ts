@@ -5,11 +5,12 @@ import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body, Member } from '#shared/model/body.ts';
 import type { Action, Decision } from '#shared/model/decision.ts';
 import type { Issue } from '#shared/model/issue.ts';
-import type { Group, Item } from '#shared/model/item.ts';
+import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { watchTables } from './history/recording.ts';
 import type { YearEntry } from '#shared/model/yearPlan.ts';
+import { decisionOfVersion1 } from '#shared/package/decisionsOfVersion1.ts';
 
 /** A choice of this computer's user, by name. Not part of any meeting. */
 export interface Setting {
@@ -71,6 +72,9 @@ function declareVersions(database: Dexie): void {
 async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await giveStandardItemsTexts(transaction);
   await sayThatSectionsAreDanish(transaction);
+  await sayThatBodiesFollowTheirForms(transaction);
+  await sayThatNothingWasSentOut(transaction);
+  await giveDecisionsTheirVotes(transaction);
 }
 
 /** A standard item of version 1 had a title and points, and no text. */
@@ -86,4 +90,29 @@ async function giveStandardItemsTexts(transaction: Transaction): Promise<void> {
 /** Until version 2 nobody could write a section in another language. */
 async function sayThatSectionsAreDanish(transaction: Transaction): Promise<void> {
   await transaction.table<Pick<Section, 'language'>>('sections').toCollection().modify({ language: 'da' });
+}
+
+/** Until version 2 nobody could change how a form looks. */
+async function sayThatBodiesFollowTheirForms(transaction: Transaction): Promise<void> {
+  await transaction.table<Pick<Body, 'layoutChanges'>>('bodies').toCollection().modify({ layoutChanges: {} });
+}
+
+/** Until version 2 nobody could send an agenda out from Punkt. */
+async function sayThatNothingWasSentOut(transaction: Transaction): Promise<void> {
+  for (const table of ['groups', 'appendices']) {
+    await transaction
+      .table<Pick<Group | Appendix, 'sentNumber'>>(table)
+      .toCollection()
+      .modify({ sentNumber: null });
+  }
+  await transaction
+    .table<Pick<Item, keyof typeof notSentOut>>('items')
+    .toCollection()
+    .modify({ ...notSentOut });
+}
+
+/** A decision of version 1 had one vote at most, and its dissents beside it. */
+async function giveDecisionsTheirVotes(transaction: Transaction): Promise<void> {
+  const decisions = transaction.table<unknown, string>('decisions');
+  await decisions.bulkPut((await decisions.toArray()).map(decisionOfVersion1));
 }

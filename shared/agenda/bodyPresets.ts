@@ -10,6 +10,7 @@ type BodyPreset = Pick<
   | 'numbering'
   | 'appendixNumbering'
   | 'layoutProfile'
+  | 'layoutChanges'
 >;
 
 /** Stands in a preset's texts for the body's short name. */
@@ -64,6 +65,7 @@ const bodyPresets: Readonly<Record<LayoutProfileId, BodyPreset>> = {
     numbering: 'perMeeting',
     appendixNumbering: 'none',
     layoutProfile: 'form1',
+    layoutChanges: {},
   },
   form2: {
     standardItems: standardItems(`${NAME} `),
@@ -78,6 +80,7 @@ const bodyPresets: Readonly<Record<LayoutProfileId, BodyPreset>> = {
     numbering: 'perMeeting',
     appendixNumbering: 'perMeeting',
     layoutProfile: 'form2',
+    layoutChanges: {},
   },
   form3: {
     standardItems: standardItems(''),
@@ -87,6 +90,7 @@ const bodyPresets: Readonly<Record<LayoutProfileId, BodyPreset>> = {
     numbering: 'grouped',
     appendixNumbering: 'perMeeting',
     layoutProfile: 'form3',
+    layoutChanges: {},
   },
 };
 

@@ -15,9 +15,10 @@ interface CopyOptions {
   readonly target: CopyTarget;
 }
 
-/** An earlier meeting's agenda for a new one. What a standard item said of other meetings, it says anew. */
+/** An earlier meeting's agenda for a new one, without what was withdrawn from it. What a standard item said of other meetings, it says anew. */
 export function copyMeeting(parts: AgendaParts, { texts, body, values, target }: CopyOptions): AgendaParts {
-  const copy = copyParts(texts ? parts : { ...parts, appendices: [] }, target);
+  const items = parts.items.filter(({ withdrawn }) => !withdrawn);
+  const copy = copyParts({ ...parts, items, appendices: texts ? parts.appendices : [] }, target);
   const standardOf = new Map(
     copy.items.map(({ id, title }) => [id, standardItemOf(title, body.standardItems)]),
   );

@@ -1,5 +1,5 @@
 import type { Appendix } from '../model/appendix.ts';
-import type { Group, Item } from '../model/item.ts';
+import { notSentOut, type Group, type Item } from '../model/item.ts';
 import type { RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 
@@ -23,7 +23,7 @@ export interface CopyTarget {
 /**
  * A copy of parts of an agenda for another meeting, with new ids throughout. What refers to something that comes along
  * (an item to its group, a text to an appendix) refers to its copy; other references stay as they are. What is in the
- * bin does not come along, and an item whose group stays behind stands outside the groups.
+ * bin does not come along, nothing of the copy has been sent out, and an item whose group stays behind stands outside the groups.
  */
 export function copyParts(parts: AgendaParts, { meetingId, newRow }: CopyTarget): AgendaParts {
   const groups = parts.groups.filter(isInUse);
@@ -45,12 +45,13 @@ export function copyParts(parts: AgendaParts, { meetingId, newRow }: CopyTarget)
     newIds,
   );
   return {
-    groups: groups.map((group) => ({ ...group, ...fieldsFor(group.id) })),
+    groups: groups.map((group) => ({ ...group, ...fieldsFor(group.id), sentNumber: null })),
     items: items.map((item) => ({
       ...item,
       ...fieldsFor(item.id),
       groupId: newIds.get(item.groupId ?? '') ?? null,
       postponedFromId: null,
+      ...notSentOut,
     })),
     sections: sections.map((section, index) => ({
       ...section,
@@ -62,6 +63,7 @@ export function copyParts(parts: AgendaParts, { meetingId, newRow }: CopyTarget)
       ...appendix,
       ...fieldsFor(appendix.id),
       itemId: newId(appendix.itemId),
+      sentNumber: null,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { Group, Item } from '../model/item.ts';
+import { asCountable, numberInTurn, numbersSentOut } from './numbering.ts';
 import { compareOrder, siblingsInOrder } from './siblings.ts';
 
 /** What the outline needs of a snapshot; the database's rows fit as well. */
@@ -32,7 +33,7 @@ interface OutlineOptions {
 }
 
 /**
- * The agenda's groups and items in order, each with its number. Rows in the bin are left out.
+ * The agenda's groups and items in order, each with its number (numbering.ts). Rows in the bin are left out.
  * An item whose group is in the bin or unknown stands outside the groups: an agenda never loses an item silently.
  */
 export function composeOutline(source: OutlineSource, options: OutlineOptions = {}): OutlineEntry[] {
@@ -70,24 +71,39 @@ function rowOf(entry: Arranged): Group | Item {
 }
 
 function numberThroughGroups(entries: readonly Arranged[], firstNumber: number): OutlineEntry[] {
-  let next = firstNumber;
-  const numbered = (item: Item): OutlineItem => ({ kind: 'item', number: String(next++), item });
+  const items = entries.flatMap(itemsOf);
+  const numbers = numberInTurn(items, { first: firstNumber, prefix: '', sent: numbersSentOut(items) });
   return entries.map((entry) =>
     entry.kind === 'item'
-      ? numbered(entry.item)
-      : { kind: 'group', number: null, group: entry.group, items: entry.items.map(numbered) },
+      ? withNumber(entry.item, numbers)
+      : {
+          kind: 'group',
+          number: null,
+          group: entry.group,
+          items: entry.items.map((item) => withNumber(item, numbers)),
+        },
   );
 }
 
 function numberInTwoLevels(entries: readonly Arranged[]): OutlineEntry[] {
-  return entries.map((entry, index) => {
-    const number = String(index + 1);
-    if (entry.kind === 'item') return { kind: 'item', number, item: entry.item };
-    const items = entry.items.map((item, place): OutlineItem => ({
-      kind: 'item',
-      number: `${number}.${place + 1}`,
-      item,
-    }));
+  const sent = numbersSentOut(entries.flatMap((entry) => [rowOf(entry), ...itemsOf(entry)]));
+  const firstLevel = entries.map((entry) =>
+    entry.kind === 'item' ? entry.item : asCountable(entry.group, entry.items),
+  );
+  const numbers = numberInTurn(firstLevel, { first: 1, prefix: '', sent });
+  return entries.map((entry) => {
+    if (entry.kind === 'item') return withNumber(entry.item, numbers);
+    const number = numbers.get(entry.group.id)!;
+    const inGroup = numberInTurn(entry.items, { first: 1, prefix: `${number}.`, sent });
+    const items = entry.items.map((item) => withNumber(item, inGroup));
     return { kind: 'group', number, group: entry.group, items };
   });
+}
+
+function itemsOf(entry: Arranged): Item[] {
+  return entry.kind === 'item' ? [entry.item] : entry.items;
+}
+
+function withNumber(item: Item, numbers: ReadonlyMap<string, string>): OutlineItem {
+  return { kind: 'item', number: numbers.get(item.id)!, item };
 }

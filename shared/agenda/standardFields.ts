@@ -1,4 +1,5 @@
 import { danishDate, danishDateWithWeekday, danishTimeRange } from '../language/danishDate.ts';
+import { isSameField, replaceTokens, splitAtTokens, tokensIn } from '../language/fieldTokens.ts';
 
 /** A meeting as far as it is known: one that is only planned may have no times yet. */
 export interface KnownMeeting {
@@ -26,10 +27,6 @@ interface FieldFacts {
   readonly unknown: string;
 }
 
-const TOKEN = /\{[^{}]*\}/gu;
-/** Splits a text at its tokens and keeps them. */
-const AT_TOKENS = /(\{[^{}]*\})/u;
-
 const DAY = String.raw`\d{1,2}\.\s\p{L}+\s\d{4}`;
 
 /** The fields that a standard item's texts may hold. Documents are Danish, and so are they. */
@@ -56,7 +53,7 @@ export function tokenOf(field: StandardField): string {
 
 /** The text with its fields filled. A field that begins the text begins with a capital letter. */
 export function fillFields(text: string, values: FieldValues): string {
-  return text.replace(TOKEN, (token, offset: number) => {
+  return replaceTokens(text, (token, offset) => {
     const field = fieldOf(token);
     if (!field) return token;
     const filled = wordsFor(field, values);
@@ -77,22 +74,16 @@ export function saysUnknown(template: string, text: string): boolean {
 
 /** What stands in braces in the text and is no field: a slip of the finger. */
 export function strangeTokens(text: string): string[] {
-  return [...text.matchAll(TOKEN)].map(([token]) => token).filter((token) => fieldOf(token) === null);
+  return tokensIn(text).filter((token) => fieldOf(token) === null);
 }
 
 /** Whether there is a field in the text. */
 export function hasFields(text: string): boolean {
-  return [...text.matchAll(TOKEN)].some(([token]) => fieldOf(token) !== null);
+  return tokensIn(text).some((token) => fieldOf(token) !== null);
 }
 
 function fieldOf(token: string): StandardField | null {
-  const name = bare(token);
-  return standardFields.find((field) => bare(fields[field].token) === name) ?? null;
-}
-
-/** As somebody may type it: "{ Forrige  møde }" is the same field. */
-function bare(token: string): string {
-  return token.slice(1, -1).trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
+  return standardFields.find((field) => isSameField(fields[field].token, token)) ?? null;
 }
 
 function wordsFor(field: StandardField, values: FieldValues): string {
@@ -102,10 +93,8 @@ function wordsFor(field: StandardField, values: FieldValues): string {
 
 /** The words in the place of each field; null where the text is something else. */
 function readFilled(template: string, text: string): { field: StandardField; words: string }[] | null {
-  const inOrder = [...template.matchAll(TOKEN)].flatMap(([token]) => fieldOf(token) ?? []);
-  const pattern = template
-    .trim()
-    .split(AT_TOKENS)
+  const inOrder = tokensIn(template).flatMap((token) => fieldOf(token) ?? []);
+  const pattern = splitAtTokens(template.trim())
     .map((part) => {
       const field = fieldOf(part);
       return field ? `(${fields[field].written}|${fields[field].unknown})` : literally(part);

@@ -6,10 +6,11 @@ import { composeFrontMatter } from './agenda/frontMatter.ts';
 import { composeGroupHeading } from './agenda/groups.ts';
 import { composeHeadingNumberings } from './agenda/headingNumbers.ts';
 import { composeItem } from './agenda/item.ts';
+import { composeLogo } from './agenda/logo.ts';
 import { composeOverview } from './agenda/overview.ts';
 import { placeItems } from './agenda/placeItems.ts';
 import { findAgendaReferences } from './agenda/references.ts';
-import { composeFooter, composeHeader } from './agenda/runningLines.ts';
+import { composeRunningLine } from './agenda/runningLines.ts';
 import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
 
 export interface AgendaOptions {
@@ -34,8 +35,9 @@ export function composeAgenda(
     kind: 'document',
     properties: composeProperties(snapshot, profile),
     headingNumberings: composeHeadingNumberings(outline, profile.agenda),
-    header: composeHeader(snapshot, profile),
-    footer: composeFooter(snapshot, profile.words),
+    logo: composeLogo(profile.logo),
+    header: composeRunningLine(profile.running.header, snapshot, profile.words.agenda),
+    footer: composeRunningLine(profile.running.footer, snapshot, profile.words.agenda),
     blocks: [
       ...composeFrontMatter(snapshot, profile),
       ...composeOverview(placed, snapshot.body, profile),

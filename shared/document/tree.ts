@@ -10,6 +10,7 @@ export interface DocumentTree {
   readonly kind: 'document';
   readonly properties: DocumentProperties;
   readonly headingNumberings: readonly HeadingNumbering[];
+  readonly logo: Logo | null;
   /** On every page but the first. */
   readonly header: RunningLine;
   readonly footer: RunningLine;
@@ -23,9 +24,10 @@ export interface DocumentProperties {
   readonly language: 'da-DK';
 }
 
-/** Two texts at the ends of one line. */
+/** Texts at the ends of one line and in the middle of it. */
 export interface RunningLine {
   readonly left: readonly RunningInline[];
+  readonly middle: readonly RunningInline[];
   readonly right: readonly RunningInline[];
 }
 
@@ -162,6 +164,19 @@ export interface Picture {
   readonly share: number;
   /** null where it is only decoration; empty where nobody has described it. */
   readonly description: string | null;
+}
+
+/** The organisation's picture, above the title or on every page. */
+export interface Logo {
+  readonly sha256: string;
+  /** Of the file, in pixels. */
+  readonly pixels: { readonly width: number; readonly height: number };
+  /** null: it says nothing that the text does not. */
+  readonly description: string | null;
+  readonly place: 'firstPage' | 'everyPage';
+  readonly align: 'left' | 'right';
+  /** In millimetres. */
+  readonly height: number;
 }
 
 /** What rich text becomes: it may stand in a section, in a list's item and in a table's cell. */

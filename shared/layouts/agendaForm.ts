@@ -1,20 +1,24 @@
+import type {
+  GroupsForm,
+  Opening,
+  OverviewForm,
+  PageBreaks,
+  ParticipantsForm,
+} from '../model/layoutChanges.ts';
+
 /**
  * The choices that make one agenda form another. Every choice is a closed union, so that a form that needs another
- * kind adds it here and the compiler names each place that must know it.
+ * kind adds it (shared/model/layoutChanges.ts) and the compiler names each place that must know it.
  */
 export interface AgendaForm {
-  /**
-   * How the meeting is presented before the items. nameAsTitle, nameAndDateAsTitle: a title and lines of facts;
-   * table: "Dagsorden" over a table of facts.
-   */
-  readonly opening: { readonly kind: 'nameAsTitle' | 'nameAndDateAsTitle' | 'table' };
-  /** paragraph: names with those away marked; sentence: a fact each for those who come, with where from; tables: two columns. */
-  readonly participants: { readonly kind: 'paragraph' | 'sentence' | 'tables' };
-  readonly overview: Overview;
-  /** headings: groups are headings above the items', which stand one level further down. */
-  readonly groups: { readonly kind: 'lineAboveFirstItem' | 'overviewOnly' | 'headings' };
+  /** How the meeting is presented before the items. */
+  readonly opening: { readonly kind: Opening };
+  readonly participants: { readonly kind: ParticipantsForm };
+  /** startsPage: where it is the contents, they begin a page. */
+  readonly overview: { readonly kind: OverviewForm; readonly startsPage: boolean };
+  readonly groups: { readonly kind: GroupsForm };
   readonly items: {
-    readonly pageBreaks: 'beforeEach' | 'beforeFirst';
+    readonly pageBreaks: PageBreaks;
     /** The number in the heading, "Punkt #.", and in the overview. */
     readonly headingNumber: NumberWording;
     readonly overviewNumber: NumberWording;
@@ -24,14 +28,7 @@ export interface AgendaForm {
   };
   /** Where the list of appendices stands in an item. */
   readonly appendices: { readonly kind: 'lastInItem' };
-  /** What stands at the left of the running header. */
-  readonly header: { readonly kind: 'name' | 'shortAndFullName' };
 }
-
-/** contents: with page numbers, of the items or of groups and items; groupTable: a row for each group. */
-export type Overview =
-  | { readonly kind: 'contents'; readonly levels: 1 | 2; readonly startsPage: boolean }
-  | { readonly kind: 'groupTable' };
 
 /** "#" stands for the number, "3" or, of an item in a group that has a number itself, "1.1". */
 export interface NumberWording {

@@ -1,4 +1,4 @@
-import { form1Styles } from './form1Styles.ts';
+import { looks } from './looks.ts';
 import type { LayoutProfile } from './profile.ts';
 import type { Words } from './words.ts';
 
@@ -13,7 +13,10 @@ const words: Words = {
   absent: 'Fraværende',
   name: 'Navn',
   organisation: 'Organisation',
-  roles: { chair: 'formand', viceChair: 'næstformand', secretary: 'referent', guest: 'gæst' },
+  chair: 'formand',
+  viceChair: 'næstformand',
+  secretary: 'referent',
+  guest: 'gæst',
   minuteTaker: 'ref.',
   substituteFor: 'stedfortræder for',
   contents: 'Indhold',
@@ -29,8 +32,6 @@ const words: Words = {
   appendices: 'Bilag:',
   appendix: 'Bilag',
   missingPicture: 'Billedet mangler',
-  page: 'Side',
-  pageOf: 'af',
   references: {
     appendix: 'bilag',
     item: 'punkt',
@@ -60,7 +61,7 @@ export const form1: LayoutProfile = {
     columnLine: 'B7C0CA',
     band: 'E3EAF2',
   },
-  styles: form1Styles,
+  styles: looks,
   lists: { step: 6, stepInTable: 5, bullets: ['•', '○'] },
   tables: {
     cellPadding: { vertical: 1.4, horizontal: 2 },
@@ -75,7 +76,7 @@ export const form1: LayoutProfile = {
   agenda: {
     opening: { kind: 'nameAsTitle' },
     participants: { kind: 'paragraph' },
-    overview: { kind: 'contents', levels: 1, startsPage: false },
+    overview: { kind: 'contents', startsPage: false },
     groups: { kind: 'lineAboveFirstItem' },
     items: {
       pageBreaks: 'beforeEach',
@@ -85,6 +86,11 @@ export const form1: LayoutProfile = {
       points: { marker: 'bullet' },
     },
     appendices: { kind: 'lastInItem' },
-    header: { kind: 'name' },
   },
+  decisionPlace: 'last',
+  running: {
+    header: { left: '{udvalg}', middle: '', right: '{dokument}, {dato}' },
+    footer: { left: '{sekretariat}', middle: '', right: 'Side {side} af {sider}' },
+  },
+  logo: null,
 };

@@ -1,12 +1,10 @@
 import { form1 } from './form1.ts';
-import { form2Styles } from './form2Styles.ts';
 import type { LayoutProfile } from './profile.ts';
 
 /** The overview-table form: meeting and agenda as tables on the first page, then the items one after the other. */
 export const form2: LayoutProfile = {
   ...form1,
   id: 'form2',
-  styles: form2Styles,
   words: {
     ...form1.words,
     participants: 'Deltagere',
@@ -19,7 +17,7 @@ export const form2: LayoutProfile = {
     ...form1.agenda,
     opening: { kind: 'table' },
     participants: { kind: 'sentence' },
-    overview: { kind: 'groupTable' },
+    overview: { kind: 'groupTable', startsPage: false },
     groups: { kind: 'overviewOnly' },
     items: {
       ...form1.agenda.items,

@@ -1,17 +1,15 @@
 import { form1 } from './form1.ts';
-import { form3Styles } from './form3Styles.ts';
 import type { LayoutProfile } from './profile.ts';
 
 /** The two-level form: participants as tables, contents on a page of their own, groups as numbered headings. */
 export const form3: LayoutProfile = {
   ...form1,
   id: 'form3',
-  styles: form3Styles,
   words: {
     ...form1.words,
     time: 'Tidspunkt',
     participants: 'Deltagere',
-    contents: 'Dagsorden til møde i {body}',
+    contents: 'Dagsorden til møde i {kort navn}',
     caseNumber: 'Sag',
     guests: 'Med',
     appendices: 'Bilag',
@@ -20,7 +18,7 @@ export const form3: LayoutProfile = {
     ...form1.agenda,
     opening: { kind: 'nameAndDateAsTitle' },
     participants: { kind: 'tables' },
-    overview: { kind: 'contents', levels: 2, startsPage: true },
+    overview: { kind: 'contents', startsPage: true },
     groups: { kind: 'headings' },
     items: {
       ...form1.agenda.items,
@@ -28,6 +26,9 @@ export const form3: LayoutProfile = {
       headingNumber: { oneLevel: '#.', twoLevels: '#' },
       overviewNumber: { oneLevel: '#.', twoLevels: '#' },
     },
-    header: { kind: 'shortAndFullName' },
+  },
+  running: {
+    ...form1.running,
+    header: { ...form1.running.header, left: '{kort navn og udvalg}' },
   },
 };

@@ -60,7 +60,7 @@ export type ColourName = 'text' | 'heading' | 'muted';
 
 export interface TabStop {
   readonly at: number;
-  readonly align: 'left' | 'right';
+  readonly align: 'left' | 'center' | 'right';
   readonly dots?: boolean;
 }
 

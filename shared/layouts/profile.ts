@@ -1,4 +1,5 @@
 import type { LayoutProfileId } from '../model/body.ts';
+import type { DecisionPlace, Logo } from '../model/layoutChanges.ts';
 import type { AgendaForm } from './agendaForm.ts';
 import type { ParagraphLook, StyleRole } from './paragraphLook.ts';
 import type { Words } from './words.ts';
@@ -19,6 +20,17 @@ export interface LayoutProfile {
   readonly tables: TableLook;
   readonly words: Words;
   readonly agenda: AgendaForm;
+  /** Of an item in the minutes. */
+  readonly decisionPlace: DecisionPlace;
+  readonly running: { readonly header: RunningTexts; readonly footer: RunningTexts };
+  readonly logo: Logo | null;
+}
+
+/** What stands at the edges of the page: texts with fields (./runningFields.ts). */
+export interface RunningTexts {
+  readonly left: string;
+  readonly middle: string;
+  readonly right: string;
 }
 
 export interface PageLook {

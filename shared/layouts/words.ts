@@ -1,5 +1,3 @@
-import type { MemberRole } from '../model/body.ts';
-
 /** The words that Punkt itself writes in a document; everything else is the secretary's. */
 export interface Words {
   readonly agenda: string;
@@ -15,12 +13,15 @@ export interface Words {
   readonly name: string;
   readonly organisation: string;
   /** Beside a participant's name; members need no word. */
-  readonly roles: Readonly<Record<Exclude<MemberRole, 'member'>, string>>;
+  readonly chair: string;
+  readonly viceChair: string;
+  readonly secretary: string;
+  readonly guest: string;
   /** The same of the secretary where it must be short: "Sekretariatet/ref." */
   readonly minuteTaker: string;
   /** Followed by a name. */
   readonly substituteFor: string;
-  /** Above the contents or the table of groups; "{body}" stands for the body's short name. */
+  /** Above the contents or the table of groups; it may hold fields (./runningFields.ts). */
   readonly contents: string;
   /** The heads of the table of groups. */
   readonly group: string;
@@ -38,9 +39,6 @@ export interface Words {
   readonly appendix: string;
   /** In the place of a picture whose file is gone, before its description. */
   readonly missingPicture: string;
-  /** "Side 3 af 14" */
-  readonly page: string;
-  readonly pageOf: string;
   readonly references: ReferenceWords;
 }
 

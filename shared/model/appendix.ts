@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessSchema } from './access.ts';
-import { deletedAtSchema, idSchema, orderSchema, rowFields } from './identity.ts';
+import { deletedAtSchema, idSchema, orderSchema, rowFields, sentNumberSchema } from './identity.ts';
 
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -29,6 +29,7 @@ export const appendixSchema = z.strictObject({
   access: accessSchema,
   /** null: announced by its title, not yet attached. */
   source: appendixSourceSchema.nullable(),
+  sentNumber: sentNumberSchema,
   deletedAt: deletedAtSchema,
 });
 export type Appendix = z.infer<typeof appendixSchema>;

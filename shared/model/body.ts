@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deletedAtSchema, idSchema, orderSchema, rowFields } from './identity.ts';
+import { layoutChangesSchema } from './layoutChanges.ts';
 import { sectionKindSchema } from './section.ts';
 
 export const memberRoleSchema = z.enum(['chair', 'viceChair', 'member', 'secretary', 'guest']);
@@ -66,6 +67,7 @@ export const bodySchema = z.strictObject({
   numbering: numberingSchema,
   appendixNumbering: appendixNumberingSchema,
   layoutProfile: layoutProfileIdSchema,
+  layoutChanges: layoutChangesSchema,
   deletedAt: deletedAtSchema,
 });
 export type Body = z.infer<typeof bodySchema>;

@@ -24,3 +24,9 @@ export const orderSchema = z.string().min(1).max(200);
 
 /** When the row was put in the bin; null while it is in use. */
 export const deletedAtSchema = momentSchema.nullable();
+
+/** The number that was sent out, "3" or "1.1", which stays; null until then, and where there was none. */
+export const sentNumberSchema = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,9})?$/)
+  .nullable();

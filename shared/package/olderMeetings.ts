@@ -1,4 +1,6 @@
+import { notSentOut } from '../model/item.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -7,8 +9,12 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
   1: (content) => ({
     ...content,
     yearEntries: [],
-    body: withTextsInStandardItems(content['body']),
+    body: withLayoutChanges(withTextsInStandardItems(content['body'])),
     sections: sectionsInDanish(content['sections']),
+    groups: eachWith(content['groups'], { sentNumber: null }),
+    appendices: eachWith(content['appendices'], { sentNumber: null }),
+    items: eachWith(content['items'], notSentOut),
+    decisions: decisionsOf(content['decisions']),
   }),
 };
 
@@ -17,9 +23,18 @@ function withTextsInStandardItems(body: unknown): unknown {
   return isContent(body) ? { ...body, standardItems: eachWith(body['standardItems'], { text: '' }) } : body;
 }
 
+/** Until version 2 every document looked as its form does. */
+function withLayoutChanges(body: unknown): unknown {
+  return isContent(body) ? { ...body, layoutChanges: {} } : body;
+}
+
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
+}
+
+function decisionsOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(decisionOfVersion1) : list;
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */

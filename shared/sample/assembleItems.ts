@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Appendix } from '../model/appendix.ts';
-import type { Group, Item } from '../model/item.ts';
+import { notSentOut, type Group, type Item } from '../model/item.ts';
 import type { RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
@@ -54,6 +54,7 @@ function assembleGroup(title: string, count: number, order: string, { sample }: 
     meetingId: sampleId('meeting', sample),
     order,
     title,
+    sentNumber: null,
     deletedAt: null,
   };
 }
@@ -71,6 +72,7 @@ function assembleItem(draft: ItemDraft, number: number, { sample }: Place): Omit
     kind: draft.kind ?? null,
     expectedMinutes: draft.expectedMinutes,
     postponedFromId: null,
+    ...notSentOut,
     deletedAt: null,
   };
 }
@@ -113,6 +115,7 @@ function assembleAppendices(
     title,
     access: 'open',
     source: url === undefined ? null : { kind: 'link', url },
+    sentNumber: null,
     deletedAt: null,
   }));
 }

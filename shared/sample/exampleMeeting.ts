@@ -3,7 +3,7 @@ import { recommendationText } from '../agenda/recommendation.ts';
 import { fillFields, type FieldValues } from '../agenda/standardFields.ts';
 import { sectionsOfStandardItem, startingSections, type PlannedSection } from '../agenda/standardItems.ts';
 import type { Body, Member, StandardItem } from '../model/body.ts';
-import type { Item } from '../model/item.ts';
+import { notSentOut, type Item } from '../model/item.ts';
 import type { SectionKind } from '../model/section.ts';
 import { SNAPSHOT_VERSION, type MeetingSnapshot } from '../model/snapshot.ts';
 import { doc, p } from '../richText/build.ts';
@@ -60,7 +60,14 @@ export function exampleMeeting(body: Body, members: readonly Member[]): MeetingS
     yearEntries: [],
     meeting: exampleFacts(body.id),
     groups: [
-      { ...sampleRow('item', GROUP), meetingId, order: orders[first.length]!, title, deletedAt: null },
+      {
+        ...sampleRow('item', GROUP),
+        meetingId,
+        order: orders[first.length]!,
+        title,
+        sentNumber: null,
+        deletedAt: null,
+      },
     ],
     items: rows.map(({ item }) => item),
     sections: rows.flatMap(({ sections }) => sections),
@@ -144,6 +151,7 @@ function rowsOf(
       kind: null,
       expectedMinutes: null,
       postponedFromId: null,
+      ...notSentOut,
       deletedAt: null,
     },
     sections: sections.map((section, index) => ({
@@ -163,6 +171,7 @@ function rowsOf(
       title: name,
       access: 'open',
       source: null,
+      sentNumber: null,
       deletedAt: null,
     })),
   };

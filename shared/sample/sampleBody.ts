@@ -44,5 +44,6 @@ export const sampleBody: Body = {
   numbering: 'perMeeting',
   appendixNumbering: 'none',
   layoutProfile: 'form1',
+  layoutChanges: {},
   deletedAt: null,
 };

@@ -1,4 +1,4 @@
-import { estimateTextWidth } from '../document/tables/textWidth.ts';
+import { estimateTextWidth } from '../language/textWidth.ts';
 import { degreesOf, lengthOf, type Arc } from './angles.ts';
 import { lineAlong, readingDirection, type Direction } from './paths.ts';
 

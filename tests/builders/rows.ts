@@ -1,7 +1,8 @@
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body } from '#shared/model/body.ts';
-import type { Group, Item } from '#shared/model/item.ts';
+import type { Action, Decision, Vote } from '#shared/model/decision.ts';
+import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
@@ -31,6 +32,7 @@ export const aBody = (fields: Partial<Body> = {}): Body => ({
   numbering: 'perMeeting',
   appendixNumbering: 'none',
   layoutProfile: 'form1',
+  layoutChanges: {},
   deletedAt: null,
   ...fields,
 });
@@ -54,6 +56,7 @@ export const aGroup = (number: number, order: string, fields: Partial<Group> = {
   meetingId,
   order,
   title: `Gruppe ${number}`,
+  sentNumber: null,
   deletedAt: null,
   ...fields,
 });
@@ -72,6 +75,7 @@ export const anItem = (number: number, order: string, fields: Partial<Item> = {}
   kind: null,
   expectedMinutes: null,
   postponedFromId: null,
+  ...notSentOut,
   deletedAt: null,
   ...fields,
 });
@@ -107,6 +111,7 @@ export const anAppendix = (
   title: `Bilag med id ${number}`,
   access: 'open',
   source: null,
+  sentNumber: null,
   deletedAt: null,
   ...fields,
 });
@@ -126,6 +131,47 @@ export const anAttendance = (
   status: 'expected',
   substituteForId: null,
   events: [],
+  ...fields,
+});
+
+export const aDecision = (number: number, itemNumber: number, fields: Partial<Decision> = {}): Decision => ({
+  ...row(number),
+  meetingId,
+  itemId: idOf(itemNumber),
+  kind: 'free',
+  writtenText: '',
+  pointDecisions: [],
+  content: emptyRichText,
+  publicContent: null,
+  votes: [],
+  postponedToMeetingId: null,
+  ...fields,
+});
+
+/** A vote that was adopted and that nobody took part in. */
+export const aVote = (number: number, fields: Partial<Vote> = {}): Vote => ({
+  id: idOf(number),
+  motion: '',
+  for: [],
+  against: [],
+  abstaining: [],
+  shownBy: 'name',
+  adopted: true,
+  dissents: [],
+  abstentionReasons: [],
+  ...fields,
+});
+
+export const anAction = (number: number, itemNumber: number, fields: Partial<Action> = {}): Action => ({
+  ...row(number),
+  meetingId,
+  itemId: idOf(itemNumber),
+  what: `Opgave ${number}`,
+  responsible: '',
+  dueDate: null,
+  doneAt: null,
+  note: '',
+  inMinutes: true,
   ...fields,
 });
 

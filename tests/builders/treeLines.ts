@@ -1,5 +1,5 @@
 import type { Inline, ReferencePiece, RunningInline } from '#shared/document/inline.ts';
-import type { Block, DocumentTree, Fact, FlowBlock, List } from '#shared/document/tree.ts';
+import type { Block, DocumentTree, Fact, FlowBlock, List, RunningLine } from '#shared/document/tree.ts';
 
 /**
  * A document tree as lines that a person can read and a test can compare: role, then text; **bold**, _italic_,
@@ -7,10 +7,14 @@ import type { Block, DocumentTree, Fact, FlowBlock, List } from '#shared/documen
  */
 export function linesOfTree({ header, footer, blocks }: DocumentTree): string[] {
   return [
-    `header: ${runningText(header.left)} | ${runningText(header.right)}`,
-    `footer: ${runningText(footer.left)} | ${runningText(footer.right)}`,
+    `header: ${runningLineText(header)}`,
+    `footer: ${runningLineText(footer)}`,
     ...blocks.flatMap(linesOfBlock),
   ];
+}
+
+function runningLineText({ left, middle, right }: RunningLine): string {
+  return [left, ...(middle.length > 0 ? [middle] : []), right].map(runningText).join(' | ');
 }
 
 export function linesOfBlock(block: Block): string[] {

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendixSourceSchema } from '#shared/model/appendix.ts';
 import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
-import { dissentSchema, pointDecisionSchema, voteSchema } from '#shared/model/decision.ts';
+import { layoutChangesSchema, layoutWordsSchema, logoSchema } from '#shared/model/layoutChanges.ts';
+import {
+  abstentionReasonSchema,
+  dissentSchema,
+  pointDecisionSchema,
+  voteSchema,
+} from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
@@ -22,9 +28,13 @@ const inner = [
   packagePartSchema,
   standardItemSchema,
   sectionTemplateSchema,
+  layoutChangesSchema,
+  layoutWordsSchema,
+  logoSchema,
   pointDecisionSchema,
   voteSchema,
   dissentSchema,
+  abstentionReasonSchema,
   passageSchema,
   attendanceEventSchema,
   ...appendixSourceSchema.options,

@@ -1,11 +1,12 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { Bookmark, ExternalHyperlink, TextRun } from 'docx';
-import type { Inline, LineBreak, Link, TextMark, TextRun as TreeTextRun } from '#shared/document/inline.ts';
+import type { Inline, LineBreak, Link, TextRun as TreeTextRun } from '#shared/document/inline.ts';
 import { toLinkTarget } from '../linkTarget.ts';
 import { HYPERLINK_STYLE } from '../styles/characterStyles.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { toXmlText } from '../xmlText.ts';
 import { writeFootnote } from './footnote.ts';
+import { markOptions } from './marks.ts';
 import { writeReference } from './reference.ts';
 
 export function writeInlines(inlines: readonly Inline[], context: WriteContext): ParagraphChild[] {
@@ -42,15 +43,4 @@ export function writePiece(piece: TreeTextRun | LineBreak, look: IRunOptions = {
     ...(piece.language && { language: { value: piece.language } }),
     ...markOptions(piece.marks),
   });
-}
-
-export function markOptions(marks: readonly TextMark[]): IRunOptions {
-  return {
-    ...(marks.includes('bold') && { bold: true }),
-    ...(marks.includes('italic') && { italics: true }),
-    ...(marks.includes('underline') && { underline: {} }),
-    ...(marks.includes('strike') && { strike: true }),
-    ...(marks.includes('subscript') && { subScript: true }),
-    ...(marks.includes('superscript') && { superScript: true }),
-  };
 }

@@ -2,7 +2,7 @@ import { ImageRun, Paragraph } from 'docx';
 import { textRun } from '#shared/document/inline.ts';
 import type { Picture } from '#shared/document/tree.ts';
 import { textHeightOf } from '#shared/layouts/profile.ts';
-import type { PictureFile } from '../pictureFiles.ts';
+import { NO_BYTES } from '../pictureFiles.ts';
 import { millimetresToPixels, millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { toXmlText } from '../xmlText.ts';
@@ -12,9 +12,6 @@ import { alignmentOption, styleOption, writeParagraph } from './paragraph.ts';
 const HIGHEST = 0.9;
 /** In millimetres; a picture in a very narrow cell reaches out of it rather than vanish. */
 const NARROWEST = 5;
-
-/** While the pages are counted only a picture's size matters, and its bytes would be packed in vain. */
-const NO_BYTES: PictureFile = { type: 'png', bytes: new Uint8Array() };
 
 /** A picture on a line of its own, as wide as its share of the text around it. Words stand in for a missing file. */
 export function writePicture(picture: Picture, context: WriteContext): Paragraph {

@@ -4,7 +4,7 @@ import type { Reference, ReferencePiece } from '#shared/document/inline.ts';
 import { HYPERLINK_STYLE } from '../styles/characterStyles.ts';
 import { toXmlText } from '../xmlText.ts';
 import { field } from './field.ts';
-import { markOptions } from './inline.ts';
+import { markOptions } from './marks.ts';
 
 /** Words and Word's own cross-reference fields: numbers follow when something is moved in Word and F9 is pressed. */
 export function writeReference({ marks, pieces }: Reference): ParagraphChild[] {

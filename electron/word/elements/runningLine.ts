@@ -8,7 +8,7 @@ import { writePiece } from './inline.ts';
 import { styleOption } from './paragraph.ts';
 
 export function writeRunningLine(
-  { left, right }: RunningLine,
+  { left, middle, right }: RunningLine,
   role: 'header' | 'footer',
   context: WriteContext,
 ): Paragraph {
@@ -16,9 +16,16 @@ export function writeRunningLine(
     inlines.flatMap((inline) => writeRunningInline(inline, context));
   return new Paragraph({
     ...styleOption(role, context),
-    children: [...write(left), new TextRun({ children: [new Tab()] }), ...write(right)],
+    children: [
+      ...write(left),
+      ...(middle.length > 0 ? [tab(), ...write(middle)] : []),
+      tab(),
+      ...write(right),
+    ],
   });
 }
+
+const tab = () => new TextRun({ children: [new Tab()] });
 
 /** The fields' results stand in for a moment only: Word works out both on every page that it shows. */
 function writeRunningInline(inline: RunningInline, { pages }: WriteContext): Run[] {

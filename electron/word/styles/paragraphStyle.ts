@@ -69,11 +69,17 @@ function indentOptions({ left, right, hanging }: NonNullable<ParagraphLook['inde
 
 function tabStopOptions({ at, align, dots }: NonNullable<ParagraphLook['tabStops']>[number]) {
   return {
-    type: align === 'right' ? TabStopType.RIGHT : TabStopType.LEFT,
+    type: tabStopTypes[align],
     position: millimetresToTwips(at),
     ...(dots && { leader: LeaderType.DOT }),
   };
 }
+
+const tabStopTypes = {
+  left: TabStopType.LEFT,
+  center: TabStopType.CENTER,
+  right: TabStopType.RIGHT,
+} as const;
 
 function ruleOptions(rule: Rule, colours: Colours) {
   return {

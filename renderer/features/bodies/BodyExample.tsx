@@ -23,7 +23,7 @@ interface BodyExampleProps {
 export function BodyExample({ body, className }: BodyExampleProps) {
   const { t } = useTranslation();
   const members = useLive(() => listMembers(body.id), [body.id]);
-  const profile = useMemo(() => onSmallPaper(profileOf(body.layoutProfile)), [body.layoutProfile]);
+  const profile = useMemo(() => onSmallPaper(profileOf(body)), [body]);
   const tree = useMemo(
     () => composeAgenda(exampleMeeting(body, members ?? []), profile),
     [body, members, profile],

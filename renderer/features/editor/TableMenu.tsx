@@ -1,18 +1,11 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { CellSelection } from '@tiptap/pm/tables';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
+import { FormatMenu } from './FormatMenu.tsx';
 
 interface TableMenuProps {
   readonly editor: Editor | null;
@@ -31,66 +24,52 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
   };
   const whenInTable = { disabled: !inTable };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<TableRegular />}
-          disabled={!editor}
-          aria-label={t('format.table')}
-          title={t('format.table')}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem disabled={inTable} onClick={run((chain) => chain.insertTable(NEW_TABLE))}>
-            {t('table.insert')}
-          </MenuItem>
-          <ActMenuItem id="insertYearTable">{t('acts.insertYearTable')}</ActMenuItem>
-          <MenuDivider />
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowAfter())}>
-            {t('table.rowBelow')}
-          </MenuItem>
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowBefore())}>
-            {t('table.rowAbove')}
-          </MenuItem>
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteRow())}>
-            {t('table.deleteRow')}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.addColumnAfter())}>
-            {t('table.columnRight')}
-          </MenuItem>
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.addColumnBefore())}>
-            {t('table.columnLeft')}
-          </MenuItem>
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteColumn())}>
-            {t('table.deleteColumn')}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem
-            {...whenInTable}
-            onClick={run((chain) => chain.mergeOrSplit().command(({ tr }) => goIntoCell(tr)))}
-          >
-            {t('table.mergeOrSplit')}
-          </MenuItem>
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.toggleHeaderRow())}>
-            {t('table.headerRow')}
-          </MenuItem>
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.setCellAttribute('align', 'right'))}>
-            {t('table.alignRight')}
-          </MenuItem>
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.setCellAttribute('align', null))}>
-            {t('table.alignLeft')}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteTable())}>
-            {t('table.delete')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <FormatMenu icon={<TableRegular />} label={t('format.table')} disabled={!editor}>
+      <MenuItem disabled={inTable} onClick={run((chain) => chain.insertTable(NEW_TABLE))}>
+        {t('table.insert')}
+      </MenuItem>
+      <ActMenuItem id="insertYearTable">{t('acts.insertYearTable')}</ActMenuItem>
+      <MenuDivider />
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowAfter())}>
+        {t('table.rowBelow')}
+      </MenuItem>
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.addRowBefore())}>
+        {t('table.rowAbove')}
+      </MenuItem>
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteRow())}>
+        {t('table.deleteRow')}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.addColumnAfter())}>
+        {t('table.columnRight')}
+      </MenuItem>
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.addColumnBefore())}>
+        {t('table.columnLeft')}
+      </MenuItem>
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteColumn())}>
+        {t('table.deleteColumn')}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem
+        {...whenInTable}
+        onClick={run((chain) => chain.mergeOrSplit().command(({ tr }) => goIntoCell(tr)))}
+      >
+        {t('table.mergeOrSplit')}
+      </MenuItem>
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.toggleHeaderRow())}>
+        {t('table.headerRow')}
+      </MenuItem>
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.setCellAttribute('align', 'right'))}>
+        {t('table.alignRight')}
+      </MenuItem>
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.setCellAttribute('align', null))}>
+        {t('table.alignLeft')}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.deleteTable())}>
+        {t('table.delete')}
+      </MenuItem>
+    </FormatMenu>
   );
 }
 

@@ -17,6 +17,7 @@ import { NoBreakSpaces } from './noBreakSpaces.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { ParagraphsInItems } from './paragraphsInItems.ts';
 import { readAddress } from './readAddress.ts';
+import { SelectionInTime } from './selectionInTime.ts';
 import { nowhere, type SurroundingsStore } from './surroundings.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
@@ -46,6 +47,7 @@ const kit: Partial<StarterKitOptions> = {
 
 /** What a line of text can hold beside its letters, in a section and in a footnote alike. */
 const lineExtensions = (surroundings: SurroundingsStore): Extensions => [
+  SelectionInTime,
   Subscript,
   Superscript,
   ReferenceToPart.configure({ surroundings }),

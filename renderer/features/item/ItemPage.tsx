@@ -30,7 +30,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
   );
   const sections = useLive(() => listSections(item.id), [item.id]) ?? [];
   const notesBefore = useFootnotesBefore(agenda, item.id, sections);
-  const profile = profileOf(agenda.body.layoutProfile);
+  const profile = useMemo(() => profileOf(agenda.body), [agenda.body]);
   const place = { itemId: item.id, targets: agenda.references, words: profile.words };
   return (
     <article

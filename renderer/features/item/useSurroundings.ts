@@ -12,7 +12,7 @@ export function useSurroundings(section: Section, agenda: Agenda, notesBefore: n
   const { itemId, kind, heading } = section;
   return useMemo(
     () => ({
-      place: { itemId, targets: references, words: profileOf(body.layoutProfile).words },
+      place: { itemId, targets: references, words: profileOf(body).words },
       notesBefore,
       guidance: guidanceFor(kind, heading, body) ?? t(`guidance.${kind}`),
       labels: {

@@ -11,11 +11,10 @@ import type { MeetingPart } from '../../stores/navigation.ts';
 import { makeDraggable } from './dragging.ts';
 import { RowMarks } from './RowMarks.tsx';
 import { RowTitleField } from './RowTitleField.tsx';
-import { titleOf, type Row } from './rows.ts';
+import { partOf, titleOf, type Row } from './rows.ts';
 import type { TreePlace } from './treePlaces.ts';
 import { takeFocus } from './useFocusOnPresent.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
-import { partOf } from './useOutlineKeys.ts';
 import styles from './Outline.module.css';
 
 interface OutlineRowProps {

@@ -1,4 +1,5 @@
 import type { OutlineEntry, OutlineGroup, OutlineItem } from '#shared/agenda/outline.ts';
+import type { MeetingPart } from '../../stores/navigation.ts';
 
 /** The line above the agenda that opens the meeting's facts. */
 export const FRONT_ID = 'front';
@@ -29,6 +30,11 @@ function itemRow(entry: OutlineItem): Row {
 /** What a row is called in the outline; '' while a group or an item has no title yet. */
 export function titleOf(row: TitledRow): string {
   return row.kind === 'group' ? row.entry.group.title : row.entry.item.title;
+}
+
+/** The page that a row stands for. */
+export function partOf(row: Row | undefined): MeetingPart {
+  return row === undefined || row.id === FRONT_ID ? { kind: 'facts' } : { kind: 'item', itemId: row.id };
 }
 
 /** The group that a row stands in; null for what stands at the top level. */

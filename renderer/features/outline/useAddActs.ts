@@ -8,9 +8,8 @@ import { addItem, addItems, discardItem } from '../../database/items.ts';
 import { setFolded } from '../../stores/folding.ts';
 import { save } from '../../stores/saving.ts';
 import { placeAfter, placeLast } from './places.ts';
-import { neighbourOf, rowsOf, type Row, type TitledRow } from './rows.ts';
-import type { ActsInput } from './useOutlineActs.ts';
-import { partOf } from './useOutlineKeys.ts';
+import { neighbourOf, partOf, rowsOf, type Row, type TitledRow } from './rows.ts';
+import type { ActsInput } from './outlineState.ts';
 
 export interface AddActs {
   readonly addAfter: (row: Row) => void;

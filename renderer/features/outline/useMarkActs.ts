@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useFolding } from '../../stores/folding.ts';
 import { markTo, toggleMark, type Marking } from './marking.ts';
 import { rowsOf, type TitledRow } from './rows.ts';
-import type { ActsInput, OutlineState } from './useOutlineActs.ts';
+import type { ActsInput, OutlineState } from './outlineState.ts';
 
 export interface MarkActs {
   readonly mark: (marking: Marking | null) => void;

@@ -5,7 +5,7 @@ import { save } from '../../stores/saving.ts';
 import { movesToGap, type Gap } from './gaps.ts';
 import { movesIntoGroup, movesOneStep, movesOutOfGroup, type Moving } from './moves.ts';
 import type { TitledRow } from './rows.ts';
-import type { ActsInput } from './useOutlineActs.ts';
+import type { ActsInput } from './outlineState.ts';
 
 export interface MoveActs {
   readonly moveOneStep: (rows: readonly TitledRow[], step: -1 | 1) => void;

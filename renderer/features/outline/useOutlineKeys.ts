@@ -1,9 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useAct } from '../../components/useAct.ts';
-import type { MeetingPart } from '../../stores/navigation.ts';
 import { actedOn } from './marking.ts';
 import { outlineKeyOf } from './outlineKeys.ts';
-import { FRONT_ID, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 import { walkOf, type Ground } from './walking.ts';
 import { marksOf, workOf } from './working.ts';
@@ -46,10 +45,6 @@ function doKey(event: globalThis.KeyboardEvent, row: Row, { acts, ...ground }: O
   const work = workOf(key, row, actedOn(ground.rows, acts.marking, row));
   work?.(acts);
   return work !== undefined;
-}
-
-export function partOf(row: Row | undefined): MeetingPart {
-  return row === undefined || row.id === FRONT_ID ? { kind: 'facts' } : { kind: 'item', itemId: row.id };
 }
 
 /** The row that an event happened in. */

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { deleteRows } from '../../database/agendaRows.ts';
 import { save } from '../../stores/saving.ts';
-import { neighbourOf, rowsOf, titleOf, withoutCovered, type TitledRow } from './rows.ts';
-import type { ActsInput } from './useOutlineActs.ts';
-import { partOf } from './useOutlineKeys.ts';
+import { neighbourOf, partOf, rowsOf, titleOf, withoutCovered, type TitledRow } from './rows.ts';
+import type { ActsInput } from './outlineState.ts';
 
 export interface RemoveActs {
   readonly remove: (rows: readonly TitledRow[]) => void;

@@ -1,6 +1,7 @@
 import type { RunningLine, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile, PageLook } from '#shared/layouts/profile.ts';
 import { BlockView } from './BlockView.tsx';
+import { LogoView } from './LogoView.tsx';
 import { cssOf, millimetres } from './looks.ts';
 import { ProfileContext, useProfile } from './ProfileContext.ts';
 import { RunningText, type PagePlace } from './RunningText.tsx';
@@ -29,6 +30,7 @@ export function DocumentSheets({ tree, profile, zoom }: DocumentSheetsProps) {
       >
         {sheets.map((blocks, index) => (
           <div key={index} className={styles.sheet} style={paperCss(profile.page)}>
+            {tree.logo && (index === 0 || tree.logo.place === 'everyPage') && <LogoView logo={tree.logo} />}
             {index > 0 && (
               <RunningLineView
                 line={tree.header}
@@ -66,6 +68,11 @@ function RunningLineView({ line, look, page }: RunningLineViewProps) {
       <span>
         <RunningText inlines={line.left} page={page} />
       </span>
+      {line.middle.length > 0 && (
+        <span>
+          <RunningText inlines={line.middle} page={page} />
+        </span>
+      )}
       <span>
         <RunningText inlines={line.right} page={page} />
       </span>

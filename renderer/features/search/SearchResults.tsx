@@ -1,7 +1,7 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- HTML's own lists of options cannot hold lines like these. */
 import { useTranslation } from 'react-i18next';
+import { OptionLine, OptionList } from '../../components/OptionList.tsx';
 import type { Result, ResultGroup } from './results.ts';
-import { SearchOption } from './SearchOption.tsx';
+import { ResultLine } from './ResultLine.tsx';
 import styles from './SearchResults.module.css';
 
 interface SearchResultsProps {
@@ -11,41 +11,35 @@ interface SearchResultsProps {
   readonly onChoose: (result: Result) => void;
 }
 
-/** The list under the search field. The field keeps the focus; the active line is the one that Enter opens. */
+/** The list under the search field. */
 export function SearchResults({ id, groups, active, onChoose }: SearchResultsProps) {
   const { t } = useTranslation();
   return (
-    <div
+    <OptionList
       id={id}
-      role="listbox"
-      tabIndex={-1}
-      aria-label={t('search.results')}
+      label={t('search.results')}
+      none={groups.length === 0 ? t('search.none') : null}
       className={styles.list}
-      onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map(({ kind, results }) => (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag groups the options of a list
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} role="presentation" className={styles.heading}>
             {t(`search.kind.${kind}`)}
           </div>
           {results.map((result) => (
-            <SearchOption
+            <OptionLine
               key={keyOf(result)}
               id={optionId(id, result)}
-              result={result}
               active={result === active}
-              onChoose={onChoose}
-            />
+              onChoose={() => onChoose(result)}
+            >
+              <ResultLine result={result} />
+            </OptionLine>
           ))}
         </div>
       ))}
-      {/* A list must not be empty, so what it says of that is a line of it. */}
-      {groups.length === 0 && (
-        <div role="option" aria-selected={false} aria-disabled className={styles.none}>
-          {t('search.none')}
-        </div>
-      )}
-    </div>
+    </OptionList>
   );
 }
 

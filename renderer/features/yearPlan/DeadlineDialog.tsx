@@ -6,7 +6,7 @@ import { nextWorkingDay } from '#shared/language/danishHolidays.ts';
 import type { Deadline } from '#shared/model/yearPlan.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import type { YearDialogProps } from './YearDialogs.tsx';
+import type { YearDialogProps } from './yearDialog.ts';
 
 type Draft = Pick<Deadline, 'title' | 'date' | 'note'>;
 

@@ -17,7 +17,7 @@ import {
   newMeetingDraft,
   type MeetingDraft,
 } from './meetingDraft.ts';
-import type { YearDialogProps } from './YearDialogs.tsx';
+import type { YearDialogProps } from './yearDialog.ts';
 
 const TOPIC_LINES = 4;
 

@@ -11,7 +11,7 @@ import { DaysBeforeField } from './DaysBeforeField.tsx';
 import { areDaysReadable, fieldsOfDraft, newMeetingDraft, type MeetingDraft } from './meetingDraft.ts';
 import { ProposedDays } from './ProposedDays.tsx';
 import { RuleFields } from './RuleFields.tsx';
-import type { YearDialogProps } from './YearDialogs.tsx';
+import type { YearDialogProps } from './yearDialog.ts';
 
 const JULY = 7;
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenTopic } from '#shared/model/yearPlan.ts';
 import { topicsInLines } from '#shared/yearPlan/plannedTopics.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import type { YearDialogProps } from './YearDialogs.tsx';
+import type { YearDialogProps } from './yearDialog.ts';
 
 const LINES = 4;
 

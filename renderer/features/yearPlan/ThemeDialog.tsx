@@ -6,7 +6,7 @@ import { wholeMonths } from '#shared/yearPlan/wholeMonths.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import { themeGrounds, themeIcons } from './themeKinds.ts';
-import type { YearDialogProps } from './YearDialogs.tsx';
+import type { YearDialogProps } from './yearDialog.ts';
 import styles from './YearDialogs.module.css';
 
 type Draft = Pick<Theme, 'title' | 'from' | 'to' | 'themeKind' | 'note'>;

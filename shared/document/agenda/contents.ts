@@ -1,4 +1,3 @@
-import type { Overview } from '../../layouts/agendaForm.ts';
 import type { ContentsEntry, ContentsLine, Contents } from '../tree.ts';
 import type { GroupPlace, ItemPlace, PlacedEntry } from './placeItems.ts';
 
@@ -6,7 +5,7 @@ import type { GroupPlace, ItemPlace, PlacedEntry } from './placeItems.ts';
 export function composeContents(
   placed: readonly PlacedEntry[],
   heading: string,
-  { levels, startsPage }: Overview & { kind: 'contents' },
+  { levels, startsPage }: Pick<Contents, 'levels' | 'startsPage'>,
 ): Contents {
   const lines = placed.flatMap(({ group, items }) => [
     ...(group === null ? [] : [lineOfGroup(group)]),

@@ -1,4 +1,6 @@
+import { replaceTokens } from '../../language/fieldTokens.ts';
 import type { LayoutProfile } from '../../layouts/profile.ts';
+import { runningFieldOf } from '../../layouts/runningFields.ts';
 import type { Body } from '../../model/body.ts';
 import { textRun } from '../inline.ts';
 import type { Block } from '../tree.ts';
@@ -15,14 +17,23 @@ export function composeOverview(
 ): Block[] {
   const isEmpty = placed.every(({ group, items }) => group === null && items.length === 0);
   if (isEmpty) return [];
-  const heading = words.contents.replaceAll('{body}', () => nameInTexts(body)).trim();
-  switch (agenda.overview.kind) {
-    case 'contents':
-      return [composeContents(placed, heading, agenda.overview)];
+  const heading = headingFor(words.contents, body);
+  const { kind, startsPage } = agenda.overview;
+  switch (kind) {
+    case 'contents': {
+      const levels = agenda.groups.kind === 'headings' ? 2 : 1;
+      return [composeContents(placed, heading, { levels, startsPage })];
+    }
     case 'groupTable':
       return [
         { kind: 'paragraph', role: 'contentsHeading', content: [textRun(heading)] },
         composeOverviewTable(placed, words),
       ];
   }
+}
+
+function headingFor(words: string, body: Body): string {
+  return replaceTokens(words, (token) =>
+    runningFieldOf(token) === 'shortName' ? nameInTexts(body) : token,
+  ).trim();
 }

@@ -32,6 +32,11 @@ export function composeParticipants(
       }));
       return { facts, blocks: [] };
     }
+    case 'list':
+      return {
+        facts: [],
+        blocks: byPresence(people, words).flatMap(({ label, there }) => listOf(label, there, people, words)),
+      };
     case 'tables':
       return {
         facts: [],
@@ -85,24 +90,49 @@ function nameAndOrigin(person: Attendance, people: readonly Attendance[], words:
   return origin === '' ? person.name.trim() : `${person.name.trim()} (${origin})`;
 }
 
+function listOf(
+  label: string,
+  there: readonly Attendance[],
+  people: readonly Attendance[],
+  words: Words,
+): Block[] {
+  const lines = there.map((person) =>
+    [nameAndRemarks(person, people, words), person.organisation.trim()].filter(Boolean).join(', '),
+  );
+  return [
+    { kind: 'paragraph', role: 'contentsHeading', content: [textRun(label)] },
+    {
+      kind: 'list',
+      marker: 'bullet',
+      start: 1,
+      items: lines.map((line) => ({
+        blocks: [{ kind: 'paragraph', role: 'body', content: [textRun(line)] }],
+      })),
+    },
+  ];
+}
+
 function tableOf(
   label: string,
   there: readonly Attendance[],
   people: readonly Attendance[],
   words: Words,
 ): Block[] {
-  const rows = there.map((person) => {
-    const remarks = remarksOn(person, people, words).join(', ');
-    const name = person.name.trim();
-    return {
-      name: remarks === '' ? name : `${name} (${remarks})`,
-      organisation: person.organisation.trim(),
-    };
-  });
+  const rows = there.map((person) => ({
+    name: nameAndRemarks(person, people, words),
+    organisation: person.organisation.trim(),
+  }));
   return [
     { kind: 'paragraph', role: 'contentsHeading', content: [textRun(label)] },
     { kind: 'nameTable', nameHead: words.name, organisationHead: words.organisation, rows },
   ];
+}
+
+/** "Maja Elkær (formand)" */
+function nameAndRemarks(person: Attendance, people: readonly Attendance[], words: Words): string {
+  const remarks = remarksOn(person, people, words).join(', ');
+  const name = person.name.trim();
+  return remarks === '' ? name : `${name} (${remarks})`;
 }
 
 /** The person's office, and whose place they take. */
@@ -113,7 +143,7 @@ function remarksOn(
 ): string[] {
   const replaced = people.find(({ id }) => id === substituteForId)?.name.trim();
   return [
-    ...(role === 'member' ? [] : [words.roles[role]]),
+    ...(role === 'member' ? [] : [words[role]]),
     ...(replaced === undefined ? [] : [`${words.substituteFor} ${replaced}`]),
   ];
 }

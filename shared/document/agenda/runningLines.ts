@@ -1,41 +1,64 @@
+import { splitAtTokens } from '../../language/fieldTokens.ts';
 import { danishDate } from '../../language/danishDate.ts';
-import type { LayoutProfile } from '../../layouts/profile.ts';
-import type { Words } from '../../layouts/words.ts';
+import type { RunningTexts } from '../../layouts/profile.ts';
+import { runningFieldOf, type RunningField } from '../../layouts/runningFields.ts';
 import type { Body } from '../../model/body.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
+import type { RunningInline } from '../inline.ts';
 import { textRun } from '../inline.ts';
 import type { RunningLine } from '../tree.ts';
 import { nameAtStart } from './bodyNames.ts';
 
-/** A longer name would not leave room for the date beside it. */
+/** A longer name would not leave room for what stands beside it. */
 const LONGEST_NAME = 60;
 
-export function composeHeader(
-  { body, meeting }: MeetingSnapshot,
-  { agenda, words }: LayoutProfile,
+/** A running header or footer with its fields filled; `document` says what kind it is: "Dagsorden". */
+export function composeRunningLine(
+  { left, middle, right }: RunningTexts,
+  snapshot: MeetingSnapshot,
+  document: string,
 ): RunningLine {
-  const names = namesOf(body, agenda.header.kind);
-  const isTooLong = names.length > LONGEST_NAME && body.shortName.trim() !== '';
-  return {
-    left: [textRun(isTooLong ? body.shortName : names)],
-    right: [textRun(`${words.agenda}, ${danishDate(meeting.date)}`)],
-  };
+  const compose = (text: string): RunningInline[] =>
+    splitAtTokens(text.trim())
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        const field = piece.startsWith('{') ? runningFieldOf(piece) : null;
+        return field === null ? textRun(piece) : fill(field, snapshot, document);
+      });
+  return { left: compose(left), middle: compose(middle), right: compose(right) };
+}
+
+function fill(
+  field: RunningField,
+  { body, meeting }: Pick<MeetingSnapshot, 'body' | 'meeting'>,
+  document: string,
+): RunningInline {
+  switch (field) {
+    case 'name':
+      return textRun(fitting(body.name, body));
+    case 'shortName':
+      return textRun(nameAtStart(body));
+    case 'bothNames':
+      return textRun(fitting(bothNames(body), body));
+    case 'secretariat':
+      return textRun(body.secretariat);
+    case 'document':
+      return textRun(document);
+    case 'date':
+      return textRun(danishDate(meeting.date));
+    case 'page':
+      return { kind: 'pageNumber' };
+    case 'pageCount':
+      return { kind: 'pageCount' };
+  }
 }
 
 /** "DIFAS – Direktørkredsen for Fjord- og Ådalskommunerne" */
-function namesOf(body: Body, header: LayoutProfile['agenda']['header']['kind']): string {
+function bothNames(body: Body): string {
   const isSaidTwice = body.name.toLowerCase().includes(body.shortName.trim().toLowerCase());
-  return header === 'name' || isSaidTwice ? body.name : `${nameAtStart(body)} – ${body.name}`;
+  return isSaidTwice ? body.name : `${nameAtStart(body)} – ${body.name}`;
 }
 
-export function composeFooter({ body }: MeetingSnapshot, words: Words): RunningLine {
-  return {
-    left: [textRun(body.secretariat)],
-    right: [
-      textRun(`${words.page} `),
-      { kind: 'pageNumber' },
-      textRun(` ${words.pageOf} `),
-      { kind: 'pageCount' },
-    ],
-  };
+function fitting(names: string, { shortName }: Body): string {
+  return names.length > LONGEST_NAME && shortName.trim() !== '' ? shortName : names;
 }

@@ -1,5 +1,5 @@
 import type { GridCell } from './grid.ts';
-import { estimateTextWidth, estimateWidestWord } from './textWidth.ts';
+import { estimateTextWidth, estimateWidestWord } from '../../language/textWidth.ts';
 
 export interface MeasuredCell extends Pick<GridCell, 'kind' | 'column' | 'columnSpan' | 'widths'> {
   readonly lines: readonly string[];

@@ -1,4 +1,4 @@
-import { estimateTextWidth } from './textWidth.ts';
+import { estimateTextWidth } from '../../language/textWidth.ts';
 
 interface CellToMeasure {
   readonly column: number;

@@ -128,7 +128,13 @@ describe('a package of an older Punkt', () => {
     const withItems = (items: readonly object[]) => ({ ...body, standardItems: items });
     const standardItems = body.standardItems.map(({ text: _text, ...item }) => item);
     const sections = sampleMeeting.sections.map(({ language: _danish, ...section }) => section);
-    const older = JSON.stringify({ ...ofVersion1, body: withItems(standardItems), sections, version: 1 });
+    const groups = sampleMeeting.groups.map(({ sentNumber: _unsent, ...group }) => group);
+    const items = sampleMeeting.items.map(
+      ({ origin: _agenda, sentNumber: _unsent, withdrawn: _no, ...item }) => item,
+    );
+    const appendices = sampleMeeting.appendices.map(({ sentNumber: _unsent, ...appendix }) => appendix);
+    const rows = { groups, items, sections, appendices };
+    const older = JSON.stringify({ ...ofVersion1, body: withItems(standardItems), ...rows, version: 1 });
     const bytes = await zipOf([
       ['manifest.json', manifestFor(older, { schemaVersion: 1 })],
       ['meeting.json', older],

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import type { Decision } from '#shared/model/decision.ts';
 import { changeBody } from '../../../renderer/database/bodies.ts';
 import { database } from '../../../renderer/database/connection.ts';
 import { deleteItem } from '../../../renderer/database/items.ts';
@@ -40,6 +41,15 @@ function declaredVersions(): Map<number, unknown> {
   return new Map(versions.map(({ _cfg }) => [_cfg.version, _cfg.storesSource]));
 }
 
+function asInVersion1({ writtenText: _unknown, votes: [vote], pointDecisions, ...rest }: Decision) {
+  return {
+    ...rest,
+    pointDecisions: pointDecisions.map(({ writtenText: text, ...point }) => ({ ...point, text })),
+    vote: vote && { for: vote.for, against: vote.against, abstaining: vote.abstaining },
+    dissents: vote?.dissents,
+  };
+}
+
 describe('the versions of the database', () => {
   it('never change once they are out', () => {
     expect(declaredVersions().get(1)).toEqual(storesOfVersion1);
@@ -55,24 +65,42 @@ describe('the versions of the database', () => {
   it('open a database of version 1 with everything in it', async () => {
     const first = new Dexie(database.name);
     first.version(1).stores(storesOfVersion1);
-    const { standardItems } = fullMeeting.body;
+    const { standardItems, layoutChanges: _none, ...bodyOfVersion1 } = fullMeeting.body;
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
-    await first.table('bodies').add({ ...fullMeeting.body, standardItems: ofVersion1 });
+    await first.table('bodies').add({ ...bodyOfVersion1, standardItems: ofVersion1 });
     await first.table('meetings').add(fullMeeting.meeting);
-    for (const table of ['members', 'groups', 'items', 'appendices', 'attendance'] as const) {
+    for (const table of ['members', 'attendance'] as const) {
       await first.table(table).bulkAdd(fullMeeting[table]);
     }
+    for (const table of ['groups', 'appendices'] as const) {
+      await first.table(table).bulkAdd(fullMeeting[table].map(({ sentNumber: _none, ...row }) => row));
+    }
+    const items = fullMeeting.items.map(
+      ({ origin: _agenda, sentNumber: _none, withdrawn: _no, ...item }) => item,
+    );
+    await first.table('items').bulkAdd(items);
     const sections = fullMeeting.sections.map(({ language: _unknown, ...section }) => section);
     await first.table('sections').bulkAdd(sections);
+    await first.table('decisions').bulkAdd(fullMeeting.decisions.map(asInVersion1));
     first.close();
     const snapshot = await readSnapshot(fullMeeting.meeting.id, 'with bin');
     expect(snapshot.sections).toHaveLength(fullMeeting.sections.length);
     expect(new Set(snapshot.sections.map(({ language }) => language))).toEqual(new Set(['da']));
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
+    expect(snapshot.groups).toEqual(fullMeeting.groups);
+    expect(snapshot.appendices).toEqual(expect.arrayContaining(fullMeeting.appendices));
+    expect(snapshot.items).toEqual(expect.arrayContaining(fullMeeting.items));
     expect(snapshot.yearEntries).toEqual([]);
+    expect(snapshot.decisions).toEqual(
+      fullMeeting.decisions.map((decision) => ({
+        ...decision,
+        votes: decision.votes.map((vote) => ({ ...vote, id: decision.id })),
+      })),
+    );
     expect(snapshot.body).toEqual({
       ...fullMeeting.body,
       standardItems: standardItems.map((item) => ({ ...item, text: '' })),
+      layoutChanges: {},
     });
   });
 });

@@ -34,6 +34,24 @@ describe('numberAppendices', () => {
     ]);
   });
 
+  test('never moves a number that was sent out, and counts those of supplementary items last', () => {
+    const sent = appendices.map((appendix) =>
+      appendix.id === idOf(30) ? { ...appendix, sentNumber: '2' } : appendix,
+    );
+    const later = composeOutline({
+      body: { numbering: 'perMeeting' },
+      groups: [],
+      items: [anItem(3, 'a', { origin: 'supplementary' }), anItem(2, 'a1'), anItem(1, 'a0')],
+    });
+    const numbers = numberAppendices(later, [...sent, anAppendix(27, 3, 'a0')], 'perMeeting');
+    expect(Object.fromEntries(numbers)).toEqual({
+      [idOf(30)]: 2,
+      [idOf(29)]: 3,
+      [idOf(31)]: 4,
+      [idOf(27)]: 5,
+    });
+  });
+
   test('gives no numbers where appendices carry titles only', () => {
     expect(numbersOf('none')).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPostponed } from '#shared/agenda/postponed.ts';
-import type { Decision, DecisionKind } from '#shared/model/decision.ts';
-import { emptyRichText } from '#shared/model/richText.ts';
-import { aMeeting, anItem, idOf } from '../../builders/rows.ts';
+import type { DecisionKind } from '#shared/model/decision.ts';
+import { aDecision, aMeeting, anItem, idOf } from '../../builders/rows.ts';
 
 const winter = aMeeting({ id: idOf(1001), date: '2031-01-08' });
 const spring = aMeeting({ id: idOf(1002), date: '2031-04-09' });
@@ -11,27 +10,8 @@ const meetings = [winter, spring];
 const itemOf = (number: number, meeting: { id: string }, postponedFromId: string | null = null) =>
   anItem(number, `a${number}`, { meetingId: meeting.id, postponedFromId });
 
-function decided(
-  itemNumber: number,
-  kind: DecisionKind,
-  postponedToMeetingId: string | null = null,
-): Decision {
-  const { id, createdAt, updatedAt, meetingId } = anItem(itemNumber + 500, 'a0');
-  return {
-    id,
-    createdAt,
-    updatedAt,
-    meetingId,
-    itemId: idOf(itemNumber),
-    kind,
-    pointDecisions: [],
-    content: emptyRichText,
-    publicContent: null,
-    vote: null,
-    dissents: [],
-    postponedToMeetingId,
-  };
-}
+const decided = (itemNumber: number, kind: DecisionKind, postponedToMeetingId: string | null = null) =>
+  aDecision(itemNumber + 500, itemNumber, { kind, postponedToMeetingId });
 
 const titles = (...found: Parameters<typeof findPostponed>): string[] =>
   findPostponed(...found).map(({ item, meeting }) => `${item.title}, ${meeting.date}`);

@@ -31,8 +31,7 @@ const meeting: MeetingSnapshot = {
   ],
 };
 
-const compose = (snapshot: MeetingSnapshot) =>
-  composeAgenda(snapshot, profileOf(snapshot.body.layoutProfile));
+const compose = (snapshot: MeetingSnapshot) => composeAgenda(snapshot, profileOf(snapshot.body));
 const linesOf = (snapshot: MeetingSnapshot) => compose(snapshot).blocks.flatMap(linesOfBlock);
 
 describe('form 2', () => {

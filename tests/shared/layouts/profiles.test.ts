@@ -4,10 +4,10 @@ import { profileOf } from '#shared/layouts/profileOf.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
 
 describe.each(layoutProfileIdSchema.options)('the profile %s', (id) => {
-  const { styles, page, agenda } = profileOf(id);
+  const { styles, page, agenda } = profileOf({ layoutProfile: id, layoutChanges: {} });
 
   test('is the one that a body asks for by this name', () => {
-    expect(profileOf(id).id).toBe(id);
+    expect(profileOf({ layoutProfile: id, layoutChanges: {} }).id).toBe(id);
   });
 
   test('has a style of its own for every role', () => {
@@ -33,8 +33,8 @@ describe.each(layoutProfileIdSchema.options)('the profile %s', (id) => {
   });
 
   test('has its items on the lowest level that its contents take up', () => {
-    const { overview } = agenda;
-    const levels = overview.kind === 'contents' ? overview.levels : 1;
+    const { overview, groups } = agenda;
+    const levels = overview.kind === 'contents' && groups.kind === 'headings' ? 2 : 1;
     expect(styles.itemHeading.outlineLevel).toBe(levels);
   });
 });

@@ -11,9 +11,10 @@ import { sampleMembers } from '#shared/sample/samplePeople.ts';
 import { aBody } from '../../builders/rows.ts';
 
 const textOf = (body: Body): string =>
-  JSON.stringify(
-    composeAgenda(exampleMeeting(body, sampleMembers), profileOf(body.layoutProfile)),
-  ).replaceAll('\u00a0', ' ');
+  JSON.stringify(composeAgenda(exampleMeeting(body, sampleMembers), profileOf(body))).replaceAll(
+    '\u00a0',
+    ' ',
+  );
 
 describe('the example of a body', () => {
   test.each(layoutProfileIdSchema.options)('is a meeting that hangs together, by preset %s', (id) => {

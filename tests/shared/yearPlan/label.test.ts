@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateTextWidth } from '#shared/document/tables/textWidth.ts';
+import { estimateTextWidth } from '#shared/language/textWidth.ts';
 import { cutToWidth, placeLabel } from '#shared/yearPlan/label.ts';
 
 const size = { fontSize: 14, iconSize: 16 };

@@ -1,9 +1,7 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- HTML's own lists of options cannot hold lines like these. */
-import { mergeClasses } from '@fluentui/react-components';
 import { AttachRegular, DocumentRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferencePlace, ReferenceTarget } from '#shared/agenda/references.ts';
+import { OptionLine, OptionList } from '../../../components/OptionList.tsx';
 import { textForTarget } from './findTargets.ts';
 import styles from './ReferenceDialog.module.css';
 
@@ -16,68 +14,44 @@ interface TargetListProps {
   readonly onChoose: (target: ReferenceTarget) => void;
 }
 
-/** What can be referred to. The field above keeps the focus; the active line is the one that Enter takes. */
+/** What can be referred to. */
 export function TargetList({ id, targets, active, place, capital, onChoose }: TargetListProps) {
   const { t } = useTranslation();
   return (
-    <div
+    <OptionList
       id={id}
-      role="listbox"
-      tabIndex={-1}
-      aria-label={t('reference.find')}
+      label={t('reference.find')}
+      none={targets.length === 0 ? t('reference.none') : null}
       className={styles.list}
-      onMouseDown={(event) => event.preventDefault()}
     >
       {targets.map((target) => (
-        <TargetOption
+        <OptionLine
           key={target.id}
           id={optionId(id, target)}
-          target={target}
-          text={textForTarget(target, place, capital)}
           active={target === active}
-          onChoose={onChoose}
-        />
+          onChoose={() => onChoose(target)}
+        >
+          <TargetText target={target} text={textForTarget(target, place, capital)} />
+        </OptionLine>
       ))}
-      {/* A list must not be empty, so what it says of that is a line of it. */}
-      {targets.length === 0 && (
-        <div role="option" aria-selected={false} aria-disabled className={styles.none}>
-          {t('reference.none')}
-        </div>
-      )}
-    </div>
+    </OptionList>
   );
 }
 
-interface TargetOptionProps {
-  readonly id: string;
+interface TargetTextProps {
   readonly target: ReferenceTarget;
   /** As it will read in the text. */
   readonly text: string;
-  readonly active: boolean;
-  readonly onChoose: (target: ReferenceTarget) => void;
 }
 
-function TargetOption({ id, target, text, active, onChoose }: TargetOptionProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+function TargetText({ target, text }: TargetTextProps) {
   const Icon = target.kind === 'item' ? DocumentRegular : AttachRegular;
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
-    <div
-      ref={line}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className={mergeClasses(styles.option, active && styles.active)}
-      onClick={() => onChoose(target)}
-    >
+    <>
       <Icon fontSize={16} aria-hidden className={styles.icon ?? ''} />
       <span className={styles.text}>{text}</span>
       {!text.includes('”') && <span className={styles.title}>{target.title}</span>}
-    </div>
+    </>
   );
 }
 

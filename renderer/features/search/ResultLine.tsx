@@ -1,5 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- HTML's own lists of options cannot hold lines like these. */
-import { mergeClasses } from '@fluentui/react-components';
 import {
   CalendarLtrRegular,
   FlashRegular,
@@ -8,7 +6,6 @@ import {
   TextBulletListLtrRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalise } from '../../components/capitalise.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
@@ -19,13 +16,6 @@ import type { ActId } from '../../stores/actCatalogue.ts';
 import type { Result, ResultKind } from './results.ts';
 import styles from './SearchResults.module.css';
 
-interface OptionProps {
-  readonly id: string;
-  readonly result: Result;
-  readonly active: boolean;
-  readonly onChoose: (result: Result) => void;
-}
-
 const icons: Readonly<Record<ResultKind, FluentIcon>> = {
   meeting: CalendarLtrRegular,
   item: TextBulletListLtrRegular,
@@ -33,32 +23,18 @@ const icons: Readonly<Record<ResultKind, FluentIcon>> = {
   act: FlashRegular,
 };
 
-/** One line: what it is, where it stands, the keys of an act. */
-export function SearchOption({ id, result, active, onChoose }: OptionProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+/** What a result is, where it stands, the keys of an act. */
+export function ResultLine({ result }: { readonly result: Result }) {
   const Icon = icons[result.kind];
   return (
-    // Keys are heard by the field, which keeps the focus.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      ref={line}
-      id={id}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      className={mergeClasses(styles.option, active && styles.active)}
-      onClick={() => onChoose(result)}
-    >
+    <>
       <Icon fontSize={20} aria-hidden className={styles.icon ?? ''} />
-      <OptionText result={result} />
-    </div>
+      <ResultText result={result} />
+    </>
   );
 }
 
-function OptionText({ result }: { readonly result: Result }) {
+function ResultText({ result }: { readonly result: Result }) {
   const { t } = useTranslation();
   const { longDay, timeRange } = useDates();
   switch (result.kind) {

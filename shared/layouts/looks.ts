@@ -280,5 +280,5 @@ const text = {
   },
 } as const satisfies Partial<Record<StyleRole, ParagraphLook>>;
 
-/** How every role looks in form 1. */
-export const form1Styles: Readonly<Record<StyleRole, ParagraphLook>> = { ...text, ...headings, ...facts };
+/** How every role looks in every form, before it follows the choices of a profile (./styles/stylesOf.ts). */
+export const looks: Readonly<Record<StyleRole, ParagraphLook>> = { ...text, ...headings, ...facts };
