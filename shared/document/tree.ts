@@ -120,8 +120,6 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
   readonly content: readonly Inline[];
-  /** Which line of its section it is, as `linesOf` counts them; left out where it is no line of a section. */
-  readonly line?: number;
   /** Only where a document is cut into pages, here and below: the rest of what began on the page before. */
   readonly isContinued?: true;
 }
@@ -133,7 +131,6 @@ export interface Heading {
   readonly kind: 'heading';
   readonly role: HeadingRole;
   readonly content: readonly Inline[];
-  readonly line?: number;
   readonly isContinued?: true;
 }
 

@@ -7,7 +7,7 @@ import { createDocument } from '../createDocument.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
 import { bodyChildren } from './bodyChildren.ts';
 import { rowCutter } from './cutRow.ts';
-import { layOutLines } from './layOutLines.ts';
+import { layOutLines, withoutFirst } from './layOutLines.ts';
 import { pageStarts } from './pageStarts.ts';
 import { shiftPage } from './shiftPage.ts';
 
@@ -22,7 +22,7 @@ export interface PartToLayOut {
  * Where that cannot be said exactly, the pages are the best guess and say so.
  */
 export function layOutPart(tree: DocumentTree, profile: LayoutProfile, part: PartToLayOut): PlannedPage[] {
-  const layout = layOutLines(createDocument(tree, profile, part));
+  const layout = withoutFirst(logosBefore(tree, part), layOutLines(createDocument(tree, profile, part)));
   const starts = pageStarts(part.blocks, layout, rowCutter(tree, profile, part.pictures));
   const pages = layout.pages.map(({ footnotes, guesses }, index): PlannedPage => ({
     start: starts[index] ?? { block: 0, inside: null },
@@ -31,6 +31,11 @@ export function layOutPart(tree: DocumentTree, profile: LayoutProfile, part: Par
   }));
   if (layout.stoppedAt === undefined) return pages;
   return goOn(tree, profile, part, pages, blocksLaidOut(part.blocks, layout));
+}
+
+/** The paragraphs that the writer puts before the blocks. */
+function logosBefore({ logo }: DocumentTree, { isFirstPart, pictures }: PartToLayOut): number {
+  return isFirstPart && logo?.place === 'firstPage' && pictures.has(logo.sha256) ? 1 : 0;
 }
 
 /** How many blocks can be taken as done: at least one, so that it goes on. */

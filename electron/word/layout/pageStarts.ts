@@ -27,7 +27,11 @@ interface PartPlace {
 }
 
 /** Where each page of a layout begins in the blocks that were laid out. */
-export function pageStarts(blocks: readonly Block[], { pages }: DocumentLayout, cutRow: CutRow): Cut[] {
+export function pageStarts(
+  blocks: readonly Block[],
+  { pages }: Pick<DocumentLayout, 'pages'>,
+  cutRow: CutRow,
+): Cut[] {
   const children = bodyChildren(blocks);
   return pages.map(({ body }, page): Cut => {
     if (page === 0) return { block: 0, inside: null };

@@ -30,14 +30,14 @@ export function createPartLayouts(layOut: typeof layOutPart = layOutPart): PartL
 }
 
 /** Counted through the document, so that they change wherever an item is moved. */
-const TAKES_NO_ROOM: ReadonlySet<string> = new Set(['bookmark', 'referenceBookmark', 'source', 'line']);
+const TAKES_NO_ROOM: ReadonlySet<string> = new Set(['bookmark', 'referenceBookmark', 'source']);
 
 /** Everything that the pages of a part depend on. */
-function keyOf({ header, footer }: DocumentTree, profile: LayoutProfile, part: PartToLayOut): string {
+function keyOf({ header, footer, logo }: DocumentTree, profile: LayoutProfile, part: PartToLayOut): string {
   const { blocks, isFirstPart, pictures } = part;
   const missing = picturesIn(blocks).filter(({ sha256 }) => !pictures.has(sha256)).length;
   const written = JSON.stringify(
-    [profile, header, footer, isFirstPart, missing, blocks],
+    [profile, header, footer, logo, isFirstPart, missing, blocks],
     (name, value: unknown) => (TAKES_NO_ROOM.has(name) ? undefined : value),
   );
   return createHash('sha256').update(written).digest('hex');

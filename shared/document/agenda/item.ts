@@ -3,6 +3,7 @@ import type { LayoutProfile } from '../../layouts/profile.ts';
 import type { Item } from '../../model/item.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
+import { saidBy } from '../sources.ts';
 import type { Block } from '../tree.ts';
 import { composeAppendices } from './appendices.ts';
 import type { AgendaReferences } from './references.ts';
@@ -20,7 +21,7 @@ export function composeItem(
   const { item, title, role, number, bookmark, startsPage } = place;
   const { words } = profile;
   const composeReference = referenceComposer(item.id, references, words);
-  return [
+  return saidBy({ kind: 'item', itemId: item.id }, [
     {
       kind: 'itemHeading',
       role,
@@ -32,10 +33,13 @@ export function composeItem(
     },
     ...composeCaseLines(item, profile),
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
-      composeSection(section, snapshot.body.leadPhrase, { profile, composeReference }),
+      saidBy(
+        { kind: 'section', itemId: item.id, sectionId: section.id },
+        composeSection(section, snapshot.body.leadPhrase, { profile, composeReference }),
+      ),
     ),
     ...composeAppendices(appendicesOf(item.id, snapshot.appendices), references, words),
-  ];
+  ]);
 }
 
 function composeCaseLines(item: Item, { words }: LayoutProfile): Block[] {

@@ -17,6 +17,7 @@ export interface ItemPlace {
 
 /** The same of a group. */
 export interface GroupPlace {
+  readonly groupId: string;
   readonly title: string;
   readonly number: HeadingNumber | null;
   /** Empty where the group has no number. */
@@ -46,6 +47,7 @@ export function placeItems(outline: readonly OutlineEntry[], profile: LayoutProf
     const number = groupNumberOf(entry, form);
     const standsAboveItems = form.groups.kind !== 'overviewOnly';
     return {
+      groupId: entry.group.id,
       title,
       number,
       overviewLabel:

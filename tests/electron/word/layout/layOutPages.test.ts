@@ -27,7 +27,7 @@ import { runs } from '../../../deepRuns.ts';
 const proceed = async (): Promise<void> => {};
 
 async function laidOut(snapshot: MeetingSnapshot): Promise<{ tree: DocumentTree; plan: PagePlan }> {
-  const profile = profileOf(snapshot.body.layoutProfile);
+  const profile = profileOf(snapshot.body);
   const tree = composeAgenda(snapshot, profile);
   return { tree, plan: await layOutPages(tree, profile, new Map(), createPartLayouts(), proceed) };
 }
@@ -97,7 +97,7 @@ describe('the pages of a document', () => {
 
   test.each(Object.entries(meetings))('are those of the contents in Word: %s', async (_name, snapshot) => {
     const { tree, plan } = await laidOut(snapshot);
-    const counted = await countPages(tree, profileOf(snapshot.body.layoutProfile), new Map(), proceed);
+    const counted = await countPages(tree, profileOf(snapshot.body), new Map(), proceed);
     const pages = pagesOfHeadings(tree, plan);
     const exact = [...counted.bookmarks].filter(([bookmark]) => !counted.estimated.has(bookmark));
     expect(exact.map(([bookmark]) => [bookmark, pages.get(bookmark)])).toEqual(
@@ -113,7 +113,7 @@ describe('a document that is laid out again', () => {
       asked.push(part.blocks[0]);
       return layOutPart(tree, profile, part);
     });
-    const profile = profileOf('form1');
+    const profile = profileOf(sampleMeeting.body);
     const layOut = (snapshot: MeetingSnapshot) =>
       layOutPages(composeAgenda(snapshot, profile), profile, new Map(), layouts, proceed);
     await layOut(sampleMeeting);
