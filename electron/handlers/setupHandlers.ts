@@ -5,6 +5,7 @@ import { handleJob } from './job.ts';
 import { handlePackage } from './package.ts';
 import { handlePicture } from './picture.ts';
 import { handleRecovery } from './recovery.ts';
+import { handlePages } from './pages.ts';
 import type { Services } from './services.ts';
 import { handleWord } from './word.ts';
 
@@ -14,6 +15,7 @@ export function setupHandlers(services: Services): void {
   handleFile(services);
   handlePicture(services);
   handleWord(services);
+  handlePages(services);
   handlePackage(services);
   handleBackup(services);
   handleJob(services);

@@ -43,6 +43,7 @@ export const actCatalogue = {
   nextMisspelling: { scope: 'meeting', keys: 'F7' },
   openFacts: { scope: 'meeting' },
   insertYearTable: { scope: 'meeting' },
+  preview: { scope: 'meeting', keys: 'Mod+P' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
   exportPackage: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
@@ -88,6 +89,18 @@ export const contract = {
       /** Titles of the items that have a picture whose file is missing: words stand in its place. */
       missingPictures: z.array(z.string()),
     }),
+  },
+  /**
+   * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.
+   * Sends job.progress; job.cancel stops it.
+   */
+  'pages.layOut': {
+    request: z.strictObject({
+      jobId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+    }),
+    response: pagePlanSchema,
   },
   'job.cancel': { request: idSchema, response: nothing },
 

@@ -1,5 +1,6 @@
 import type { FileChild, IParagraphOptions, Table } from 'docx';
 import { LineRuleType, Paragraph } from 'docx';
+import { needsRoomBelow } from '#shared/document/roomBelowTable.ts';
 import type { Block, FlowBlock } from '#shared/document/tree.ts';
 import { pointsToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
@@ -83,15 +84,4 @@ function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Par
       spacing: { line: pointsToTwips(after), lineRule: LineRuleType.EXACT },
     }),
   ];
-}
-
-/** Whether an empty line stands under a table, for what follows it. */
-export function needsRoomBelow(next: Block | undefined): boolean {
-  return next === undefined || !bringsRoom(next);
-}
-
-function bringsRoom(block: Block): boolean {
-  return block.kind === 'paragraph'
-    ? block.role === 'contentsHeading'
-    : ['heading', 'itemHeading', 'groupHeading', 'contents'].includes(block.kind);
 }

@@ -1,9 +1,9 @@
 import type { FactTable, NameTable, OverviewTable } from '#shared/document/frontTables.ts';
 import type { Inline } from '#shared/document/inline.ts';
 import type { Cut, InnerCut } from '#shared/document/pages/pagePlan.ts';
+import { needsRoomBelow } from '#shared/document/roomBelowTable.ts';
 import type { TableBlock } from '#shared/document/table.ts';
 import type { Block } from '#shared/document/tree.ts';
-import { needsRoomBelow } from '../elements/blocks.ts';
 
 /**
  * What the writer makes of the blocks: one paragraph or table of the Word file after the other, each with its place in

@@ -3,6 +3,7 @@ import { useNavigation } from '../../stores/navigation.ts';
 import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
+import { PreviewScreen } from '../preview/screen/PreviewScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { YearPlanScreen } from '../yearPlan/YearPlanScreen.tsx';
 import { FrameActs } from './FrameActs.tsx';
@@ -41,6 +42,8 @@ function Screen() {
       return <MeetingsScreen />;
     case 'meeting':
       return <MeetingScreen key={place.meetingId} meetingId={place.meetingId} part={place.part} />;
+    case 'preview':
+      return <PreviewScreen key={place.meetingId} meetingId={place.meetingId} itemId={place.itemId} />;
     case 'yearPlan':
       return <YearPlanScreen place={place} />;
     case 'bodies':

@@ -7,6 +7,7 @@ import type { Agenda } from '../../database/agenda.ts';
 import { go, openMeeting } from '../../stores/navigation.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { StatusBadge } from '../meetings/StatusBadge.tsx';
+import { PreviewButton } from './PreviewButton.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './MeetingBar.module.css';
 
@@ -35,6 +36,7 @@ export function MeetingBar({ agenda: { meeting, body } }: { readonly agenda: Age
       <StatusBadge status={meeting.status} />
       <div className={styles.right}>
         <SaveStatus />
+        <PreviewButton />
         <ExportMenu />
       </div>
     </div>

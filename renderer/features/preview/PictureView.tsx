@@ -1,18 +1,34 @@
 import { pictureAddress } from '#shared/contract/pictures.ts';
 import type { Picture } from '#shared/document/tree.ts';
-import { cssOf } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
+import { textHeightOf } from '#shared/layouts/profile.ts';
+import { cssOf, millimetres } from './looks.ts';
+import { useProfile } from './Drawing.ts';
+import type { TextLook } from './ParagraphView.tsx';
 
-export function PictureView({ picture }: { readonly picture: Picture }) {
+/** Of the height of a page's text: as in Word, so that its heading stands above it. */
+const HIGHEST = 0.9;
+
+interface PictureViewProps {
+  readonly picture: Picture;
+  readonly look: TextLook;
+}
+
+export function PictureView({ picture, look }: PictureViewProps) {
   const { sha256, pixels, share, description } = picture;
   const profile = useProfile();
   return (
-    <p style={cssOf('body', profile)}>
+    <p style={cssOf(look, profile)}>
       <img
         src={pictureAddress(sha256)}
         alt={description ?? ''}
         {...pixels}
-        style={{ width: `${share * 100}%`, height: 'auto' }}
+        style={{
+          width: `${share * 100}%`,
+          height: 'auto',
+          maxHeight: millimetres(HIGHEST * textHeightOf(profile.page)),
+          objectFit: 'contain',
+          objectPosition: 'left',
+        }}
       />
     </p>
   );

@@ -25,6 +25,7 @@ export function blocksBetween(blocks: readonly Block[], from: Cut, to: Cut | und
 
 /** One side of a block that is cut. The cast is sound: every kind is cut into its own kind. */
 function sideOf<Kind extends Block>(block: Kind, cut: InnerCut, side: 'before' | 'after'): Kind {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return cutBlock(block, cut, side) as Kind;
 }
 

@@ -49,6 +49,7 @@ function placeOf(inlines: readonly Inline[], count: number): { index: number; re
 
 /** A part of one inline. The cast is sound: every kind is cut into its own kind. */
 function piece<Kind extends Inline>(inline: Kind, from: number, to = signsOf(inline)): Kind {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return cutInline(inline, from, to) as Kind;
 }
 
