@@ -29,7 +29,7 @@ export interface PagesPaneHandle {
 interface PagesPaneProps {
   readonly ref: Ref<PagesPaneHandle>;
   readonly meetingId: string;
-  readonly document: PagedDocument;
+  readonly paged: PagedDocument;
   /** The item whose page is shown first. */
   readonly firstShown: string | null;
   readonly zoom: Zoom;
@@ -42,9 +42,9 @@ const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** The pages one below the other, of which only those near the eye are drawn. */
 export function PagesPane(props: PagesPaneProps) {
-  const { ref, meetingId, document, firstShown, zoom, onPage, onScale } = props;
+  const { ref, meetingId, paged, firstShown, zoom, onPage, onScale } = props;
   const { t } = useTranslation();
-  const { tree, profile, pages, headingPages } = document;
+  const { tree, profile, pages, headingPages } = paged;
   const pane = useRef<HTMLDivElement>(null);
   const size = useSize(pane);
   const [scrollTop, setScrollTop] = useState(0);
@@ -70,7 +70,11 @@ export function PagesPane(props: PagesPaneProps) {
   useEffect(() => onPage(current), [current, onPage]);
   useEffect(() => onScale(scale), [scale, onScale]);
 
-  const looked = useRef(pageOfItem(document, firstShown));
+  // Whoever asked for the pages turns them; whoever has gone into something of this screen stays there.
+  useEffect(() => {
+    if (document.activeElement === document.body) pane.current?.focus();
+  }, []);
+  const looked = useRef(pageOfItem(paged, firstShown));
   useLayoutEffect(() => {
     // The page that was looked at stays, however large pages become.
     pane.current?.scrollTo({ top: topOfPage(looked.current, rows) });

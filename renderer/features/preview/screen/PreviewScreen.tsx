@@ -95,7 +95,7 @@ function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: s
             <PagesPane
               ref={handle}
               meetingId={meetingId}
-              document={document}
+              paged={document}
               firstShown={itemId}
               zoom={zoom}
               onPage={setPage}

@@ -42,7 +42,12 @@ export function PreviewTools(props: PreviewToolsProps) {
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('preview.tools')} data-tools>
       {onOpenList && (
-        <Button appearance="subtle" icon={<PanelLeftRegular />} onClick={onOpenList}>
+        <Button
+          className={styles.openList ?? ''}
+          appearance="subtle"
+          icon={<PanelLeftRegular />}
+          onClick={onOpenList}
+        >
           {t('preview.contents')}
         </Button>
       )}
