@@ -5,8 +5,9 @@ import type { Services } from './services.ts';
 
 export function handlePages({ jobs }: Services): void {
   handle('pages.layOut', ({ jobId, snapshot, firstNumber }, page) =>
-    jobs.run(jobId, (signal) =>
-      layOutAgenda({ snapshot, firstNumber }, { signal, onProgress: reportProgress(page, jobId) }),
-    ),
+    jobs.run(jobId, async (signal) => {
+      const onProgress = reportProgress(page, jobId);
+      return (await layOutAgenda({ snapshot, firstNumber }, { signal, onProgress })).plan;
+    }),
   );
 }

@@ -6,6 +6,7 @@ import { handlePackage } from './package.ts';
 import { handlePicture } from './picture.ts';
 import { handleRecovery } from './recovery.ts';
 import { handlePages } from './pages.ts';
+import { handlePdf } from './pdf.ts';
 import type { Services } from './services.ts';
 import { handleWord } from './word.ts';
 
@@ -16,6 +17,7 @@ export function setupHandlers(services: Services): void {
   handlePicture(services);
   handleWord(services);
   handlePages(services);
+  handlePdf(services);
   handlePackage(services);
   handleBackup(services);
   handleJob(services);

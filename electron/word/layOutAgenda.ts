@@ -1,5 +1,4 @@
 import { utilityProcess } from 'electron';
-import type { PagePlan } from '#shared/document/pages/pagePlan.ts';
 import type { Progress } from '../jobs/progress.ts';
 import { runProcessJob } from '../jobs/processJob.ts';
 import { layoutProcessFile, userDataPath } from '../paths.ts';
@@ -14,7 +13,7 @@ interface LayOutOptions {
 export function layOutAgenda(
   agenda: Omit<LayoutJob['request'], 'filesFolder'>,
   options: LayOutOptions,
-): Promise<PagePlan> {
+): Promise<LayoutJob['result']> {
   const worker = utilityProcess.fork(layoutProcessFile, [], { serviceName: 'Punkt Word' });
   return runProcessJob<LayoutJob>(worker, { ...agenda, filesFolder: userDataPath('files') }, options);
 }

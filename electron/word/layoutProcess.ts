@@ -6,7 +6,7 @@ import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { layOutPages } from './layout/layOutPages.ts';
 import { createPartLayouts } from './layout/partLayouts.ts';
-import { fetchPictures, picturesOf } from './pictureFiles.ts';
+import { fetchPictures, picturesOf, titlesWithMissingPictures } from './pictureFiles.ts';
 
 /** Laying an agenda out on pages in a process of its own. */
 export interface LayoutJob extends ProcessJob {
@@ -16,14 +16,19 @@ export interface LayoutJob extends ProcessJob {
     /** Where the file store is. */
     readonly filesFolder: string;
   };
-  readonly result: PagePlan;
+  readonly result: {
+    readonly plan: PagePlan;
+    /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+    readonly missingPictures: string[];
+  };
 }
 
 serveProcessJob<LayoutJob>(async ({ snapshot, firstNumber, filesFolder }, onProgress) => {
   const profile = profileOf(snapshot.body);
   const tree = composeAgenda(snapshot, profile, { firstNumber });
   const pictures = await fetchPictures(tree, picturesOf(createFileStore(filesFolder)));
-  return layOutPages(tree, profile, pictures, createPartLayouts(), async (done, total) =>
+  const plan = await layOutPages(tree, profile, pictures, createPartLayouts(), async (done, total) =>
     onProgress({ step: 'paginate', done, total }),
   );
+  return { plan, missingPictures: titlesWithMissingPictures(tree, pictures) };
 });

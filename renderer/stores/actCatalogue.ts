@@ -45,6 +45,7 @@ export const actCatalogue = {
   insertYearTable: { scope: 'meeting' },
   preview: { scope: 'meeting', keys: 'Mod+P' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
+  exportPdf: { scope: 'meeting' },
   exportPackage: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
   addPlannedMeeting: { scope: 'yearPlan', keys: 'Mod+N' },

@@ -92,9 +92,10 @@ function Done({
         ))}
       </DialogContent>
       <DialogActions fluid>
-        {job.what === 'word' && <Button onClick={onClose}>{t('close')}</Button>}
+        {job.what !== 'package' && <Button onClick={onClose}>{t('close')}</Button>}
         <Button onClick={showInFolder}>{t('export.showInFolder')}</Button>
         {job.what === 'word' && <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>}
+        {job.what === 'pdf' && <WantedButton onClick={openFile}>{t('export.openPdf')}</WantedButton>}
         {job.what === 'package' && <WantedButton onClick={onClose}>{t('close')}</WantedButton>}
       </DialogActions>
     </DialogBody>

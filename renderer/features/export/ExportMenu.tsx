@@ -3,6 +3,7 @@ import {
   ArrowExportLtrRegular,
   BoxRegular,
   ChevronDownRegular,
+  DocumentPdfRegular,
   DocumentRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,9 @@ export function ExportMenu() {
         <MenuList>
           <ActMenuItem id="exportAgenda" icon={<DocumentRegular />}>
             {t('export.agenda')}
+          </ActMenuItem>
+          <ActMenuItem id="exportPdf" icon={<DocumentPdfRegular />}>
+            {t('export.pdf')}
           </ActMenuItem>
           <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}

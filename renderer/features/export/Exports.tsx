@@ -18,6 +18,7 @@ export function Exports({ agenda: { meeting, body } }: { readonly agenda: Agenda
     start(kind, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
   useAct('exportAgenda', () => begin('word', t('export.agendaName', { name })));
+  useAct('exportPdf', () => begin('pdf', t('export.agendaName', { name })));
   useAct('exportPackage', () => begin('package', t('export.packageName', { name })));
   return job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />;
 }

@@ -24,4 +24,4 @@ export type ExportJob =
     }
   | { readonly kind: 'failed'; readonly target: Target; readonly failure: Failure };
 
-export type ExportKind = 'word' | 'package';
+export type ExportKind = 'word' | 'pdf' | 'package';

@@ -66,6 +66,10 @@ async function run(
       const { missingFiles } = await callMain('package.write', request);
       return { kind: 'done', target, what: kind, estimatedEntries: [], missingPictures: [], missingFiles };
     }
+    if (kind === 'pdf') {
+      const { missingPictures } = await callMain('pdf.exportAgenda', { ...request, firstNumber });
+      return { kind: 'done', target, what: kind, estimatedEntries: [], missingPictures, missingFiles: 0 };
+    }
     const written = await callMain('word.exportAgenda', { ...request, firstNumber });
     return { kind: 'done', target, what: kind, missingFiles: 0, ...written };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { pictureAddress } from '#shared/contract/pictures.ts';
 import type { Picture } from '#shared/document/tree.ts';
 import { textHeightOf } from '#shared/layouts/profile.ts';
@@ -13,23 +14,31 @@ interface PictureViewProps {
   readonly look: TextLook;
 }
 
+/** Words stand in for a missing file, as they do in Word. */
 export function PictureView({ picture, look }: PictureViewProps) {
   const { sha256, pixels, share, description } = picture;
   const profile = useProfile();
+  const [isMissing, setMissing] = useState(false);
+  const { missingPicture } = profile.words;
   return (
     <p style={cssOf(look, profile)}>
-      <img
-        src={pictureAddress(sha256)}
-        alt={description ?? ''}
-        {...pixels}
-        style={{
-          width: `${share * 100}%`,
-          height: 'auto',
-          maxHeight: millimetres(HIGHEST * textHeightOf(profile.page)),
-          objectFit: 'contain',
-          objectPosition: 'left',
-        }}
-      />
+      {isMissing ? (
+        <em>{description ? `[${missingPicture}: ${description}]` : `[${missingPicture}]`}</em>
+      ) : (
+        <img
+          src={pictureAddress(sha256)}
+          alt={description ?? ''}
+          {...pixels}
+          style={{
+            width: `${share * 100}%`,
+            height: 'auto',
+            maxHeight: millimetres(HIGHEST * textHeightOf(profile.page)),
+            objectFit: 'contain',
+            objectPosition: 'left',
+          }}
+          onError={() => setMissing(true)}
+        />
+      )}
     </p>
   );
 }
