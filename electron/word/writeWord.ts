@@ -5,8 +5,12 @@ import { CORE_PROPERTIES_PATH, writeCoreProperties } from './coreProperties.ts';
 import { createDocument } from './createDocument.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
 import type { PictureFiles } from './pictureFiles.ts';
+import { makeSteady } from './steadyFile.ts';
 
-/** The document as the bytes of a .docx file, with the page numbers that were counted for it. */
+/**
+ * The document as the bytes of a .docx file, with the page numbers that were counted for it. The same document at the
+ * same moment is the same file to the byte, whenever and wherever it is written.
+ */
 export async function writeWord(
   tree: DocumentTree,
   profile: LayoutProfile,
@@ -16,5 +20,5 @@ export async function writeWord(
 ): Promise<Uint8Array> {
   const document = createDocument(tree, profile, { blocks: tree.blocks, isFirstPart: true, pictures, pages });
   const coreProperties = { path: CORE_PROPERTIES_PATH, data: writeCoreProperties(tree.properties, now) };
-  return new Uint8Array(await Packer.toArrayBuffer(document, false, [coreProperties]));
+  return makeSteady(new Uint8Array(await Packer.toArrayBuffer(document, false, [coreProperties])));
 }

@@ -3,12 +3,14 @@ import type { Annotation } from '#shared/model/annotation.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body, Member } from '#shared/model/body.ts';
+import type { CourseEvent } from '#shared/model/course.ts';
 import type { Action, Decision } from '#shared/model/decision.ts';
 import type { Issue } from '#shared/model/issue.ts';
 import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { watchTables } from './history/recording.ts';
+import { attendanceOfVersion1 } from '#shared/package/attendanceOfVersion1.ts';
 import type { YearEntry } from '#shared/model/yearPlan.ts';
 import { decisionOfVersion1 } from '#shared/package/decisionsOfVersion1.ts';
 
@@ -35,6 +37,7 @@ export class PunktDatabase extends Dexie {
   sections!: Table<Section, string>;
   appendices!: Table<Appendix, string>;
   attendance!: Table<Attendance, string>;
+  courseEvents!: Table<CourseEvent, string>;
   decisions!: Table<Decision, string>;
   actions!: Table<Action, string>;
   annotations!: Table<Annotation, string>;
@@ -66,12 +69,16 @@ function declareVersions(database: Dexie): void {
     issues: 'id, meetingId',
     settings: 'key',
   });
-  database.version(2).stores({ yearEntries: 'id, bodyId' }).upgrade(addWhatVersion1Lacked);
+  database
+    .version(2)
+    .stores({ yearEntries: 'id, bodyId', courseEvents: 'id, meetingId' })
+    .upgrade(addWhatVersion1Lacked);
 }
 
 async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await giveStandardItemsTexts(transaction);
   await sayThatSectionsAreDanish(transaction);
+  await giveMovementsPhases(transaction);
   await sayThatBodiesFollowTheirForms(transaction);
   await sayThatNothingWasSentOut(transaction);
   await giveDecisionsTheirVotes(transaction);
@@ -92,6 +99,12 @@ async function sayThatSectionsAreDanish(transaction: Transaction): Promise<void>
   await transaction.table<Pick<Section, 'language'>>('sections').toCollection().modify({ language: 'da' });
 }
 
+/** Until version 2 nobody could say that somebody came or went before an item, or after it. */
+async function giveMovementsPhases(transaction: Transaction): Promise<void> {
+  const attendance = transaction.table<unknown, string>('attendance');
+  await attendance.bulkPut((await attendance.toArray()).map(attendanceOfVersion1));
+}
+
 /** Until version 2 nobody could change how a form looks. */
 async function sayThatBodiesFollowTheirForms(transaction: Transaction): Promise<void> {
   await transaction.table<Pick<Body, 'layoutChanges'>>('bodies').toCollection().modify({ layoutChanges: {} });
@@ -109,6 +122,7 @@ async function sayThatNothingWasSentOut(transaction: Transaction): Promise<void>
     .table<Pick<Item, keyof typeof notSentOut>>('items')
     .toCollection()
     .modify({ ...notSentOut });
+  await transaction.table<Pick<Issue, 'itemIds'>>('issues').toCollection().modify({ itemIds: [] });
 }
 
 /** A decision of version 1 had one vote at most, and its dissents beside it. */

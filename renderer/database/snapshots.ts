@@ -1,4 +1,5 @@
 import { compareOrder } from '#shared/agenda/siblings.ts';
+import { compareHappened } from '#shared/course/moments.ts';
 import { SNAPSHOT_VERSION, type MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { tellMeetingChanged } from './changes.ts';
 import { database } from './connection.ts';
@@ -36,6 +37,7 @@ export async function readSnapshot(
         .filter(ofKeptItem)
         .toSorted(compareOrder),
       attendance: (await database.attendance.where({ meetingId }).toArray()).toSorted(compareOrder),
+      courseEvents: (await database.courseEvents.where({ meetingId }).toArray()).toSorted(compareHappened),
       decisions: (await database.decisions.where({ meetingId }).toArray()).filter(ofKeptItem),
       actions: (await database.actions.where({ meetingId }).toArray()).filter(ofKeptItem),
       annotations: (await database.annotations.where({ meetingId }).toArray()).filter(ofKeptItem),
@@ -66,6 +68,7 @@ export async function storeSnapshot(snapshot: MeetingSnapshot): Promise<void> {
     await database.sections.bulkAdd(snapshot.sections);
     await database.appendices.bulkAdd(snapshot.appendices);
     await database.attendance.bulkAdd(snapshot.attendance);
+    await database.courseEvents.bulkAdd(snapshot.courseEvents);
     await database.decisions.bulkAdd(snapshot.decisions);
     await database.actions.bulkAdd(snapshot.actions);
     await database.annotations.bulkAdd(snapshot.annotations);

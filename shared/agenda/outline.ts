@@ -48,6 +48,17 @@ export function itemsOfOutline(outline: readonly OutlineEntry[]): OutlineItem[] 
   return outline.flatMap((entry) => (entry.kind === 'group' ? entry.items : [entry]));
 }
 
+/** Some of an outline's items, with the numbers that they have in it, and the groups that they stand in. */
+export function onlyItems(outline: readonly OutlineEntry[], itemIds: readonly string[]): OutlineEntry[] {
+  const chosen = new Set(itemIds);
+  const isChosen = ({ item }: OutlineItem): boolean => chosen.has(item.id);
+  return outline.flatMap((entry): OutlineEntry[] => {
+    if (entry.kind === 'item') return isChosen(entry) ? [entry] : [];
+    const items = entry.items.filter(isChosen);
+    return items.length > 0 ? [{ ...entry, items }] : [];
+  });
+}
+
 type Arranged = { kind: 'group'; group: Group; items: Item[] } | { kind: 'item'; item: Item };
 
 function arrange({ groups, items }: OutlineSource): Arranged[] {

@@ -1,10 +1,10 @@
-import { composeOutline } from '../agenda/outline.ts';
+import { composeOutline, itemsOfOutline, onlyItems } from '../agenda/outline.ts';
 import { danishDate } from '../language/danishDate.ts';
 import type { LayoutProfile } from '../layouts/profile.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
 import { composeFrontMatter } from './agenda/frontMatter.ts';
 import { composeGroupHeading } from './agenda/groups.ts';
-import { composeHeadingNumberings } from './agenda/headingNumbers.ts';
+import { countHeadings } from './agenda/headingNumbers.ts';
 import { composeItem } from './agenda/item.ts';
 import { composeLogo } from './agenda/logo.ts';
 import { composeOverview } from './agenda/overview.ts';
@@ -17,17 +17,25 @@ import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
 export interface AgendaOptions {
   /** The first item's number where the body's numbers go on through the year; 1 otherwise. */
   readonly firstNumber?: number;
+  /** Ids of the items that stand in a supplementary agenda; left out, or null, for the agenda itself. */
+  readonly supplement?: readonly string[] | null;
 }
 
-/** The agenda of a meeting as a document, in full: closed items are shown and marked. */
+/**
+ * The agenda of a meeting, or a supplementary one, as a document, in full: closed items are shown and marked. In a
+ * supplementary agenda the items have the numbers that the whole agenda gives them.
+ */
 export function composeAgenda(
   snapshot: MeetingSnapshot,
-  profile: LayoutProfile,
-  options: AgendaOptions = {},
+  layout: LayoutProfile,
+  { supplement = null, ...options }: AgendaOptions = {},
 ): DocumentTree {
-  const outline = composeOutline(snapshot, options);
-  const placed = placeItems(outline, profile);
-  const references = findAgendaReferences(snapshot, outline);
+  const whole = composeOutline(snapshot, options);
+  const outline = supplement === null ? whole : onlyItems(whole, supplement);
+  const profile = supplement === null ? layout : asSupplement(layout);
+  const headings = countHeadings(outline, profile.agenda);
+  const placed = placeItems(outline, headings.numbers, profile);
+  const references = findAgendaReferences(snapshot, whole, itemsOfOutline(outline));
   const items = placed.flatMap((part): Block[] => [
     ...composeGroupHeading(part),
     ...part.items.flatMap((item) => composeItem(item, snapshot, references, profile)),
@@ -35,7 +43,7 @@ export function composeAgenda(
   return {
     kind: 'document',
     properties: composeProperties(snapshot, profile),
-    headingNumberings: composeHeadingNumberings(outline, profile.agenda),
+    headingNumberings: headings.numberings,
     logo: composeLogo(profile.logo),
     header: composeRunningLine(profile.running.header, snapshot, profile.words.agenda),
     footer: composeRunningLine(profile.running.footer, snapshot, profile.words.agenda),
@@ -53,4 +61,9 @@ function composeProperties({ body, meeting }: MeetingSnapshot, profile: LayoutPr
     author: body.secretariat.trim() || body.name,
     language: profile.language,
   };
+}
+
+function asSupplement(profile: LayoutProfile): LayoutProfile {
+  const { supplementaryAgenda: agenda, supplementaryAgendaForMeeting: agendaForMeeting } = profile.words;
+  return { ...profile, words: { ...profile.words, agenda, agendaForMeeting } };
 }

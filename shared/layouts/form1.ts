@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 const words: Words = {
   agenda: 'Dagsorden',
   agendaForMeeting: 'Dagsorden til mødet',
+  supplementaryAgenda: 'Tillægsdagsorden',
+  supplementaryAgendaForMeeting: 'Tillægsdagsorden til mødet',
   meeting: 'Møde',
   time: 'Tid',
   place: 'Sted',
@@ -28,6 +30,7 @@ const words: Words = {
   closedItem: 'Lukket punkt',
   closedAppendix: 'lukket',
   untitledItem: 'Punkt uden titel',
+  withdrawn: 'udgår',
   untitledAppendix: 'Bilag uden titel',
   appendices: 'Bilag:',
   appendix: 'Bilag',

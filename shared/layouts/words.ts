@@ -3,6 +3,9 @@ export interface Words {
   readonly agenda: string;
   /** Followed by the date: "Dagsorden til mødet fredag den 14. marts 2031". */
   readonly agendaForMeeting: string;
+  /** The same two of a supplementary agenda. */
+  readonly supplementaryAgenda: string;
+  readonly supplementaryAgendaForMeeting: string;
   readonly meeting: string;
   readonly time: string;
   readonly place: string;
@@ -32,6 +35,8 @@ export interface Words {
   readonly closedItem: string;
   readonly closedAppendix: string;
   readonly untitledItem: string;
+  /** After the title of an item that was sent out and is not taken up: "(udgår)". */
+  readonly withdrawn: string;
   readonly untitledAppendix: string;
   /** Above an item's appendices. */
   readonly appendices: string;

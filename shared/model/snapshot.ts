@@ -3,6 +3,7 @@ import { annotationSchema } from './annotation.ts';
 import { appendixSchema } from './appendix.ts';
 import { attendanceSchema } from './attendance.ts';
 import { bodySchema, memberSchema } from './body.ts';
+import { courseEventSchema } from './course.ts';
 import { actionSchema, decisionSchema } from './decision.ts';
 import { issueSchema } from './issue.ts';
 import { groupSchema, itemSchema } from './item.ts';
@@ -31,6 +32,7 @@ export const meetingSnapshotSchema = z.strictObject({
   sections: z.array(sectionSchema),
   appendices: z.array(appendixSchema),
   attendance: z.array(attendanceSchema),
+  courseEvents: z.array(courseEventSchema),
   decisions: z.array(decisionSchema),
   actions: z.array(actionSchema),
   annotations: z.array(annotationSchema),

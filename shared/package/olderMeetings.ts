@@ -1,5 +1,6 @@
 import { notSentOut } from '../model/item.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { attendanceOfVersion1 } from './attendanceOfVersion1.ts';
 import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -11,9 +12,12 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     yearEntries: [],
     body: withLayoutChanges(withTextsInStandardItems(content['body'])),
     sections: sectionsInDanish(content['sections']),
+    attendance: attendanceOf(content['attendance']),
+    courseEvents: [],
     groups: eachWith(content['groups'], { sentNumber: null }),
     appendices: eachWith(content['appendices'], { sentNumber: null }),
     items: eachWith(content['items'], notSentOut),
+    issues: eachWith(content['issues'], { itemIds: [] }),
     decisions: decisionsOf(content['decisions']),
   }),
 };
@@ -31,6 +35,10 @@ function withLayoutChanges(body: unknown): unknown {
 /** Until version 2 nobody could write a section in another language. */
 function sectionsInDanish(sections: unknown): unknown {
   return eachWith(sections, { language: 'da' });
+}
+
+function attendanceOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(attendanceOfVersion1) : list;
 }
 
 function decisionsOf(list: unknown): unknown {

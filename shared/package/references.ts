@@ -6,7 +6,7 @@ import type { MeetingSnapshot } from '../model/snapshot.ts';
  *
  * Pointers that may outlive their row are left alone, because readers treat a missing row as none: an item's group,
  * a note's section, a member or participant who was removed, an item or meeting that a case was postponed from or to,
- * the meeting that a planned one became.
+ * the meeting that a planned one became, the item that was taken up or that somebody came or went at.
  */
 export function findBrokenReferences(snapshot: MeetingSnapshot): string[] {
   return [...findForeignRows(snapshot), ...findRowsOfNoItem(snapshot), ...findRepeatedKeys(snapshot)];
@@ -50,6 +50,7 @@ function ofMeeting(snapshot: MeetingSnapshot) {
     ...named('groups', snapshot.groups),
     ...named('items', snapshot.items),
     ...named('attendance', snapshot.attendance),
+    ...named('courseEvents', snapshot.courseEvents),
     ...named('issues', snapshot.issues),
     ...ofItem(snapshot),
   ];

@@ -73,6 +73,7 @@ export function exampleMeeting(body: Body, members: readonly Member[]): MeetingS
     sections: rows.flatMap(({ sections }) => sections),
     appendices: rows.flatMap(({ appendices }) => appendices),
     attendance: participants(members),
+    courseEvents: [],
     decisions: [],
     actions: [],
     annotations: [],

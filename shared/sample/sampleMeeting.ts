@@ -50,6 +50,7 @@ export const sampleMeeting: MeetingSnapshot = {
     { sample: 1, leadPhrase: sampleBody.leadPhrase },
   ),
   attendance: sampleAttendance,
+  courseEvents: [],
   decisions: [],
   actions: [],
   annotations: [],

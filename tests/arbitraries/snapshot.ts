@@ -51,6 +51,7 @@ export const snapshotArbitrary: fc.Arbitrary<MeetingSnapshot> = fc
     groups: [aGroup(10, 'a0')],
     attendance: people.map((person, index) => anAttendance(50 + index, `a${index}`, { name: person })),
     ...rowsOf(items),
+    courseEvents: [],
     decisions: [],
     actions: [],
     issues: [],

@@ -1,3 +1,4 @@
+import type { AttendanceEvent } from '#shared/model/attendance.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { aGroup, idOf, paragraphs } from './rows.ts';
@@ -6,11 +7,24 @@ const { id: meetingId } = sampleMeeting.meeting;
 const moment = '2031-03-14T11:00:00.000Z';
 const row = (number: number) => ({ id: idOf(number), createdAt: moment, updatedAt: moment, meetingId });
 
+const firstItemId = sampleMeeting.items[0]!.id;
+const eventsOfFirst: AttendanceEvent[] = [
+  { kind: 'arrived', itemId: firstItemId, phase: 'during', at: '2031-03-14T09:20:00.000Z' },
+  { kind: 'disqualified', itemId: sampleMeeting.items[1]!.id, at: '2031-03-14T10:02:00.000Z' },
+];
+
 /** The sample as it might look after the meeting: with a group, and with a row in every table. */
 export const fullMeeting: MeetingSnapshot = {
   ...sampleMeeting,
   groups: [{ ...aGroup(1, 'a0V'), meetingId }],
   items: sampleMeeting.items.map((item, index) => (index < 2 ? { ...item, groupId: idOf(1) } : item)),
+  attendance: sampleMeeting.attendance.map((person, index) =>
+    index === 0 ? { ...person, status: 'present', events: eventsOfFirst } : person,
+  ),
+  courseEvents: [
+    { ...row(500), kind: 'takenUp', itemId: firstItemId, at: '2031-03-14T09:01:00.000Z' },
+    { ...row(501), kind: 'break', at: '2031-03-14T09:30:00.000Z', until: '2031-03-14T09:40:00.000Z' },
+  ],
   decisions: sampleMeeting.items.map((item, index) => ({
     ...row(100 + index),
     itemId: item.id,
@@ -60,6 +74,7 @@ export const fullMeeting: MeetingSnapshot = {
       number: 1,
       kind: 'agenda',
       issuedAt: moment,
+      itemIds: [],
       fileName: 'Dagsorden.docx',
       sha256: 'a'.repeat(64),
       frozenSnapshot: '{}',

@@ -40,6 +40,7 @@ export function aSnapshot(items: readonly PlannedItem[], body: Partial<Body> = {
       appendices.map((title, index) => anAppendix(number + 500 + index, number, orderOf(index), { title })),
     ),
     attendance: [],
+    courseEvents: [],
     decisions: [],
     actions: [],
     annotations: [],

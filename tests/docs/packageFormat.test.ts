@@ -12,6 +12,7 @@ import {
 } from '#shared/model/decision.ts';
 import { passageSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
+import { courseEventSchema } from '#shared/model/course.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
@@ -21,6 +22,7 @@ const {
   body,
   meeting,
   yearEntries: _yearEntries,
+  courseEvents: _courseEvents,
   ...tables
 } = meetingSnapshotSchema.shape;
 const inner = [
@@ -36,9 +38,10 @@ const inner = [
   dissentSchema,
   abstentionReasonSchema,
   passageSchema,
-  attendanceEventSchema,
+  ...attendanceEventSchema.options,
   ...appendixSourceSchema.options,
   ...yearEntrySchema.options,
+  ...courseEventSchema.options,
 ];
 
 describe('docs/package-format.md', () => {

@@ -48,6 +48,8 @@ function numberOption(
   { headings }: WriteContext,
 ): IParagraphOptions {
   const definition = headings.definitions.get(numbering);
-  if (definition === undefined || headings.ofStyles.get(role)?.level === level) return {};
+  const ofStyle = headings.ofStyles.get(role);
+  const isInStyle = ofStyle?.definition === definition && ofStyle?.level === level;
+  if (definition === undefined || isInStyle) return {};
   return { numbering: { reference: definition, level, instance: 0, custom: true } };
 }

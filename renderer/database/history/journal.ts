@@ -1,11 +1,12 @@
 import { burstOf, isTyped, nameOf, type Act, type RecordedAct } from './acts.ts';
 import { joinRows, touchTheSame, type RowChange } from './rowChanges.ts';
 
-/** Whose acts are undone in one order: those of one meeting (its id), of the list of meetings, of the bodies. */
+/** Whose acts are undone in one order: those of one meeting (its id), of the list of meetings, of the bodies, of what is to be done. */
 export type HistoryId = string;
 
 export const MEETINGS_HISTORY: HistoryId = 'meetings';
 export const BODIES_HISTORY: HistoryId = 'bodies';
+export const ACTIONS_HISTORY: HistoryId = 'actions';
 
 /** What one Ctrl+Z undoes. */
 export interface Step {

@@ -12,22 +12,25 @@ const FIRST = 10_000;
 export const SelectionInTime = Extension.create({
   name: 'selectionInTime',
   priority: FIRST,
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      props: {
-        handleKeyDown: (view) => {
-          readSelection(view);
-          return false;
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    return [
+      new Plugin({
+        props: {
+          handleKeyDown: (view) => {
+            if (editor.isFocused) readSelection(view);
+            return false;
+          },
         },
-      },
-    }),
-  ],
+      }),
+    ];
+  },
 });
 
 function readSelection(view: EditorView): void {
   const shown = document.getSelection();
   // Marked cells and pictures are the editor's own: the page has no such selection.
-  if (!(view.state.selection instanceof TextSelection) || !view.hasFocus() || view.composing) return;
+  if (!(view.state.selection instanceof TextSelection) || view.composing) return;
   if (!shown?.anchorNode || !shown.focusNode) return;
   if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return;
   const { doc, tr, selection } = view.state;

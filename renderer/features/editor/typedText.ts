@@ -1,18 +1,30 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Section } from '#shared/model/section.ts';
+import type { RichText } from '#shared/model/richText.ts';
 
 const typed = new Map<string, { readonly content: JSONContent; readonly at: string }>();
 
-/** Remembers what stands in a section's editor now. It may be a while before a row from the database says the same. */
-export function rememberTyped(sectionId: string, content: JSONContent): void {
-  typed.set(sectionId, { content, at: new Date().toISOString() });
+/** Remembers what stands in a text's editor now. It may be a while before a row from the database says the same. */
+export function rememberTyped(textId: string, content: JSONContent): void {
+  typed.set(textId, { content, at: new Date().toISOString() });
+}
+
+/** What was typed was taken back with the row that it stood in. */
+export function forgetTyped(textId: string): void {
+  typed.delete(textId);
+}
+
+interface StoredText {
+  readonly id: string;
+  readonly content: RichText;
+  /** null: nothing is stored. */
+  readonly updatedAt: string | null;
 }
 
 /**
  * What an editor is to be filled with: what is stored, or what was typed after that. Whoever goes to another item and
  * back at once would otherwise meet the text without its last letters, and write on without them.
  */
-export function newestText({ id, content, updatedAt }: Section): JSONContent {
+export function newestText({ id, content, updatedAt }: StoredText): JSONContent {
   const latest = typed.get(id);
-  return latest && latest.at > updatedAt ? latest.content : content;
+  return latest && latest.at > (updatedAt ?? '') ? latest.content : content;
 }

@@ -1,69 +1,46 @@
 import type { OutlineEntry } from '../../agenda/outline.ts';
-import { itemsOfOutline } from '../../agenda/outline.ts';
 import type { AgendaForm, NumberWording } from '../../layouts/agendaForm.ts';
-import type { HeadingNumber, HeadingNumbering, NumberedRole } from '../tree.ts';
+import type { HeadingNumber, HeadingNumbering, HeadingNumberingLevel, NumberedRole } from '../tree.ts';
+import { startRun, takeNext, type Run } from './headingRuns.ts';
+
+/** The numbers of an outline's headings, and the counts that Word takes them from. */
+export interface CountedHeadings {
+  readonly numberings: readonly HeadingNumbering[];
+  /** By id of the group or item; a group that has no number, or is no heading, is left out. */
+  readonly numbers: ReadonlyMap<string, HeadingNumber>;
+}
 
 /** The one count that most agendas have. */
 const AGENDA = 'agenda';
 
 /**
- * The counts that the headings of an outline take their numbers from. An agenda in one level has a single count, and so
- * has one in two levels whose groups are headings: Word then counts both. Where groups are lines, every group, and every
- * item outside the groups, begins a count of its own: a group's line and an item's heading say the same number in
- * different words, and Word gives one level only one wording.
+ * Counts the headings of an outline. An agenda in one level has a single count, and so has one in two levels whose
+ * groups are headings: Word then counts both. Where groups are lines, every group, and every item outside the groups,
+ * begins a count of its own: a group's line and an item's heading say the same number in different words, and Word gives
+ * one level only one wording. A number that was sent out and does not follow the one before it begins a count, too.
  */
-export function composeHeadingNumberings(
-  outline: readonly OutlineEntry[],
-  form: AgendaForm,
-): HeadingNumbering[] {
-  const { oneLevel, twoLevels } = form.items.headingNumber;
-  const first = oneLevel.replace('#', '%1');
-  const second = twoLevels.replace('#', '%1.%2');
-  if (!isInTwoLevels(outline)) {
-    const start = Number(itemsOfOutline(outline)[0]?.number ?? 1);
-    return [{ id: AGENDA, levels: [{ text: first, start, role: commonRole(outline, form) }] }];
-  }
-  if (form.groups.kind === 'headings') {
-    const levels = [
-      { text: first, start: 1, role: 'groupHeading' as const },
-      { text: second, start: 1, role: 'itemHeading' as const },
-    ];
-    return [{ id: AGENDA, levels }];
-  }
-  return outline.map((entry) => ({
-    id: ownCountOf(entry),
-    levels:
-      entry.kind === 'item'
-        ? [{ text: first, start: Number(entry.number), role: null }]
-        : [
-            { text: '%1.', start: Number(entry.number), role: null },
-            { text: second, start: 1, role: null },
-          ],
-  }));
-}
-
-export function groupNumberOf(
-  entry: OutlineEntry & { kind: 'group' },
-  form: AgendaForm,
-): HeadingNumber | null {
-  if (entry.number === null) return null;
-  return form.groups.kind === 'headings'
-    ? { label: inWords(entry.number, form.items.headingNumber), numbering: AGENDA, level: 0 }
-    : { label: `${entry.number}.`, numbering: ownCountOf(entry), level: 0 };
-}
-
-/** The number of an item in its heading; `entry` is the entry of the outline that the item stands in. */
-export function itemNumberOf(
-  number: string,
-  entry: OutlineEntry,
-  form: AgendaForm,
-  twoLevels: boolean,
-): HeadingNumber {
-  return {
-    label: inWords(number, form.items.headingNumber),
-    numbering: twoLevels && form.groups.kind !== 'headings' ? ownCountOf(entry) : AGENDA,
-    level: twoLevels && entry.kind === 'group' ? 1 : 0,
+export function countHeadings(outline: readonly OutlineEntry[], form: AgendaForm): CountedHeadings {
+  const numberings: HeadingNumbering[] = [];
+  const numbers = new Map<string, HeadingNumber>();
+  const begin = (run: Run): Run => {
+    numberings.push(run.numbering);
+    return run;
   };
+  const hasOneCount = !isInTwoLevels(outline) || form.groups.kind === 'headings';
+  let usual: Run | null = hasOneCount ? begin(runOfAll(outline, form)) : null;
+  let aside: Run | null = null;
+  for (const entry of outline) {
+    if (!hasOneCount) usual = begin(runOfEntry(entry, form));
+    for (const { id, number, label } of headingsOf(entry, form)) {
+      let count = takeNext(usual, label) ?? takeNext(aside, label);
+      if (count === null) {
+        aside = begin(runAside(number, form));
+        count = takeNext(aside, label)!;
+      }
+      numbers.set(id, count);
+    }
+  }
+  return { numberings, numbers };
 }
 
 /** Where groups are headings, an item beside them is one of their kind. */
@@ -76,7 +53,63 @@ export function inWords(number: string, { oneLevel, twoLevels }: NumberWording):
   return (number.includes('.') ? twoLevels : oneLevel).replace('#', number);
 }
 
-export function isInTwoLevels(outline: readonly OutlineEntry[]): boolean {
+/** The number of a group that is a line between the items, in the document and in its overview. */
+export function labelOfLine(number: string): string {
+  return `${number}.`;
+}
+
+interface NumberedHeading {
+  readonly id: string;
+  readonly number: string;
+  readonly label: string;
+}
+
+function headingsOf(entry: OutlineEntry, form: AgendaForm): NumberedHeading[] {
+  const wording = form.items.headingNumber;
+  const items = entry.kind === 'item' ? [entry] : entry.items;
+  const ofItems = items.map(({ item, number }) => ({ id: item.id, number, label: inWords(number, wording) }));
+  const isHeading = form.groups.kind !== 'overviewOnly';
+  if (entry.kind === 'item' || entry.number === null || !isHeading) return ofItems;
+  const { group, number } = entry;
+  const label = form.groups.kind === 'headings' ? inWords(number, wording) : labelOfLine(number);
+  return [{ id: group.id, number, label }, ...ofItems];
+}
+
+function runOfAll(outline: readonly OutlineEntry[], form: AgendaForm): Run {
+  const { first, second } = levelTexts(form);
+  const start = Number.parseInt(outline.flatMap((entry) => headingsOf(entry, form))[0]?.number ?? '1', 10);
+  return isInTwoLevels(outline)
+    ? startRun(AGENDA, [
+        { text: first, start, role: 'groupHeading' },
+        { text: second, start: 1, role: 'itemHeading' },
+      ])
+    : startRun(AGENDA, [{ text: first, start, role: commonRole(outline, form) }]);
+}
+
+function runOfEntry(entry: OutlineEntry, form: AgendaForm): Run {
+  const { first, second } = levelTexts(form);
+  const start = Number.parseInt(entry.number ?? '1', 10);
+  const ofItem: HeadingNumberingLevel[] = [{ text: first, start, role: null }];
+  const ofGroup: HeadingNumberingLevel[] = [
+    { text: '%1.', start, role: null },
+    { text: second, start: 1, role: null },
+  ];
+  return startRun(`${AGENDA}-${entry.number}`, entry.kind === 'item' ? ofItem : ofGroup);
+}
+
+/** A count beside the usual one, from a number on; what stands before its last part is the same in all of them. */
+function runAside(number: string, form: AgendaForm): Run {
+  const [, before = '', last = ''] = /^(.*?)(\d+)$/.exec(number) ?? [];
+  const text = inWords(`${before}%1`, form.items.headingNumber);
+  return startRun(`${AGENDA}-from-${number}`, [{ text, start: Number(last), role: null }]);
+}
+
+function levelTexts({ items: { headingNumber } }: AgendaForm): { first: string; second: string } {
+  const { oneLevel, twoLevels } = headingNumber;
+  return { first: oneLevel.replace('#', '%1'), second: twoLevels.replace('#', '%1.%2') };
+}
+
+function isInTwoLevels(outline: readonly OutlineEntry[]): boolean {
   return outline.some((entry) => entry.kind === 'group' && entry.number !== null);
 }
 
@@ -86,8 +119,4 @@ function commonRole(outline: readonly OutlineEntry[], form: AgendaForm): Numbere
   const roles = new Set(filled.map((entry) => roleOfItem(entry, form)));
   const [role = 'itemHeading'] = roles;
   return roles.size > 1 ? null : role;
-}
-
-function ownCountOf(entry: OutlineEntry): string {
-  return `${AGENDA}-${entry.number}`;
 }

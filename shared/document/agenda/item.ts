@@ -4,14 +4,17 @@ import type { Item } from '../../model/item.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
 import { saidBy } from '../sources.ts';
-import type { Block } from '../tree.ts';
+import type { Block, BlockSource } from '../tree.ts';
 import { composeAppendices } from './appendices.ts';
 import type { AgendaReferences } from './references.ts';
 import { referenceComposer } from './references.ts';
 import type { ItemPlace } from './placeItems.ts';
 import { composeSection } from './section.ts';
 
-/** One item of the agenda, in full, closed or not: heading, case lines, sections, appendices. */
+/**
+ * One item of the agenda, in full, closed or not: heading, case lines, sections, appendices. Of one that was withdrawn
+ * the heading is left, so that its number is accounted for.
+ */
 export function composeItem(
   place: ItemPlace,
   snapshot: MeetingSnapshot,
@@ -21,16 +24,20 @@ export function composeItem(
   const { item, title, role, number, bookmark, startsPage } = place;
   const { words } = profile;
   const composeReference = referenceComposer(item.id, references, words);
-  return saidBy({ kind: 'item', itemId: item.id }, [
-    {
-      kind: 'itemHeading',
-      role,
-      title,
-      number,
-      bookmark,
-      referenceBookmark: references.bookmarks.get(item.id) ?? null,
-      startsPage,
-    },
+  const source: BlockSource = { kind: 'item', itemId: item.id };
+  const heading: Block = {
+    kind: 'itemHeading',
+    role,
+    title,
+    number,
+    bookmark,
+    referenceBookmark: references.bookmarks.get(item.id) ?? null,
+    startsPage,
+    source,
+  };
+  if (item.withdrawn) return [heading];
+  return saidBy(source, [
+    heading,
     ...composeCaseLines(item, profile),
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
       saidBy(

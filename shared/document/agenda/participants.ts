@@ -1,4 +1,5 @@
 import { compareOrder } from '../../agenda/siblings.ts';
+import { enumerate } from '../../language/enumeration.ts';
 import type { AgendaForm } from '../../layouts/agendaForm.ts';
 import type { Words } from '../../layouts/words.ts';
 import type { Attendance } from '../../model/attendance.ts';
@@ -28,7 +29,7 @@ export function composeParticipants(
     case 'sentence': {
       const facts = byPresence(people, words).map(({ label, there }) => ({
         label,
-        content: [textRun(sentenceOf(there.map((person) => nameAndOrigin(person, people, words))))],
+        content: [textRun(enumerate(there.map((person) => nameAndOrigin(person, people, words))))],
       }));
       return { facts, blocks: [] };
     }
@@ -72,12 +73,6 @@ function paragraphOf(people: readonly Attendance[], words: Words): Block {
   ]);
   const content = [textRun(`${words.participants}:`, 'bold'), textRun(' '), ...names];
   return { kind: 'paragraph', role: 'participants', content };
-}
-
-/** "A, B og C" */
-function sentenceOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} og ${last}` : last;
 }
 
 /** "Maja Elkær (formand, Lyngsø Kommune)", "Rikke Dam (Sekretariatet/ref.)" */

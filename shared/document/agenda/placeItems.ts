@@ -1,8 +1,10 @@
 import type { OutlineEntry, OutlineGroup, OutlineItem } from '../../agenda/outline.ts';
+import type { AgendaForm } from '../../layouts/agendaForm.ts';
 import type { LayoutProfile } from '../../layouts/profile.ts';
+import type { Words } from '../../layouts/words.ts';
 import type { Item } from '../../model/item.ts';
 import type { HeadingNumber, NumberedRole } from '../tree.ts';
-import { groupNumberOf, inWords, isInTwoLevels, itemNumberOf, roleOfItem } from './headingNumbers.ts';
+import { inWords, labelOfLine, roleOfItem, type CountedHeadings } from './headingNumbers.ts';
 
 /** An item's place in the document: what its heading and its line in the overview say, and how they find each other. */
 export interface ItemPlace {
@@ -35,25 +37,24 @@ export interface PlacedEntry {
   readonly items: readonly ItemPlace[];
 }
 
-export function placeItems(outline: readonly OutlineEntry[], profile: LayoutProfile): PlacedEntry[] {
+export function placeItems(
+  outline: readonly OutlineEntry[],
+  numbers: CountedHeadings['numbers'],
+  profile: LayoutProfile,
+): PlacedEntry[] {
   const form = profile.agenda;
-  const twoLevels = isInTwoLevels(outline);
   const nextBookmark = countBookmarks();
   const nextPageStart = countPageStarts(form.items.pageBreaks);
 
   const placeGroup = (entry: OutlineGroup): GroupPlace | null => {
     const title = entry.group.title.trim();
     if (!isShown(entry, title)) return null;
-    const number = groupNumberOf(entry, form);
     const standsAboveItems = form.groups.kind !== 'overviewOnly';
     return {
       groupId: entry.group.id,
       title,
-      number,
-      overviewLabel:
-        form.groups.kind === 'headings' && entry.number !== null
-          ? inWords(entry.number, form.items.overviewNumber)
-          : (number?.label ?? ''),
+      number: numbers.get(entry.group.id) ?? null,
+      overviewLabel: entry.number === null ? '' : labelOf(entry.number, form),
       bookmark: form.groups.kind === 'headings' ? nextBookmark() : null,
       standsAboveItems,
       startsPage: standsAboveItems && nextPageStart(),
@@ -66,13 +67,13 @@ export function placeItems(outline: readonly OutlineEntry[], profile: LayoutProf
     isBelowGroup: boolean,
   ): ItemPlace => ({
     item,
-    title: item.title.trim() || profile.words.untitledItem,
+    title: titleOf(item, profile.words),
     role: roleOfItem(entry, form),
-    number: itemNumberOf(number, entry, form, twoLevels),
+    number: numbers.get(item.id)!,
     overviewLabel: inWords(number, form.items.overviewNumber),
     bookmark: nextBookmark(),
     // The group's name above its first item has already begun the page.
-    startsPage: !isBelowGroup && nextPageStart(),
+    startsPage: !isBelowGroup && nextPageStart(item),
   });
 
   return outline.map((entry): PlacedEntry => {
@@ -83,6 +84,15 @@ export function placeItems(outline: readonly OutlineEntry[], profile: LayoutProf
     );
     return { group, items };
   });
+}
+
+function labelOf(groupNumber: string, { groups, items }: AgendaForm): string {
+  return groups.kind === 'headings' ? inWords(groupNumber, items.overviewNumber) : labelOfLine(groupNumber);
+}
+
+function titleOf({ title, withdrawn }: Item, words: Words): string {
+  const name = title.trim() || words.untitledItem;
+  return withdrawn ? `${name} (${words.withdrawn})` : name;
 }
 
 /** A group without items is left out, unless it has a number: then it is a point of its own, and a hole would show. */
@@ -96,11 +106,13 @@ function countBookmarks(): () => string {
   return () => `_Toc${(count += 1)}`;
 }
 
-/** Whether the next heading that could begin a page does so. */
-function countPageStarts(pageBreaks: LayoutProfile['agenda']['items']['pageBreaks']): () => boolean {
+/** Whether the next heading that could begin a page does so. One that was withdrawn has nothing to fill a page with. */
+function countPageStarts(
+  pageBreaks: LayoutProfile['agenda']['items']['pageBreaks'],
+): (item?: Pick<Item, 'withdrawn'>) => boolean {
   let isFirst = true;
-  return () => {
-    const starts = isFirst || pageBreaks === 'beforeEach';
+  return (item) => {
+    const starts = isFirst || (pageBreaks === 'beforeEach' && item?.withdrawn !== true);
     isFirst = false;
     return starts;
   };

@@ -1,4 +1,5 @@
-import type { OutlineEntry } from '../../agenda/outline.ts';
+import type { OutlineEntry, OutlineItem } from '../../agenda/outline.ts';
+import { appendicesOf } from '../../agenda/partsOfItem.ts';
 import type { ReferenceTarget, ReferenceTargets } from '../../agenda/references.ts';
 import { describeReference, findReferenceTargets, targetOf } from '../../agenda/references.ts';
 import type { Words } from '../../layouts/words.ts';
@@ -14,9 +15,11 @@ export interface AgendaReferences {
   readonly bookmarks: ReadonlyMap<string, string>;
 }
 
+/** `shown`: the items that the document holds. What stands elsewhere is referred to in words that lead nowhere. */
 export function findAgendaReferences(
   { body, appendices, sections }: MeetingSnapshot,
   outline: readonly OutlineEntry[],
+  shown: readonly OutlineItem[],
 ): AgendaReferences {
   const targets = findReferenceTargets(outline, appendices, body.appendixNumbering);
   const referredTo = new Set(
@@ -24,7 +27,14 @@ export function findAgendaReferences(
       .flatMap(({ content }) => referencesIn(content))
       .flatMap(({ attrs }) => withItsItem(targetOf(attrs, targets))),
   );
-  const bookmarks = new Map([...referredTo].map((id, index) => [id, bookmarkName(index + 1)]));
+  const here = new Set(
+    shown.flatMap(({ item }) => [
+      item.id,
+      ...(item.withdrawn ? [] : appendicesOf(item.id, appendices).map(({ id }) => id)),
+    ]),
+  );
+  const targetsHere = [...referredTo].filter((id) => here.has(id));
+  const bookmarks = new Map(targetsHere.map((id, index) => [id, bookmarkName(index + 1)]));
   return { targets, bookmarks };
 }
 

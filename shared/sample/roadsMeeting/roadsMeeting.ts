@@ -61,6 +61,7 @@ export const roadsMeeting: MeetingSnapshot = {
     ],
     { sample: SAMPLE, leadPhrase: body.leadPhrase },
   ),
+  courseEvents: [],
   decisions: [],
   actions: [],
   annotations: [],

@@ -64,6 +64,7 @@ export const serviceMeeting: MeetingSnapshot = {
     ],
     { sample: SAMPLE, leadPhrase: body.leadPhrase },
   ),
+  courseEvents: [],
   decisions: [],
   actions: [],
   annotations: [],

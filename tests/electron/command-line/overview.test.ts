@@ -14,6 +14,7 @@ const meetingWith = (parts: Partial<MeetingSnapshot>): MeetingSnapshot => ({
   sections: [],
   appendices: [],
   attendance: [],
+  courseEvents: [],
   decisions: [],
   actions: [],
   annotations: [],

@@ -148,6 +148,7 @@ const onlyMeeting = {
   sections: [],
   appendices: [],
   attendance: [],
+  courseEvents: [],
   decisions: [],
   actions: [],
   annotations: [],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { newestText, rememberTyped } from '../../../../renderer/features/editor/typedText.ts';
+import { forgetTyped, newestText, rememberTyped } from '../../../../renderer/features/editor/typedText.ts';
 import { aSection, paragraphs } from '../../../builders/rows.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
@@ -21,4 +21,12 @@ test('an editor is filled with what was typed last, until the stored text is as 
   expect(newestText(after)).toBe(after.content);
   const changedElsewhere = stored('Ændret', '2031-03-05T08:00:09.000Z');
   expect(newestText(changedElsewhere)).toEqual(paragraphs('Ændret'));
+});
+
+test('what was typed before anything was stored counts, until its row is taken back', () => {
+  const nothing = { id: aSection(7, 2, 'a0').id, content: paragraphs(''), updatedAt: null };
+  rememberTyped(nothing.id, paragraphs('Vedtaget'));
+  expect(newestText(nothing)).toEqual(paragraphs('Vedtaget'));
+  forgetTyped(nothing.id);
+  expect(newestText(nothing)).toBe(nothing.content);
 });
