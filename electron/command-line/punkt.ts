@@ -10,6 +10,7 @@ import {
   tellExported,
   tellFailure,
   tellMissingPictures,
+  tellNearEdge,
   tellProblem,
 } from './messages.ts';
 import { composeOverview } from './overview.ts';
@@ -35,7 +36,7 @@ async function run(command: Command): Promise<void> {
 }
 
 async function runExport({ packagePath, agendaPath, overwrite }: Command & { kind: 'exportAgenda' }) {
-  const { pageCount, estimatedEntries, missingPictures } = await exportAgenda(
+  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures } = await exportAgenda(
     fromHere(packagePath),
     fromHere(agendaPath),
     {
@@ -47,6 +48,7 @@ async function runExport({ packagePath, agendaPath, overwrite }: Command & { kin
   progressLine.clear();
   say(`${tellExported(basename(agendaPath), pageCount)}\n`);
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
+  if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
 }
 

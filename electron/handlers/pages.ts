@@ -1,13 +1,13 @@
 import { handle } from '../contract/handle.ts';
-import { layOutAgenda } from '../word/layOutAgenda.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handlePages({ jobs }: Services): void {
+export function handlePages({ jobs, wordProcess }: Services): void {
   handle('pages.layOut', ({ jobId, snapshot, firstNumber }, page) =>
     jobs.run(jobId, async (signal) => {
       const onProgress = reportProgress(page, jobId);
-      return (await layOutAgenda({ snapshot, firstNumber }, { signal, onProgress })).plan;
+      const { plan } = await wordProcess.layOut({ snapshot, firstNumber }, { signal, onProgress });
+      return [...plan];
     }),
   );
 }

@@ -3,22 +3,27 @@ import { profileOf } from '#shared/layouts/profileOf.ts';
 import { handle } from '../contract/handle.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
-import { runProcessJob } from '../jobs/processJob.ts';
+import { createJobProcess } from '../jobs/jobProcess.ts';
 import { pdfProcessFile } from '../paths.ts';
 import type { FinishPdfJob } from '../pdf/pdfProcess.ts';
 import { createPrintouts } from '../pdf/printouts.ts';
 import { printPages } from '../pdf/printPages.ts';
-import { layOutAgenda } from '../word/layOutAgenda.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handlePdf({ jobs, targets }: Services): void {
+export function handlePdf({ jobs, targets, wordProcess }: Services): void {
   const printouts = createPrintouts();
+  const pdfProcess = createJobProcess<FinishPdfJob>(() =>
+    utilityProcess.fork(pdfProcessFile, [], { serviceName: 'Punkt PDF' }),
+  );
   handle('pdf.exportAgenda', ({ jobId, targetId, snapshot, firstNumber }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
       const onProgress = reportProgress(page, jobId);
-      const { plan, missingPictures } = await layOutAgenda({ snapshot, firstNumber }, { signal, onProgress });
+      const { plan, missingPictures } = await wordProcess.layOut(
+        { snapshot, firstNumber },
+        { signal, onProgress },
+      );
       onProgress({ step: 'write', done: 0, total: 0 });
       const printout = { snapshot, firstNumber, plan };
       const { bytes, drawn } = await printPages(printouts, printout, {
@@ -26,12 +31,7 @@ export function handlePdf({ jobs, targets }: Services): void {
         paper: profileOf(snapshot.body).page,
         signal,
       });
-      const worker = utilityProcess.fork(pdfProcessFile, [], { serviceName: 'Punkt PDF' });
-      const finished = await runProcessJob<FinishPdfJob>(
-        worker,
-        { printed: bytes, printout, drawn },
-        { signal, onProgress },
-      );
+      const finished = await pdfProcess.run({ printed: bytes, printout, drawn }, { signal, onProgress });
       throwIfCancelled(signal);
       await writeFileAtomically(path, finished);
       return { pageCount: plan.length, missingPictures };

@@ -1,27 +1,19 @@
-import { utilityProcess } from 'electron';
 import { handle } from '../contract/handle.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
-import { runProcessJob } from '../jobs/processJob.ts';
-import { exportProcessFile, userDataPath } from '../paths.ts';
-import type { WordExportJob } from '../word/exportProcess.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handleWord({ jobs, targets }: Services): void {
+export function handleWord({ jobs, targets, wordProcess }: Services): void {
   handle('word.exportAgenda', ({ jobId, targetId, snapshot, firstNumber }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
-      const worker = utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' });
       const onProgress = reportProgress(page, jobId);
-      const { bytes, ...exported } = await runProcessJob<WordExportJob>(
-        worker,
-        { snapshot, firstNumber, filesFolder: userDataPath('files') },
-        { signal, onProgress },
-      );
+      const { bytes, estimatedEntries, nearEdgeEntries, missingPictures, pageCount } =
+        await wordProcess.write({ snapshot, firstNumber }, { signal, onProgress });
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
-      return exported;
+      return { pageCount, estimatedEntries, nearEdgeEntries, missingPictures };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
-import { cutAtPageStarts } from '../../../electron/word/pages/parts.ts';
+import { cutIntoPieces } from '../../../electron/word/pages/pieces.ts';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { form1 } from '#shared/layouts/form1.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
@@ -58,9 +58,9 @@ if (judges.length === 0) {
 }
 
 describe('the pages in the contents', () => {
-  test('are counted part by part, each beginning where a page is forced to', () => {
+  test('are counted piece by piece, each beginning with a heading of an item or a group', () => {
     const { blocks } = composeAgenda(meanMeetings['groups numbered in two levels']!, form1);
-    expect(cutAtPageStarts(blocks).map(([first]) => first?.kind)).toEqual([
+    expect(cutIntoPieces(blocks, form1).map((piece) => piece.blocks[0]?.kind)).toEqual([
       'paragraph',
       'itemHeading',
       'groupHeading',

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countPages } from '../../../../electron/word/pages/countPages.ts';
-import { layOutPages } from '../../../../electron/word/layout/layOutPages.ts';
-import { createPartLayouts } from '../../../../electron/word/layout/partLayouts.ts';
-import { layOutPart } from '../../../../electron/word/layout/layOutPart.ts';
+import type { DocumentPages } from '../../../../electron/word/pages/documentPages.ts';
+import { createLayoutMemory } from '../../../../electron/word/pages/layoutMemory.ts';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { pagesOfDocument, pagesOfHeadings } from '#shared/document/pages/pagesOfDocument.ts';
-import type { PagePlan } from '#shared/document/pages/pagePlan.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
@@ -24,12 +22,16 @@ import { pathsMeeting } from '../../../builders/pathsMeeting.ts';
 import { wordsOfBlocks } from '../../../builders/treeWords.ts';
 import { runs } from '../../../deepRuns.ts';
 
-const proceed = async (): Promise<void> => {};
+interface Counted {
+  readonly tree: DocumentTree;
+  readonly pages: DocumentPages;
+}
 
-async function laidOut(snapshot: MeetingSnapshot): Promise<{ tree: DocumentTree; plan: PagePlan }> {
+async function count(snapshot: MeetingSnapshot): Promise<Counted> {
   const profile = profileOf(snapshot.body);
   const tree = composeAgenda(snapshot, profile);
-  return { tree, plan: await layOutPages(tree, profile, new Map(), createPartLayouts(), proceed) };
+  const counting = { memory: createLayoutMemory(), afterPiece: async () => {} };
+  return { tree, pages: await countPages(tree, profile, new Map(), counting) };
 }
 
 const long = (words: number, word: string) =>
@@ -87,40 +89,26 @@ function generatedMeetings(): Record<string, MeetingSnapshot> {
 }
 
 describe('the pages of a document', () => {
-  test.each(Object.entries(meetings))('hold every word once: %s', async (_name, snapshot) => {
-    const { tree, plan } = await laidOut(snapshot);
-    const pages = pagesOfDocument(tree, plan);
-    // Sorted: of a row that goes on on the next page, the end of one cell stands after the beginning of the next.
-    const onPages = pages.flatMap(({ blocks }) => wordsOfBlocks(blocks, 'without heads'));
-    expect(onPages.toSorted()).toEqual(wordsOfBlocks(tree.blocks, 'without heads').toSorted());
-  });
+  test.each(Object.entries(meetings))(
+    'hold every word once, and are those of the contents in Word: %s',
+    async (_name, snapshot) => {
+      const { tree, pages } = await count(snapshot);
+      expect(pages.plan).toHaveLength(pages.pageCount);
+      // Sorted: of a row that goes on on the next page, the end of one cell stands after the beginning of the next.
+      const words = pagesOfDocument(tree, pages.plan).flatMap(({ blocks }) =>
+        wordsOfBlocks(blocks, 'without heads'),
+      );
+      expect(words.toSorted()).toEqual(wordsOfBlocks(tree.blocks, 'without heads').toSorted());
+      const headings = pagesOfHeadings(tree, pages.plan);
+      const inWord = [...pages.bookmarks];
+      expect(inWord.map(([bookmark]) => [bookmark, headings.get(bookmark)?.page])).toEqual(inWord);
+    },
+  );
 
-  test.each(Object.entries(meetings))('are those of the contents in Word: %s', async (_name, snapshot) => {
-    const { tree, plan } = await laidOut(snapshot);
-    const counted = await countPages(tree, profileOf(snapshot.body), new Map(), proceed);
-    const pages = pagesOfHeadings(tree, plan);
-    const exact = [...counted.bookmarks].filter(([bookmark]) => !counted.estimated.has(bookmark));
-    expect(exact.map(([bookmark]) => [bookmark, pages.get(bookmark)])).toEqual(
-      exact.map(([bookmark, page]) => [bookmark, { page, isEstimate: false }]),
-    );
-  });
-});
-
-describe('a document that is laid out again', () => {
-  test('lays out only the part that was changed', async () => {
-    const asked: unknown[] = [];
-    const layouts = createPartLayouts((tree, profile, part) => {
-      asked.push(part.blocks[0]);
-      return layOutPart(tree, profile, part);
-    });
-    const profile = profileOf(sampleMeeting.body);
-    const layOut = (snapshot: MeetingSnapshot) =>
-      layOutPages(composeAgenda(snapshot, profile), profile, new Map(), layouts, proceed);
-    await layOut(sampleMeeting);
-    asked.length = 0;
-    const [first, ...others] = sampleMeeting.sections;
-    const changed = { ...sampleMeeting, sections: [{ ...first!, content: doc(p('Nyt.')) }, ...others] };
-    expect((await layOut(changed)).length).toBeGreaterThan(10);
-    expect(asked).toHaveLength(1);
+  test('have each note at the foot of the page where its mark stands', async () => {
+    const { tree, pages } = await count(meetings['notes and references']!);
+    const drawn = pagesOfDocument(tree, pages.plan);
+    expect(drawn.map(({ notes }) => notes.map(({ number }) => number))).toEqual([[], [1, 2, 3], [], []]);
+    expect(drawn.map(({ firstNote }) => firstNote)).toEqual([1, 1, 4, 4]);
   });
 });

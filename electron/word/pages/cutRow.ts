@@ -1,3 +1,4 @@
+import { layoutDocument } from 'docx/layout';
 import { countSigns } from '#shared/document/pages/signs.ts';
 import type { Cut } from '#shared/document/pages/pagePlan.ts';
 import type { TableBlock, TableCell } from '#shared/document/table.ts';
@@ -5,7 +6,6 @@ import type { DocumentTree } from '#shared/document/tree.ts';
 import { textWidthOf, type LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
-import { layOutLines } from './layOutLines.ts';
 import type { CutRow, RowPart } from './pageStarts.ts';
 import { firstCutBelow } from './pageStarts.ts';
 
@@ -41,7 +41,7 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: 
     const width = widthOf(cell, table, profile) - 2 * cellPadding.horizontal;
     const margins = { top: 0, bottom: 0, left: 0, right: 0 };
     const page = { ...profile.page, width, height: ENDLESS, margins, headerDistance: 0, footerDistance: 0 };
-    const document = createDocument(
+    const { document } = createDocument(
       tree,
       { ...profile, page },
       {
@@ -52,7 +52,7 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: 
       },
     );
     const room = height - 2 * cellPadding.vertical * PIXELS_PER_MILLIMETRE;
-    return firstCutBelow(cell.blocks, layOutLines(document), room);
+    return firstCutBelow(cell.blocks, layoutDocument(document, { guess: true }), room);
   }
 }
 

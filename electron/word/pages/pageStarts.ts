@@ -26,10 +26,11 @@ interface PartPlace {
   readonly after: readonly BlockLayout[];
 }
 
-/** Where each page of a layout begins in the blocks that were laid out. */
+/** Where each page of a layout begins in the blocks that were laid out; so many notes stand above the first. */
 export function pageStarts(
   blocks: readonly Block[],
   { pages }: Pick<DocumentLayout, 'pages'>,
+  notesAbove: number,
   cutRow: CutRow,
 ): Cut[] {
   const children = bodyChildren(blocks);
@@ -48,7 +49,9 @@ export function pageStarts(
       after: partsOn(pages.slice(page + 1)),
     };
     const inside =
-      place.before.length === 0 ? null : cutInside(place, notesBefore(children, here.index), cutRow);
+      place.before.length === 0
+        ? null
+        : cutInside(place, notesAbove + notesBefore(children, here.index), cutRow);
     return inside ? inDeepest(child.start, inside) : child.start;
   });
 }

@@ -1,0 +1,77 @@
+import { setImmediate } from 'node:timers/promises';
+import { FailureError } from '#shared/contract/failure.ts';
+import type { DocumentTree } from '#shared/document/tree.ts';
+import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { countPages } from './pages/countPages.ts';
+import { createLayoutMemory, type LayoutMemory } from './pages/layoutMemory.ts';
+import { fetchPictures, titlesWithMissingPictures, type PictureSource } from './pictureFiles.ts';
+import { writeWord } from './writeWord.ts';
+
+export interface ExportProgress {
+  readonly step: 'compose' | 'paginate' | 'write';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ExportOptions {
+  /** Stands in the file as the time it was made. */
+  readonly now: Date;
+  /** Where its pictures come from; left out, words stand in the place of each. */
+  readonly pictures?: PictureSource;
+  /** Layouts of earlier exports: what has not changed since is not laid out again. Left out, everything is. */
+  readonly memory?: LayoutMemory;
+  readonly onProgress?: (progress: ExportProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ExportedDocument {
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+  /** Titles of the items and groups whose page number in the contents is an estimate, in the order of the agenda. */
+  readonly estimatedEntries: string[];
+  /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+  readonly nearEdgeEntries: string[];
+  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  readonly missingPictures: string[];
+}
+
+/**
+ * A composed document as a Word file. Runs in Electron's utility process and on plain Node alike, and lets the event
+ * loop turn between its steps. Throws FailureError('cancelled') soon after the signal is given.
+ */
+export async function exportDocument(
+  compose: () => DocumentTree,
+  profile: LayoutProfile,
+  options: ExportOptions,
+): Promise<ExportedDocument> {
+  const advance = async (step: ExportProgress['step'], done: number, total: number) => {
+    options.onProgress?.({ step, done, total });
+    await setImmediate();
+    if (options.signal?.aborted) throw new FailureError('cancelled');
+  };
+  await advance('compose', 0, 1);
+  const tree = compose();
+  const pictures = await fetchPictures(tree, options.pictures ?? (async () => null));
+  await advance('compose', 1, 1);
+  const pages = await countPages(tree, profile, pictures, {
+    memory: options.memory ?? createLayoutMemory(),
+    afterPiece: (done, total) => advance('paginate', done, total),
+  });
+  await advance('write', 0, 1);
+  const bytes = await writeWord(tree, profile, pictures, pages, options.now);
+  await advance('write', 1, 1);
+  return {
+    bytes,
+    pageCount: pages.pageCount,
+    estimatedEntries: entriesAmong(pages.estimated, tree),
+    nearEdgeEntries: entriesAmong(pages.nearEdge, tree),
+    missingPictures: titlesWithMissingPictures(tree, pictures),
+  };
+}
+
+/** A form without page numbers in its overview has nothing to be unsure of. */
+function entriesAmong(bookmarks: ReadonlySet<string>, { blocks }: DocumentTree): string[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'contents' ? block.lines : []))
+    .flatMap((line) => (line.kind === 'entry' && bookmarks.has(line.bookmark) ? [line.title] : []));
+}

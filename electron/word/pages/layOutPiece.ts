@@ -1,0 +1,124 @@
+import { layoutDocument, type PageLayout } from 'docx/layout';
+import { notesIn } from '#shared/document/pages/notes.ts';
+import type { Block, DocumentTree } from '#shared/document/tree.ts';
+import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { createDocument } from '../createDocument.ts';
+import type { PictureFiles } from '../pictureFiles.ts';
+import { rowCutter } from './cutRow.ts';
+import { fillingOf, linesOf, type Filling } from './filling.ts';
+import { endOfKept } from './keptTogether.ts';
+import { numberingsFrom } from './numberingsFrom.ts';
+import type { HeadingPlace, PagePosition, PieceLayout } from './pieceLayout.ts';
+import type { Piece } from './pieces.ts';
+import { plannedPages } from './plannedPages.ts';
+import { shiftPage } from './shiftPage.ts';
+import { isTightTurn } from './tightTurn.ts';
+
+/**
+ * Lays a piece out as Word would; `above`: what its first page holds already. Where something cannot be laid out
+ * exactly, the best guess is given and marked as one.
+ */
+export function layOutPiece(
+  tree: DocumentTree,
+  profile: LayoutProfile,
+  piece: Piece,
+  above: PagePosition | null,
+  pictures: PictureFiles,
+): PieceLayout {
+  const { layout, laidOut } = layOutAsFarAsItGoes(tree, profile, piece, above, pictures);
+  const rest = piece.blocks.slice(laidOut);
+  if (rest.length === 0) return layout;
+  const restPiece = { blocks: rest, isFirst: false, startsPage: true };
+  return joinLayouts(
+    piece.blocks.slice(0, laidOut),
+    layout,
+    layOutPiece(tree, profile, restPiece, null, pictures),
+  );
+}
+
+/** Even a guess stops at some things. `laidOut`: after so many blocks, at least one; all of them where it does not. */
+function layOutAsFarAsItGoes(
+  tree: DocumentTree,
+  profile: LayoutProfile,
+  { blocks, isFirst }: Piece,
+  above: PagePosition | null,
+  pictures: PictureFiles,
+): { readonly layout: PieceLayout; readonly laidOut: number } {
+  const part = { blocks, isFirstPart: isFirst, pictures, above };
+  const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
+  const { document, places } = createDocument(numbered, profile, part);
+  const lines = layoutDocument(document, { guess: true });
+  const { pages, stoppedAt } = lines;
+  const top = topOf(pages);
+  const fillings = pages.map((page) => fillingOf(page, top, profile.page));
+  const roomBefore = (page: number): number | null =>
+    page > 0 ? roomOf(fillings[page - 1]!) : (above?.roomBefore ?? null);
+  const last = fillings.length - 1;
+  const placed = { blocks, places, profile };
+  const opening = { paragraphs: places[0] ?? 0, notes: above !== null && above.notes > 0 ? 1 : 0 };
+  const layout: PieceLayout = {
+    morePages: last,
+    headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
+      const page = Math.max(0, pageOf(places[index]!, pages));
+      const taken = endOfKept(index, pages[page]!, placed) - top;
+      return { page, taken, roomBelow: fillings[page]!.limit - taken, roomBefore: roomBefore(page) };
+    }),
+    end: { text: fillings[last]!.text, notes: fillings[last]!.notes, roomBefore: roomBefore(last) },
+    roomAtEnd: roomOf(fillings[last]!),
+    firmPages: firmPagesOf(pages, (page) =>
+      isTightTurn(pages[page]!, pages[page + 1]!, roomOf(fillings[page]!), placed),
+    ),
+    pages: plannedPages(blocks, lines, opening, rowCutter(tree, profile, pictures)),
+    isExact: stoppedAt === undefined && pages.every(({ guesses = [] }) => guesses.length === 0),
+  };
+  return { layout, laidOut: stoppedAt === undefined ? blocks.length : blocksLaidOut(pages, places) };
+}
+
+function blocksLaidOut(pages: readonly PageLayout[], places: readonly number[]): number {
+  const last = Math.max(-1, ...pages.flatMap(({ body }) => body.map(({ index }) => index)));
+  return Math.max(1, places.filter((place) => place <= last).length);
+}
+
+/** What the layout stopped in goes on on a page of its own: nothing is ever left out. */
+function joinLayouts(blocks: readonly Block[], layout: PieceLayout, rest: PieceLayout): PieceLayout {
+  const pagesBefore = layout.morePages + 1;
+  const notes = notesIn(blocks).length;
+  const laidOut = layout.headings.slice(0, bookmarkedIn(blocks).length);
+  const pages = [...layout.pages, ...rest.pages.map((page) => shiftPage(page, blocks.length, notes))];
+  return {
+    ...rest,
+    morePages: pagesBefore + rest.morePages,
+    headings: [...laidOut, ...rest.headings.map((place) => ({ ...place, page: place.page + pagesBefore }))],
+    firmPages: layout.firmPages,
+    pages: pages.map((page) => ({ ...page, hasGuess: true })),
+    isExact: false,
+  };
+}
+
+/** Every piece begins without room above it, so its first line is where the text of its pages begins. */
+function topOf([first]: readonly PageLayout[]): number {
+  return first?.body.flatMap(linesOf)[0]?.y ?? 0;
+}
+
+/** How many pages there are until the first one that is turned where another program may not turn it. */
+function firmPagesOf(pages: readonly PageLayout[], isTight: (page: number) => boolean): number | null {
+  const tight = pages.slice(0, -1).findIndex((_page, index) => isTight(index));
+  return tight < 0 ? null : tight + 1;
+}
+
+function roomOf({ limit, text }: Filling): number {
+  return limit - text;
+}
+
+function bookmarkedIn(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index) => (bookmarkOf(block) === null ? [] : [index]));
+}
+
+export function bookmarkOf(block: Block): string | null {
+  return block.kind === 'itemHeading' || block.kind === 'groupHeading' ? block.bookmark : null;
+}
+
+/** -1 where the layout stopped before it. */
+function pageOf(place: number, pages: readonly PageLayout[]): number {
+  return pages.findIndex(({ body }) => body.some(({ index }) => index === place));
+}
