@@ -18,14 +18,14 @@ import { cssOf, lookOf } from './looks.ts';
 const SCREEN_LEVELS = 3;
 
 interface HeadingLineProps {
-  readonly role: NumberedRole | Heading['role'];
+  readonly as: NumberedRole | Heading['role'];
   /** What differs from how the role looks. */
   readonly look?: CSSProperties;
   readonly children: ReactNode;
 }
 
 /** A heading of the level that its role has in the outline; a plain line where it has none. */
-function HeadingLine({ role, look, children }: HeadingLineProps) {
+function HeadingLine({ as: role, look, children }: HeadingLineProps) {
   const { profile, medium } = useDrawing();
   const { outlineLevel } = lookOf(role, profile);
   const level = outlineLevel && Math.min(outlineLevel + (medium === 'screen' ? SCREEN_LEVELS : 0), 6);
@@ -44,7 +44,7 @@ export function HeadingView({ heading: { role, content }, isInTable }: HeadingVi
   return isInTable ? (
     <p style={cssOf('tableHead', profile)}>{words}</p>
   ) : (
-    <HeadingLine role={role}>{words}</HeadingLine>
+    <HeadingLine as={role}>{words}</HeadingLine>
   );
 }
 
@@ -58,7 +58,7 @@ export function ItemHeadingView({ heading, isBelowGroup }: ItemHeadingViewProps)
   const { role, title, number, bookmark, referenceBookmark } = heading;
   const { marginBottom: marginTop } = cssOf('groupHeading', useProfile());
   return (
-    <HeadingLine role={role} {...(isBelowGroup && { look: { marginTop } })}>
+    <HeadingLine as={role} {...(isBelowGroup && { look: { marginTop } })}>
       <Numbered number={number} look={role}>
         <Anchor name={bookmark}>
           {referenceBookmark === null ? title : <Anchor name={referenceBookmark}>{title}</Anchor>}
@@ -75,7 +75,7 @@ export function GroupHeadingView({
   readonly heading: GroupHeading;
 }) {
   return (
-    <HeadingLine role="groupHeading">
+    <HeadingLine as="groupHeading">
       <Numbered number={number} look="groupHeading">
         {bookmark === null ? title : <Anchor name={bookmark}>{title}</Anchor>}
       </Numbered>
