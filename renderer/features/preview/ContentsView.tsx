@@ -36,8 +36,7 @@ function EntryView({ entry: { level, label, title, bookmark } }: { readonly entr
         </Labelled>
         {headingPages && (
           <>
-            <span className={styles.leader} aria-hidden />
-            <PageNumber bookmark={bookmark} />
+            <span className={styles.leader} aria-hidden /> <PageNumber bookmark={bookmark} />
           </>
         )}
       </JumpView>

@@ -12,10 +12,10 @@ import { Labelled } from './Labelled.tsx';
 import { cssOf, lookOf } from './looks.ts';
 
 /**
- * On paper headings have the levels of the document's outline. On screen they stand below those of the screen around
- * them, so that whoever goes from heading to heading hears which are the app's own.
+ * On screen, below the headings of the screen itself: all of one level, as a page may begin anywhere in an item and no
+ * level may be left out. On paper headings have the levels of the document's outline.
  */
-const SCREEN_LEVELS = 3;
+const SCREEN_LEVEL = 4;
 
 interface HeadingLineProps {
   readonly as: NumberedRole | Heading['role'];
@@ -28,7 +28,7 @@ interface HeadingLineProps {
 function HeadingLine({ as: role, look, children }: HeadingLineProps) {
   const { profile, medium } = useDrawing();
   const { outlineLevel } = lookOf(role, profile);
-  const level = outlineLevel && Math.min(outlineLevel + (medium === 'screen' ? SCREEN_LEVELS : 0), 6);
+  const level = outlineLevel && (medium === 'screen' ? SCREEN_LEVEL : Math.min(outlineLevel, 6));
   return createElement(level ? `h${level}` : 'p', { style: { ...cssOf(role, profile), ...look } }, children);
 }
 

@@ -132,7 +132,7 @@ export function PagesPane(props: PagesPaneProps) {
               return (
                 <article
                   key={page.number}
-                  aria-label={t('preview.page', { page: page.number, count: pages.length })}
+                  aria-labelledby={`page-${page.number}`}
                   aria-current={index === current ? 'page' : undefined}
                   className={styles.paper}
                   data-page={index}
@@ -143,6 +143,9 @@ export function PagesPane(props: PagesPaneProps) {
                     height: drawn.height,
                   }}
                 >
+                  <h3 id={`page-${page.number}`} className={styles.hidden}>
+                    {t('preview.page', { page: page.number, count: pages.length })}
+                  </h3>
                   <div className={styles.scaled} style={{ transform: `scale(${scale})` }}>
                     <PageView tree={tree} page={page} pageCount={pages.length} />
                   </div>

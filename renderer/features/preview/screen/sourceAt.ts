@@ -1,12 +1,13 @@
 import type { MouseEvent } from 'react';
 import type { Page } from '#shared/document/pages/pagesOfDocument.ts';
 import type { BlockSource } from '#shared/document/tree.ts';
+import type { ClickedText } from './findSpot.ts';
 
 /** What of the meeting stands under the pointer. */
 export interface PointedAt {
   readonly source: BlockSource;
-  /** The run of text that was clicked, and before which of its signs; null where no text was. */
-  readonly text: { readonly run: string; readonly offset: number } | null;
+  /** null where no text was clicked. */
+  readonly text: ClickedText | null;
 }
 
 /** What was clicked on a page, or what it begins with where nothing was. null where nothing of the meeting stands. */

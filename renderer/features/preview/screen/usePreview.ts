@@ -48,6 +48,7 @@ export function usePreview(meetingId: string): Preview {
       }
     }),
   );
+  useEffect(() => () => layouts.stop(), [layouts]);
   useEffect(() => {
     if (printout) layouts.ask(printout);
   }, [layouts, printout, tries]);
