@@ -116,6 +116,7 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
       return `${file} kan ikke bruges sådan. Kontrollér, at det er en fil og ikke en mappe.${technical(detail)}`;
     case 'fileChanged':
       return `${file} blev ændret, mens den blev læst. Prøv igen.`;
+    case 'minutesApproved':
     case 'noBackup':
     case 'noProgramForFile':
     case 'storedFileMissing':

@@ -25,15 +25,15 @@ export interface JobContext {
 }
 
 /** What the process needs of its way to main: Electron's parentPort, or what stands for it in a test. */
-export interface JobPort {
-  on(event: 'message', listen: (event: { readonly data: unknown }) => void): unknown;
+export interface JobPort<Job extends ProcessJob> {
+  on(event: 'message', listen: (event: { readonly data: JobOrder<Job> }) => void): unknown;
   postMessage(message: unknown): void;
 }
 
 /** The process's end of createJobProcess: does the jobs that it is given, several at a time if need be. */
 export function serveProcessJob<Job extends ProcessJob>(
   job: (request: Job['request'], context: JobContext) => Promise<Job['result']>,
-  port: JobPort = process.parentPort,
+  port: JobPort<Job> = process.parentPort,
 ): void {
   const running = new Map<number, AbortController>();
   const tell = (message: JobMessage<Job>): void => port.postMessage(message);
@@ -49,9 +49,7 @@ export function serveProcessJob<Job extends ProcessJob>(
       running.delete(id);
     }
   };
-  port.on('message', ({ data }) => {
-    // Only main has the other end of the port.
-    const order = data as JobOrder<Job>;
+  port.on('message', ({ data: order }) => {
     switch (order.kind) {
       case 'begin':
         return void begin(order.id, order.request);

@@ -31,7 +31,7 @@ export interface ExportedDocument {
   readonly estimatedEntries: string[];
   /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
   readonly nearEdgeEntries: string[];
-  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  /** Titles of the items, and the name of the logo, whose picture is missing: words stand in its place. */
   readonly missingPictures: string[];
 }
 

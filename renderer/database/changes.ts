@@ -2,6 +2,7 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
 import { addToHistory, BODIES_HISTORY, type HistoryId } from './history/journal.ts';
+import { refuseIfApproved } from './history/lockedMeetings.ts';
 import { isRecording, recordRows } from './history/recording.ts';
 import type { AnyRow, RowChange } from './history/rowChanges.ts';
 import { patch } from './rows.ts';
@@ -22,7 +23,7 @@ export function tellMeetingChanged(meetingId: string): void {
 /**
  * Runs a change to one meeting in a single transaction: all of it is stored, or nothing. It is undone in one step that
  * is called by the act's name; inside another change it is part of that one. The meeting's `updatedAt` follows every
- * change to anything in it.
+ * change to anything in it. Throws FailureError('minutesApproved') where that would change approved minutes.
  */
 export async function changeMeeting<Result>(
   meetingId: string,
@@ -33,6 +34,8 @@ export async function changeMeeting<Result>(
   if (isRecording()) return change();
   const { result, rows } = await database.transaction('rw', database.tables, async (transaction) =>
     recordRows(transaction, async () => {
+      // What is done in the list of meetings is done to the meeting as a whole.
+      if (history === meetingId) refuseIfApproved(await database.meetings.get(meetingId), act);
       const outcome = await change();
       await patch(database.meetings, meetingId, {});
       return outcome;

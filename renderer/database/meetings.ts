@@ -77,6 +77,7 @@ export async function addMeeting(
       status: 'draft',
       startedAt: null,
       endedAt: null,
+      approvedOn: null,
       deletedAt: null,
     });
     await addExpectedMembers(row.id, bodyId);

@@ -4,6 +4,7 @@ import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body, Member } from '#shared/model/body.ts';
 import type { CourseEvent } from '#shared/model/course.ts';
+import type { Correction } from '#shared/model/correction.ts';
 import type { Action, Decision } from '#shared/model/decision.ts';
 import type { Issue } from '#shared/model/issue.ts';
 import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
@@ -40,6 +41,7 @@ export class PunktDatabase extends Dexie {
   courseEvents!: Table<CourseEvent, string>;
   decisions!: Table<Decision, string>;
   actions!: Table<Action, string>;
+  corrections!: Table<Correction, string>;
   annotations!: Table<Annotation, string>;
   issues!: Table<Issue, string>;
   settings!: Table<Setting, string>;
@@ -71,7 +73,7 @@ function declareVersions(database: Dexie): void {
   });
   database
     .version(2)
-    .stores({ yearEntries: 'id, bodyId', courseEvents: 'id, meetingId' })
+    .stores({ yearEntries: 'id, bodyId', courseEvents: 'id, meetingId', corrections: 'id, meetingId' })
     .upgrade(addWhatVersion1Lacked);
 }
 
@@ -82,6 +84,7 @@ async function addWhatVersion1Lacked(transaction: Transaction): Promise<void> {
   await sayThatBodiesFollowTheirForms(transaction);
   await sayThatNothingWasSentOut(transaction);
   await giveDecisionsTheirVotes(transaction);
+  await sayThatNothingWasApproved(transaction);
 }
 
 /** A standard item of version 1 had a title and points, and no text. */
@@ -129,4 +132,12 @@ async function sayThatNothingWasSentOut(transaction: Transaction): Promise<void>
 async function giveDecisionsTheirVotes(transaction: Transaction): Promise<void> {
   const decisions = transaction.table<unknown, string>('decisions');
   await decisions.bulkPut((await decisions.toArray()).map(decisionOfVersion1));
+}
+
+/** Until version 2 nobody could approve minutes in Punkt. */
+async function sayThatNothingWasApproved(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Pick<Meeting, 'approvedOn'>>('meetings')
+    .toCollection()
+    .modify({ approvedOn: null });
 }

@@ -3,6 +3,7 @@ import { compareHappened } from '#shared/course/moments.ts';
 import { SNAPSHOT_VERSION, type MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { tellMeetingChanged } from './changes.ts';
 import { database } from './connection.ts';
+import { listCorrections } from './corrections.ts';
 import { inUse } from './rows.ts';
 
 /**
@@ -40,6 +41,7 @@ export async function readSnapshot(
       courseEvents: (await database.courseEvents.where({ meetingId }).toArray()).toSorted(compareHappened),
       decisions: (await database.decisions.where({ meetingId }).toArray()).filter(ofKeptItem),
       actions: (await database.actions.where({ meetingId }).toArray()).filter(ofKeptItem),
+      corrections: await listCorrections(meetingId),
       annotations: (await database.annotations.where({ meetingId }).toArray()).filter(ofKeptItem),
       issues: await database.issues.where({ meetingId }).toArray(),
     };
@@ -71,6 +73,7 @@ export async function storeSnapshot(snapshot: MeetingSnapshot): Promise<void> {
     await database.courseEvents.bulkAdd(snapshot.courseEvents);
     await database.decisions.bulkAdd(snapshot.decisions);
     await database.actions.bulkAdd(snapshot.actions);
+    await database.corrections.bulkAdd(snapshot.corrections);
     await database.annotations.bulkAdd(snapshot.annotations);
     await database.issues.bulkAdd(snapshot.issues);
   });

@@ -22,6 +22,7 @@ export const failureKindSchema = z.enum([
   'pictureTooLarge',
   'pictureUnreadable',
   'noProgramForFile',
+  'minutesApproved',
   'badRequest',
   'unexpected',
 ]);

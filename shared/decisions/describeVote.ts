@@ -20,7 +20,7 @@ export function describeVote(vote: Vote, voters: readonly Voter[]): VoteInWords 
     sentences: [
       ...(motion === '' ? [] : [`Der blev stemt om: ${motion}.`]),
       ...voteSides.flatMap((side) => sentenceOf(side, namesOn(vote, side, voters))),
-      resultOf(vote, motion === '' ? 'Indstillingen' : 'Forslaget'),
+      resultOf(vote),
     ],
     dissents: vote.dissents.map(({ attendanceIds, text }) => ({ names: nameOf(attendanceIds), text })),
     abstentionReasons: vote.abstentionReasons.map(({ attendanceId, text }) => ({
@@ -31,7 +31,7 @@ export function describeVote(vote: Vote, voters: readonly Voter[]): VoteInWords 
 }
 
 /** People, or organisations where the vote is shown by them; somebody who belongs to none is always named. */
-function namesOn(vote: Vote, side: VoteSide, voters: readonly Voter[]): string[] {
+export function namesOn(vote: Vote, side: VoteSide, voters: readonly Voter[]): string[] {
   const people = voters.filter(({ id }) => vote[side].includes(id));
   const names = people.map(({ name, organisation }) =>
     vote.shownBy === 'organisation' && organisation.trim() !== '' ? organisation : name,
@@ -51,7 +51,9 @@ function sentenceOf(side: VoteSide, names: readonly string[]): string[] {
   }
 }
 
-function resultOf({ for: votedFor, against, abstaining, adopted }: Vote, subject: string): string {
+/** "Indstillingen blev vedtaget med 5 stemmer mod 2." */
+export function resultOf({ motion, for: votedFor, against, abstaining, adopted }: Vote): string {
+  const subject = motion.trim() === '' ? 'Indstillingen' : 'Forslaget';
   const result = adopted ? 'vedtaget' : 'forkastet';
   if (adopted && against.length === 0 && abstaining.length === 0)
     return `${subject} blev enstemmigt ${result}.`;

@@ -35,7 +35,12 @@ export function composeAgenda(
   const profile = supplement === null ? layout : asSupplement(layout);
   const headings = countHeadings(outline, profile.agenda);
   const placed = placeItems(outline, headings.numbers, profile);
-  const references = findAgendaReferences(snapshot, whole, itemsOfOutline(outline));
+  const references = findAgendaReferences(
+    snapshot,
+    whole,
+    itemsOfOutline(outline),
+    snapshot.sections.map(({ content }) => content),
+  );
   const items = placed.flatMap((part): Block[] => [
     ...composeGroupHeading(part),
     ...part.items.flatMap((item) => composeItem(item, snapshot, references, profile)),

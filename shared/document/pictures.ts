@@ -15,6 +15,7 @@ export function picturesIn(blocks: readonly Block[]): Picture[] {
       case 'fact':
       case 'itemHeading':
       case 'groupHeading':
+      case 'meetingLine':
       case 'factTable':
       case 'nameTable':
       case 'overviewTable':

@@ -7,6 +7,6 @@ export function needsRoomBelow(next: Block | undefined): boolean {
 
 function bringsRoom(block: Block): boolean {
   return block.kind === 'paragraph'
-    ? block.role === 'contentsHeading'
-    : ['heading', 'itemHeading', 'groupHeading', 'contents'].includes(block.kind);
+    ? ['contentsHeading', 'caption', 'closedBox'].includes(block.role)
+    : ['heading', 'itemHeading', 'groupHeading', 'meetingLine', 'contents'].includes(block.kind);
 }

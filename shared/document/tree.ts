@@ -70,6 +70,14 @@ export interface ItemHeading {
   readonly startsPage: boolean;
 }
 
+/** Above an item of the minutes: which meeting it belongs to, and at the right whether it is open or closed. */
+export interface MeetingLine {
+  readonly kind: 'meetingLine';
+  readonly meeting: string;
+  readonly access: string;
+  readonly startsPage: boolean;
+}
+
 /** The name of a group, above its first item. */
 export interface GroupHeading {
   readonly kind: 'groupHeading';
@@ -112,9 +120,20 @@ export interface ContentsEntry {
   readonly bookmark: string;
 }
 
-/** contentsHeading: above the contents, and above the lists that stand before them. */
+/**
+ * contentsHeading: above the contents, and above the lists that stand before them. closedBox: says of a closed item what
+ * is left out. caption: above a table.
+ */
 export type ParagraphRole =
-  'title' | 'subtitle' | 'participants' | 'contentsHeading' | 'body' | 'lead' | 'quote';
+  | 'title'
+  | 'subtitle'
+  | 'participants'
+  | 'contentsHeading'
+  | 'body'
+  | 'lead'
+  | 'quote'
+  | 'closedBox'
+  | 'caption';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -124,7 +143,7 @@ export interface Paragraph {
   readonly isContinued?: true;
 }
 
-export type HeadingRole = 'sectionHeading' | 'subHeading' | 'minorHeading';
+export type HeadingRole = 'sectionHeading' | 'subHeading' | 'minorHeading' | 'decisionHeading';
 
 /** A heading without a number. */
 export interface Heading {
@@ -180,7 +199,15 @@ export interface Logo {
 export type FlowBlock = Paragraph | Heading | List | TableBlock | Picture;
 
 export type Block = (
-  FlowBlock | Fact | FactTable | NameTable | OverviewTable | ItemHeading | GroupHeading | Contents
+  | FlowBlock
+  | Fact
+  | FactTable
+  | NameTable
+  | OverviewTable
+  | MeetingLine
+  | ItemHeading
+  | GroupHeading
+  | Contents
 ) & { readonly source?: BlockSource };
 
 /** What of the meeting a block of the document says, so that a view of it can lead back there. */

@@ -1,4 +1,6 @@
 import { looks } from './looks.ts';
+import { minutesForm } from './minutesForm.ts';
+import { minutesWords } from './minutesWords.ts';
 import type { LayoutProfile } from './profile.ts';
 import type { Words } from './words.ts';
 
@@ -41,6 +43,7 @@ const words: Words = {
     titledAppendix: 'bilaget',
     of: 'til',
   },
+  minutes: minutesWords,
 };
 
 /** The "Punkt" form: contents on the first page, then a page for each item, its appendices last. */
@@ -90,6 +93,7 @@ export const form1: LayoutProfile = {
     },
     appendices: { kind: 'lastInItem' },
   },
+  minutes: minutesForm,
   decisionPlace: 'last',
   running: {
     header: { left: '{udvalg}', middle: '', right: '{dokument}, {dato}' },

@@ -196,6 +196,74 @@ const facts = {
   },
 } as const satisfies Partial<Record<StyleRole, ParagraphLook>>;
 
+/** In millimetres: six and eight points, the room between a band's or a box's edge and the text in it. */
+const BAND_PADDING = 2.1;
+const BOX_PADDING = 2.8;
+const bandEdge = { width: 0.5, gap: 6, colour: 'band' } as const;
+const boxEdge = { width: 0.75, colour: 'heading' } as const;
+
+/** What only minutes have. */
+const minutes = {
+  meetingLine: {
+    styleId: 'Mdelinje',
+    styleName: 'Mødelinje',
+    basedOn: 'body',
+    next: 'itemHeading',
+    before: 18,
+    after: 12,
+    lineSpacing: 1,
+    keepNext: true,
+    tabStops: [{ at: TEXT_WIDTH, align: 'right' }],
+    lineBelow: { width: 1, gap: 8, colour: 'heading' },
+  },
+  decisionHeading: {
+    styleId: 'Beslutning',
+    styleName: 'Beslutning',
+    basedOn: 'body',
+    next: 'body',
+    size: 13,
+    bold: true,
+    colour: 'heading',
+    before: 16,
+    after: 9,
+    lineSpacing: 1,
+    indent: { left: BAND_PADDING, right: BAND_PADDING },
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: 2,
+    lineAbove: { width: 1.5, gap: 5, colour: 'heading' },
+    lineBelow: { ...bandEdge, gap: 4 },
+    lineLeft: bandEdge,
+    lineRight: bandEdge,
+    shading: 'band',
+  },
+  closedBox: {
+    styleId: 'Lukketboks',
+    styleName: 'Lukket boks',
+    basedOn: 'body',
+    next: 'body',
+    before: 16,
+    after: 14,
+    keepLines: true,
+    indent: { left: BOX_PADDING, right: BOX_PADDING },
+    lineAbove: { ...boxEdge, gap: 6 },
+    lineBelow: { ...boxEdge, gap: 6 },
+    lineLeft: { ...boxEdge, gap: 8 },
+    lineRight: { ...boxEdge, gap: 8 },
+  },
+  caption: {
+    styleId: 'Billedtekst',
+    styleName: 'caption',
+    basedOn: 'body',
+    next: 'body',
+    size: 10.5,
+    bold: true,
+    before: 8,
+    after: 3,
+    keepNext: true,
+  },
+} as const satisfies Partial<Record<StyleRole, ParagraphLook>>;
+
 /** Running text, lists, tables and the lines at the edges of the page. */
 const text = {
   body: {
@@ -281,4 +349,9 @@ const text = {
 } as const satisfies Partial<Record<StyleRole, ParagraphLook>>;
 
 /** How every role looks in every form, before it follows the choices of a profile (./styles/stylesOf.ts). */
-export const looks: Readonly<Record<StyleRole, ParagraphLook>> = { ...text, ...headings, ...facts };
+export const looks: Readonly<Record<StyleRole, ParagraphLook>> = {
+  ...text,
+  ...headings,
+  ...facts,
+  ...minutes,
+};

@@ -22,6 +22,10 @@ export type StyleRole =
   | 'quote'
   | 'listItem'
   | 'appendix'
+  | 'meetingLine'
+  | 'decisionHeading'
+  | 'closedBox'
+  | 'caption'
   | 'tableText'
   | 'tableHead'
   | 'tableListItem'
@@ -52,6 +56,10 @@ export interface ParagraphLook {
   readonly keepLines?: boolean;
   readonly lineAbove?: Rule;
   readonly lineBelow?: Rule;
+  readonly lineLeft?: Rule;
+  readonly lineRight?: Rule;
+  /** Behind the text, as far as the lines around it. */
+  readonly shading?: 'band';
   /** 1 is the highest. Left out: no heading. */
   readonly outlineLevel?: number;
 }
@@ -68,5 +76,5 @@ export interface TabStop {
 export interface Rule {
   readonly width: number;
   readonly gap: number;
-  readonly colour: 'heading' | 'line';
+  readonly colour: 'heading' | 'line' | 'band';
 }

@@ -1,6 +1,7 @@
 import type { LayoutProfileId } from '../model/body.ts';
 import type { DecisionPlace, Logo } from '../model/layoutChanges.ts';
 import type { AgendaForm } from './agendaForm.ts';
+import type { MinutesForm } from './minutesForm.ts';
 import type { ParagraphLook, StyleRole } from './paragraphLook.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +21,7 @@ export interface LayoutProfile {
   readonly tables: TableLook;
   readonly words: Words;
   readonly agenda: AgendaForm;
+  readonly minutes: MinutesForm;
   /** Of an item in the minutes. */
   readonly decisionPlace: DecisionPlace;
   readonly running: { readonly header: RunningTexts; readonly footer: RunningTexts };

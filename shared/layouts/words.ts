@@ -1,3 +1,5 @@
+import type { MinutesWords } from './minutesWords.ts';
+
 /** The words that Punkt itself writes in a document; everything else is the secretary's. */
 export interface Words {
   readonly agenda: string;
@@ -45,6 +47,7 @@ export interface Words {
   /** In the place of a picture whose file is gone, before its description. */
   readonly missingPicture: string;
   readonly references: ReferenceWords;
+  readonly minutes: MinutesWords;
 }
 
 /** The words of a reference within a sentence. */

@@ -23,6 +23,8 @@ export const meetingSchema = z.strictObject({
   /** When the meeting really began and ended; null until then. */
   startedAt: momentSchema.nullable(),
   endedAt: momentSchema.nullable(),
+  /** The day of the meeting that approved the minutes; null until then. Set while the status is approved. */
+  approvedOn: dateSchema.nullable(),
   deletedAt: deletedAtSchema,
 });
 export type Meeting = z.infer<typeof meetingSchema>;

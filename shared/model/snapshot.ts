@@ -3,6 +3,7 @@ import { annotationSchema } from './annotation.ts';
 import { appendixSchema } from './appendix.ts';
 import { attendanceSchema } from './attendance.ts';
 import { bodySchema, memberSchema } from './body.ts';
+import { correctionSchema } from './correction.ts';
 import { courseEventSchema } from './course.ts';
 import { actionSchema, decisionSchema } from './decision.ts';
 import { issueSchema } from './issue.ts';
@@ -35,6 +36,7 @@ export const meetingSnapshotSchema = z.strictObject({
   courseEvents: z.array(courseEventSchema),
   decisions: z.array(decisionSchema),
   actions: z.array(actionSchema),
+  corrections: z.array(correctionSchema),
   annotations: z.array(annotationSchema),
   issues: z.array(issueSchema),
 });

@@ -14,6 +14,8 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     sections: sectionsInDanish(content['sections']),
     attendance: attendanceOf(content['attendance']),
     courseEvents: [],
+    corrections: [],
+    meeting: withoutApproval(content['meeting']),
     groups: eachWith(content['groups'], { sentNumber: null }),
     appendices: eachWith(content['appendices'], { sentNumber: null }),
     items: eachWith(content['items'], notSentOut),
@@ -30,6 +32,11 @@ function withTextsInStandardItems(body: unknown): unknown {
 /** Until version 2 every document looked as its form does. */
 function withLayoutChanges(body: unknown): unknown {
   return isContent(body) ? { ...body, layoutChanges: {} } : body;
+}
+
+/** Until version 2 nobody could approve minutes in Punkt. */
+function withoutApproval(meeting: unknown): unknown {
+  return isContent(meeting) ? { ...meeting, approvedOn: null } : meeting;
 }
 
 /** Until version 2 nobody could write a section in another language. */

@@ -51,6 +51,7 @@ function ofMeeting(snapshot: MeetingSnapshot) {
     ...named('items', snapshot.items),
     ...named('attendance', snapshot.attendance),
     ...named('courseEvents', snapshot.courseEvents),
+    ...named('corrections', snapshot.corrections),
     ...named('issues', snapshot.issues),
     ...ofItem(snapshot),
   ];

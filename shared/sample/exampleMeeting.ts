@@ -76,6 +76,7 @@ export function exampleMeeting(body: Body, members: readonly Member[]): MeetingS
     courseEvents: [],
     decisions: [],
     actions: [],
+    corrections: [],
     annotations: [],
     issues: [],
   };
@@ -92,6 +93,7 @@ function exampleFacts(bodyId: string): MeetingSnapshot['meeting'] {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   };
 }

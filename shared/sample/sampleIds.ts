@@ -9,6 +9,10 @@ const kinds = [
   'attendance',
   'yearEntry',
   'group',
+  'courseEvent',
+  'decision',
+  'vote',
+  'action',
 ] as const;
 export type SampleKind = (typeof kinds)[number];
 

@@ -33,6 +33,7 @@ export const sampleMeeting: MeetingSnapshot = {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   },
   ...assembleItems(
@@ -53,6 +54,7 @@ export const sampleMeeting: MeetingSnapshot = {
   courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

@@ -54,6 +54,7 @@ export const snapshotArbitrary: fc.Arbitrary<MeetingSnapshot> = fc
     courseEvents: [],
     decisions: [],
     actions: [],
+    corrections: [],
     issues: [],
   }));
 

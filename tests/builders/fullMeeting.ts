@@ -48,6 +48,15 @@ export const fullMeeting: MeetingSnapshot = {
     ],
     postponedToMeetingId: null,
   })),
+  corrections: [
+    {
+      ...row(700),
+      itemId: firstItemId,
+      date: '2031-04-02',
+      text: 'Datoen skal være den 3. maj.',
+      publicText: '',
+    },
+  ],
   actions: sampleMeeting.items.map((item, index) => ({
     ...row(200 + index),
     itemId: item.id,

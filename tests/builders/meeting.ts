@@ -43,6 +43,7 @@ export function aSnapshot(items: readonly PlannedItem[], body: Partial<Body> = {
     courseEvents: [],
     decisions: [],
     actions: [],
+    corrections: [],
     annotations: [],
     issues: [],
   };

@@ -47,6 +47,7 @@ export const aMeeting = (fields: Partial<Meeting> = {}): Meeting => ({
   status: 'draft',
   startedAt: null,
   endedAt: null,
+  approvedOn: null,
   deletedAt: null,
   ...fields,
 });

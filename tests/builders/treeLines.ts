@@ -23,6 +23,8 @@ export function linesOfBlock(block: Block): string[] {
       return [
         `${block.startsPage ? '=== ' : ''}item ${block.number.label} ${block.title} #${block.bookmark}${block.referenceBookmark ? ` #${block.referenceBookmark}` : ''}`,
       ];
+    case 'meetingLine':
+      return [`${block.startsPage ? '=== ' : ''}meetingLine: ${visible(block.meeting)} | ${block.access}`];
     case 'groupHeading':
       return [`${block.startsPage ? '=== ' : ''}group ${block.number?.label ?? ''} ${block.title}`];
     case 'fact':

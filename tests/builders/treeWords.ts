@@ -16,6 +16,8 @@ export function wordsOfBlocks(blocks: readonly Block[], heads: 'with heads' | 'w
       case 'itemHeading':
       case 'groupHeading':
         return wordsOf(block.title);
+      case 'meetingLine':
+        return wordsOf(`${block.meeting} ${block.access}`);
       case 'contents':
         return [
           ...(block.isContinued ? [] : wordsOf(block.heading)),

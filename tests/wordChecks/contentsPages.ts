@@ -3,11 +3,9 @@ import { keepsNext } from '../../electron/word/pages/keepsNext.ts';
 import type { PictureSource } from '../../electron/word/pictureFiles.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
-import { readFields } from './fields.ts';
+import { pagesInContents } from './fields.ts';
 import { layOutInLibreOffice, type LaidOut } from './libreOffice.ts';
-import { openDocx, partOf } from './openDocx.ts';
 import { inlineText, tidy } from './structure/inlineText.ts';
-import { tagsOf } from './xml.ts';
 
 /** A composed document of any kind, by a name to find it again. */
 export interface ComposedDocument {
@@ -58,7 +56,7 @@ async function compare(
   { bytes, estimatedEntries, nearEdgeEntries }: ExportedDocument,
   { bookmarks: found, lastLines }: LaidOut,
 ): Promise<ComparedContents> {
-  const said = await pagesInContents(bytes);
+  const said = new Map(await pagesInContents(bytes));
   const titles = titlesInContents(tree);
   const named = new Set([...estimatedEntries, ...nearEdgeEntries]);
   const headings = textsOfKeptBlocks(tree, profile);
@@ -104,19 +102,10 @@ function textsOfKeptBlocks({ blocks }: DocumentTree, profile: LayoutProfile): st
         case 'heading':
         case 'paragraph':
           return tidy(inlineText(block.content));
+        case 'meetingLine':
+          return block.access;
         default:
           return '';
       }
     });
-}
-
-/** The contents' page for each bookmark, as it stands in the file. */
-export async function pagesInContents(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
-  const { fields } = readFields(tagsOf(partOf(await openDocx(bytes), 'word/document.xml')));
-  return new Map(
-    fields.flatMap(({ instruction, result }): [string, number][] => {
-      const bookmark = /^PAGEREF (\S+)/.exec(instruction)?.[1];
-      return bookmark === undefined ? [] : [[bookmark, Number(result)]];
-    }),
-  );
 }

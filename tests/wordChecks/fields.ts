@@ -1,4 +1,5 @@
-import type { Tag } from './xml.ts';
+import { openDocx, partOf } from './openDocx.ts';
+import { tagsOf, type Tag } from './xml.ts';
 
 /** A field of Word's: what it asks for and what it shows until it is worked out again. */
 export interface Field {
@@ -34,4 +35,13 @@ export function readFields(tags: readonly Tag[]): { fields: Field[]; faults: str
     fields: fields.map(({ instruction, result }) => ({ instruction: instruction.trim(), result })),
     faults,
   };
+}
+
+/** The contents' page for each bookmark, as it stands in the file. */
+export async function pagesInContents(bytes: Uint8Array): Promise<[string, number][]> {
+  const { fields } = readFields(tagsOf(partOf(await openDocx(bytes), 'word/document.xml')));
+  return fields.flatMap(({ instruction, result }): [string, number][] => {
+    const bookmark = /^PAGEREF (\S+)/.exec(instruction)?.[1];
+    return bookmark === undefined ? [] : [[bookmark, Number(result)]];
+  });
 }

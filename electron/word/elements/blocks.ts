@@ -10,6 +10,7 @@ import { writeHeading } from './heading.ts';
 import { writeFactTable, writeNameTable, writeOverviewTable } from './frontTables.ts';
 import { writeGroupHeading, writeItemHeading } from './itemHeading.ts';
 import { writeList } from './list.ts';
+import { writeMeetingLine } from './meetingLine.ts';
 import { writeParagraph } from './paragraph.ts';
 import { writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
@@ -20,6 +21,8 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): Fi
     switch (block.kind) {
       case 'itemHeading':
         return [writeItemHeading(block, blocks[index - 1]?.kind === 'groupHeading', context)];
+      case 'meetingLine':
+        return [writeMeetingLine(block, context)];
       case 'groupHeading':
         return [writeGroupHeading(block, context)];
       case 'fact':

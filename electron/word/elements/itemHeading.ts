@@ -49,7 +49,7 @@ function numberOption(
 ): IParagraphOptions {
   const definition = headings.definitions.get(numbering);
   const ofStyle = headings.ofStyles.get(role);
-  const isOfStyle = ofStyle?.definition === definition && ofStyle?.level === level;
-  if (definition === undefined || (isOfStyle && pages !== null)) return {};
+  const isInStyle = ofStyle?.definition === definition && ofStyle?.level === level;
+  if (definition === undefined || (isInStyle && pages !== null)) return {};
   return { numbering: { reference: definition, level, instance: 0, custom: true } };
 }

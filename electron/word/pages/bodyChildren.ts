@@ -40,6 +40,7 @@ export function bodyChildren(blocks: readonly Block[]): BodyChild[] {
       case 'fact':
         return [{ start, says: { kind: 'text', content: block.content } }];
       case 'itemHeading':
+      case 'meetingLine':
       case 'groupHeading':
       case 'picture':
         return [{ start, says: null }];

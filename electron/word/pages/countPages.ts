@@ -8,7 +8,7 @@ import type { LayoutMemory } from './layoutMemory.ts';
 import { bookmarkOf, layOutPiece } from './layOutPiece.ts';
 import { couldEndElsewhere, couldMove, lineHeightOf } from './nearEdge.ts';
 import { createPieceKeys } from './pieceKey.ts';
-import type { HeadingPlace, PagePosition, PieceLayout } from './pieceLayout.ts';
+import type { PagePosition, PieceLayout } from './pieceLayout.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
 import { joinPages, shiftPage } from './shiftPage.ts';
 
@@ -53,7 +53,9 @@ function collectPages(profile: LayoutProfile) {
   let notesBefore = 0;
   let page = 0;
   let isExact = true;
-  /** Every page so far begins where every program has it begin. */
+  /** By how much the text after the last page that was made to begin may stand higher or lower. */
+  let drift = 0;
+  /** Every page that was made to begin is the same in every program, as far as one can tell. */
   let isFirm = true;
 
   const addHeadings = ({ blocks, startsPage }: Piece, layout: PieceLayout): void => {
@@ -65,7 +67,7 @@ function collectPages(profile: LayoutProfile) {
       const place = layout.headings[index]!;
       bookmarks.set(bookmark, page + place.page);
       if (!isExact || (!layout.isExact && !opensPage)) estimated.add(bookmark);
-      else if (!isFirm || isBehindTightTurn(place, layout) || (!opensPage && couldMove(place, line)))
+      else if (!isFirm || (!opensPage && couldMove(place, line + drift + place.drift)))
         nearEdge.add(bookmark);
     });
   };
@@ -84,17 +86,16 @@ function collectPages(profile: LayoutProfile) {
       addPages(piece, layout);
       page += layout.morePages;
       isExact &&= layout.isExact;
-      if (layout.firmPages !== null || (next?.startsPage && couldEndElsewhere(layout, line))) isFirm = false;
+      drift += layout.drift;
+      if (!next?.startsPage) return;
+      if (couldEndElsewhere(layout, line + drift)) isFirm = false;
+      drift = 0;
     },
     pages: (): DocumentPages => ({ pageCount: page, plan, bookmarks, estimated, nearEdge }),
   };
 }
 
-function isBehindTightTurn({ page }: HeadingPlace, { firmPages }: PieceLayout): boolean {
-  return firmPages !== null && page >= firmPages;
-}
-
-/** The heading that opens a piece stands on its first page, whatever follows it; so does the item under its group. */
+/** The heading that opens a piece stands on its first page, whatever follows it; so does the item under its group, or under the minutes' line. */
 function opensPiece(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(0, index).every(({ kind }) => kind === 'groupHeading');
+  return blocks.slice(0, index).every(({ kind }) => kind === 'groupHeading' || kind === 'meetingLine');
 }

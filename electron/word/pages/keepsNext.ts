@@ -5,7 +5,8 @@ import type { LayoutProfile } from '#shared/layouts/profile.ts';
 export function keepsNext(block: Block, next: Block | undefined, { styles }: LayoutProfile): boolean {
   switch (block.kind) {
     case 'groupHeading':
-      return styles.groupHeading.keepNext === true;
+    case 'meetingLine':
+      return styles[block.kind].keepNext === true;
     case 'itemHeading':
     case 'fact':
     case 'heading':

@@ -5,14 +5,14 @@ import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
 import { rowCutter } from './cutRow.ts';
+import { driftAfter } from './drift.ts';
 import { fillingOf, linesOf, type Filling } from './filling.ts';
-import { endOfKept } from './keptTogether.ts';
+import { endOfKept, roomAboveFirst } from './keptTogether.ts';
 import { numberingsFrom } from './numberingsFrom.ts';
 import type { HeadingPlace, PagePosition, PieceLayout } from './pieceLayout.ts';
 import type { Piece } from './pieces.ts';
 import { plannedPages } from './plannedPages.ts';
 import { shiftPage } from './shiftPage.ts';
-import { isTightTurn } from './tightTurn.ts';
 
 /**
  * Lays a piece out as Word would; `above`: what its first page holds already. Where something cannot be laid out
@@ -49,26 +49,37 @@ function layOutAsFarAsItGoes(
   const { document, places } = createDocument(numbered, profile, part);
   const lines = layoutDocument(document, { guess: true });
   const { pages, stoppedAt } = lines;
+  const placed = { blocks, places, profile };
   const top = topOf(pages);
   const fillings = pages.map((page) => fillingOf(page, top, profile.page));
   const roomBefore = (page: number): number | null =>
-    page > 0 ? roomOf(fillings[page - 1]!) : (above?.roomBefore ?? null);
+    page > 0
+      ? roomOf(fillings[page - 1]!) - roomAboveFirst(pages[page]!, placed)
+      : (above?.roomBefore ?? null);
   const last = fillings.length - 1;
-  const placed = { blocks, places, profile };
+  const drifts = pages.map((page, index) => {
+    const next = pages[index + 1];
+    return next === undefined ? 0 : driftAfter(page, next, roomOf(fillings[index]!), placed);
+  });
+  const driftTo = (page: number): number => drifts.slice(0, page).reduce((sum, drift) => sum + drift, 0);
   const opening = { paragraphs: places[0] ?? 0, notes: above !== null && above.notes > 0 ? 1 : 0 };
   const layout: PieceLayout = {
     morePages: last,
     headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
       const page = Math.max(0, pageOf(places[index]!, pages));
       const taken = endOfKept(index, pages[page]!, placed) - top;
-      return { page, taken, roomBelow: fillings[page]!.limit - taken, roomBefore: roomBefore(page) };
+      return {
+        page,
+        taken,
+        roomBelow: fillings[page]!.limit - taken,
+        roomBefore: roomBefore(page),
+        drift: driftTo(page),
+      };
     }),
     end: { text: fillings[last]!.text, notes: fillings[last]!.notes, roomBefore: roomBefore(last) },
     roomAtEnd: roomOf(fillings[last]!),
-    firmPages: firmPagesOf(pages, (page) =>
-      isTightTurn(pages[page]!, pages[page + 1]!, roomOf(fillings[page]!), placed),
-    ),
     pages: plannedPages(blocks, lines, opening, rowCutter(tree, profile, pictures)),
+    drift: driftTo(last),
     isExact: stoppedAt === undefined && pages.every(({ guesses = [] }) => guesses.length === 0),
   };
   return { layout, laidOut: stoppedAt === undefined ? blocks.length : blocksLaidOut(pages, places) };
@@ -89,7 +100,7 @@ function joinLayouts(blocks: readonly Block[], layout: PieceLayout, rest: PieceL
     ...rest,
     morePages: pagesBefore + rest.morePages,
     headings: [...laidOut, ...rest.headings.map((place) => ({ ...place, page: place.page + pagesBefore }))],
-    firmPages: layout.firmPages,
+    drift: layout.drift + rest.drift,
     pages: pages.map((page) => ({ ...page, hasGuess: true })),
     isExact: false,
   };
@@ -100,14 +111,9 @@ function topOf([first]: readonly PageLayout[]): number {
   return first?.body.flatMap(linesOf)[0]?.y ?? 0;
 }
 
-/** How many pages there are until the first one that is turned where another program may not turn it. */
-function firmPagesOf(pages: readonly PageLayout[], isTight: (page: number) => boolean): number | null {
-  const tight = pages.slice(0, -1).findIndex((_page, index) => isTight(index));
-  return tight < 0 ? null : tight + 1;
-}
-
+/** The room between lines may reach out of the page below the last. */
 function roomOf({ limit, text }: Filling): number {
-  return limit - text;
+  return Math.max(0, limit - text);
 }
 
 function bookmarkedIn(blocks: readonly Block[]): number[] {

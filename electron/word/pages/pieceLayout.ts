@@ -8,7 +8,10 @@ export interface PagePosition {
   readonly text: number;
   /** Taken by footnotes, from the bottom. */
   readonly notes: number;
-  /** What is left free on the page before. null: there is none, or the text was made to begin here. */
+  /**
+   * What is left free on the page before, less the room that would be above what stands here. null: there is no page
+   * before, or the text was made to begin here.
+   */
   readonly roomBefore: number | null;
 }
 
@@ -22,6 +25,8 @@ export interface HeadingPlace {
   readonly roomBelow: number;
   /** What is left free on the page before; null as in a position. */
   readonly roomBefore: number | null;
+  /** By how much it may stand higher or lower in another program. */
+  readonly drift: number;
 }
 
 /** A piece on its pages. Where a piece begins is known elsewhere, so that the same piece is the same anywhere. */
@@ -38,8 +43,8 @@ export interface PieceLayout {
   readonly pages: readonly PlannedPage[];
   /** What is free on the last page. */
   readonly roomAtEnd: number;
-  /** How many of its pages begin where every program has them begin; null: all of them. */
-  readonly firmPages: number | null;
+  /** By how much what follows may stand higher or lower in another program. */
+  readonly drift: number;
   /** False where the piece holds something whose size is not known exactly, such as a sign that the font lacks. */
   readonly isExact: boolean;
 }

@@ -11,14 +11,14 @@ export interface Piece {
 }
 
 /**
- * The document cut before every heading of a group or an item. Headings that are kept with what follows them stay in
+ * The document cut before every heading of a group or an item, and the line above it. Headings that are kept with what follows them stay in
  * one piece with it.
  */
 export function cutIntoPieces(blocks: readonly Block[], profile: LayoutProfile): Piece[] {
   const pieces: Block[][] = [[]];
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (before && (startsPage(block) || (isNumbered(block) && !keepsNext(before, block, profile))))
+    if (before && (startsPage(block) || (opensItem(block) && !keepsNext(before, block, profile))))
       pieces.push([]);
     pieces.at(-1)!.push(block);
   });
@@ -33,6 +33,6 @@ function startsPage(block: Block): boolean {
   return 'startsPage' in block && block.startsPage;
 }
 
-function isNumbered({ kind }: Block): boolean {
-  return kind === 'groupHeading' || kind === 'itemHeading';
+function opensItem({ kind }: Block): boolean {
+  return kind === 'groupHeading' || kind === 'meetingLine' || kind === 'itemHeading';
 }

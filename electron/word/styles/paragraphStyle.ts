@@ -1,5 +1,5 @@
 import type { IParagraphOptions, IRunStylePropertiesOptions, XmlComponent } from 'docx';
-import { BorderStyle, LeaderType, LineRuleType, StyleForParagraph, TabStopType } from 'docx';
+import { BorderStyle, LeaderType, LineRuleType, ShadingType, StyleForParagraph, TabStopType } from 'docx';
 import type { ParagraphLook, Rule } from '#shared/layouts/paragraphLook.ts';
 import type { Colours, LayoutProfile } from '#shared/layouts/profile.ts';
 import {
@@ -55,7 +55,10 @@ function paragraphOptions(look: ParagraphLook, colours: Colours): IParagraphOpti
     border: {
       ...(look.lineAbove && { top: ruleOptions(look.lineAbove, colours) }),
       ...(look.lineBelow && { bottom: ruleOptions(look.lineBelow, colours) }),
+      ...(look.lineLeft && { left: ruleOptions(look.lineLeft, colours) }),
+      ...(look.lineRight && { right: ruleOptions(look.lineRight, colours) }),
     },
+    ...(look.shading && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours[look.shading] } }),
   };
 }
 

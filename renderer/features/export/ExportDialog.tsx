@@ -77,7 +77,7 @@ function Done({
     <DialogBody>
       <DialogTitle>{t('export.done', { file: job.target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
-        <p>{t(`export.doneText.${doneTextOf(job)}`)}</p>
+        <p>{hasUnsurePages(job) ? t('export.unsurePages') : t(`export.doneText.${job.what}`)}</p>
         <ExportWarnings job={job} />
       </DialogContent>
       <DialogActions fluid>
@@ -92,9 +92,11 @@ function Done({
 }
 
 /** Page numbers are called right only where every one of them is. */
-function doneTextOf({ what, estimatedEntries, nearEdgeEntries }: Extract<ExportJob, { kind: 'done' }>) {
-  const isSure = estimatedEntries.length === 0 && nearEdgeEntries.length === 0;
-  return what === 'word' && !isSure ? 'wordUnsure' : what;
+function hasUnsurePages({
+  estimatedEntries,
+  nearEdgeEntries,
+}: Extract<ExportJob, { kind: 'done' }>): boolean {
+  return estimatedEntries.length > 0 || nearEdgeEntries.length > 0;
 }
 
 function Failed({

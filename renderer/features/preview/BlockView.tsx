@@ -5,6 +5,7 @@ import { FactView } from './FactView.tsx';
 import { FactTableView, NameTableView, OverviewTableView } from './FrontTables.tsx';
 import { GroupHeadingView, HeadingView, ItemHeadingView } from './HeadingViews.tsx';
 import { ListView } from './ListView.tsx';
+import { MeetingLineView } from './MeetingLineView.tsx';
 import { ParagraphView, type TextLook } from './ParagraphView.tsx';
 import { PictureView } from './PictureView.tsx';
 import { TableView } from './TableView.tsx';
@@ -23,6 +24,8 @@ export function BlockView({ block, previous, next }: BlockViewProps) {
       return <FactView fact={block} />;
     case 'itemHeading':
       return <ItemHeadingView heading={block} isBelowGroup={previous?.kind === 'groupHeading'} />;
+    case 'meetingLine':
+      return <MeetingLineView line={block} />;
     case 'groupHeading':
       return <GroupHeadingView heading={block} />;
     case 'factTable':

@@ -31,9 +31,13 @@ function EntryView({ entry: { level, label, title, bookmark } }: { readonly entr
   return (
     <p style={cssOf(look, profile)}>
       <JumpView bookmark={bookmark} className={styles.entry}>
-        <Labelled label={label} look={look}>
-          {title}
-        </Labelled>
+        {label === '' ? (
+          <span>{title}</span>
+        ) : (
+          <Labelled label={label} look={look}>
+            {title}
+          </Labelled>
+        )}
         {headingPages && (
           <>
             <span className={styles.leader} aria-hidden /> <PageNumber bookmark={bookmark} />

@@ -11,10 +11,8 @@ export function lookOf(role: StyleRole, { styles }: Pick<LayoutProfile, 'styles'
 
 /** A role's look as CSS. Where a label hangs out of the indent, `hangingOf` says how far. */
 export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
-  const { indent, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = lookOf(
-    role,
-    profile,
-  );
+  const look = lookOf(role, profile);
+  const { indent, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = look;
   return {
     fontSize: points(size),
     fontWeight: bold ? 700 : 400,
@@ -27,6 +25,29 @@ export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
     lineHeight: (lineSpacing ?? 1) * fontLineOf(profile.font),
     ...(lineAbove && { borderTop: ruleCss(lineAbove, profile), paddingTop: points(lineAbove.gap) }),
     ...(lineBelow && { borderBottom: ruleCss(lineBelow, profile), paddingBottom: points(lineBelow.gap) }),
+    ...sidesCss(look, profile),
+  };
+}
+
+/** Lines at the sides stand outside the text's indent, and what is behind the text goes as far. */
+function sidesCss(
+  { indent, lineLeft, lineRight, shading }: ParagraphLook,
+  profile: LayoutProfile,
+): CSSProperties {
+  const outside = (side: number | undefined, { gap }: Rule): string =>
+    `calc(${millimetres(side ?? 0)} - ${points(gap)})`;
+  return {
+    ...(shading && { backgroundColor: colourOf(shading, profile) }),
+    ...(lineLeft && {
+      borderLeft: ruleCss(lineLeft, profile),
+      paddingLeft: points(lineLeft.gap),
+      marginLeft: outside(indent?.left, lineLeft),
+    }),
+    ...(lineRight && {
+      borderRight: ruleCss(lineRight, profile),
+      paddingRight: points(lineRight.gap),
+      marginRight: outside(indent?.right, lineRight),
+    }),
   };
 }
 

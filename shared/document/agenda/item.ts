@@ -1,10 +1,11 @@
 import { appendicesOf, sectionsOf } from '../../agenda/partsOfItem.ts';
 import type { LayoutProfile } from '../../layouts/profile.ts';
+import type { Words } from '../../layouts/words.ts';
 import type { Item } from '../../model/item.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
 import { saidBy } from '../sources.ts';
-import type { Block, BlockSource } from '../tree.ts';
+import type { Block, BlockSource, Fact, ItemHeading } from '../tree.ts';
 import { composeAppendices } from './appendices.ts';
 import type { AgendaReferences } from './references.ts';
 import { referenceComposer } from './references.ts';
@@ -21,24 +22,17 @@ export function composeItem(
   references: AgendaReferences,
   profile: LayoutProfile,
 ): Block[] {
-  const { item, title, role, number, bookmark, startsPage } = place;
+  const { item } = place;
   const { words } = profile;
   const composeReference = referenceComposer(item.id, references, words);
+  const heading: Block = composeItemHeading(place, references);
   const source: BlockSource = { kind: 'item', itemId: item.id };
-  const heading: Block = {
-    kind: 'itemHeading',
-    role,
-    title,
-    number,
-    bookmark,
-    referenceBookmark: references.bookmarks.get(item.id) ?? null,
-    startsPage,
-    source,
-  };
-  if (item.withdrawn) return [heading];
+  if (item.withdrawn) return saidBy(source, [heading]);
+  const closed = item.access === 'closed' ? [caseLine(words.closedItem, '')] : [];
   return saidBy(source, [
     heading,
-    ...composeCaseLines(item, profile),
+    ...composeCaseLines(item, words),
+    ...closed,
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
       saidBy(
         { kind: 'section', itemId: item.id, sectionId: section.id },
@@ -49,17 +43,25 @@ export function composeItem(
   ]);
 }
 
-function composeCaseLines(item: Item, { words }: LayoutProfile): Block[] {
-  const lines = [
+export function composeItemHeading(
+  { item, title, role, number, bookmark, startsPage }: ItemPlace,
+  { bookmarks }: AgendaReferences,
+): ItemHeading {
+  const referenceBookmark = bookmarks.get(item.id) ?? null;
+  return { kind: 'itemHeading', role, title, number, bookmark, referenceBookmark, startsPage };
+}
+
+/** Case number, presenter and guests, as far as they are said. */
+export function composeCaseLines(item: Item, words: Words): Fact[] {
+  return [
     { label: words.caseNumber, text: item.caseNumber.trim() },
     { label: words.presenter, text: item.presenter.trim() },
     { label: words.guests, text: item.guests.trim() },
-  ].filter(({ text }) => text !== '');
-  const closed = item.access === 'closed' ? [{ label: words.closedItem, text: '' }] : [];
-  return [...lines, ...closed].map(({ label, text }) => ({
-    kind: 'fact',
-    role: 'caseLine',
-    label,
-    content: text === '' ? [] : [textRun(text)],
-  }));
+  ]
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => caseLine(label, text));
+}
+
+export function caseLine(label: string, text: string): Fact {
+  return { kind: 'fact', role: 'caseLine', label, content: text === '' ? [] : [textRun(text)] };
 }

@@ -1,14 +1,14 @@
 import { compareOrder } from '../../agenda/siblings.ts';
 import { enumerate } from '../../language/enumeration.ts';
-import type { AgendaForm } from '../../layouts/agendaForm.ts';
 import type { Words } from '../../layouts/words.ts';
+import type { ParticipantsForm } from '../../model/layoutChanges.ts';
 import type { Attendance } from '../../model/attendance.ts';
 import type { FactRow } from '../frontTables.ts';
 import type { Inline } from '../inline.ts';
 import { textRun } from '../inline.ts';
 import type { Block } from '../tree.ts';
 
-interface Participants {
+export interface Participants {
   /** Said among the other facts of the meeting … */
   readonly facts: readonly FactRow[];
   /** … or after them. */
@@ -18,16 +18,26 @@ interface Participants {
 /** Who takes part, in the form's own way. People without a name are left out. */
 export function composeParticipants(
   attendance: readonly Attendance[],
-  form: AgendaForm['participants']['kind'],
+  form: ParticipantsForm,
   words: Words,
 ): Participants {
   const people = attendance.filter(({ name }) => name.trim() !== '').sort(compareOrder);
   if (people.length === 0) return { facts: [], blocks: [] };
+  return form === 'paragraph'
+    ? { facts: [], blocks: [paragraphOf(people, words)] }
+    : composePresence(byPresence(people, words), people, form, words);
+}
+
+/** Lists of people in the form's own way; `people`: everybody, so that a substitute can be said to stand in for one. */
+export function composePresence(
+  lists: readonly Presence[],
+  people: readonly Attendance[],
+  form: Exclude<ParticipantsForm, 'paragraph'>,
+  words: Words,
+): Participants {
   switch (form) {
-    case 'paragraph':
-      return { facts: [], blocks: [paragraphOf(people, words)] };
     case 'sentence': {
-      const facts = byPresence(people, words).map(({ label, there }) => ({
+      const facts = lists.map(({ label, there }) => ({
         label,
         content: [textRun(enumerate(there.map((person) => nameAndOrigin(person, people, words))))],
       }));
@@ -36,17 +46,18 @@ export function composeParticipants(
     case 'list':
       return {
         facts: [],
-        blocks: byPresence(people, words).flatMap(({ label, there }) => listOf(label, there, people, words)),
+        blocks: lists.flatMap(({ label, there }) => listOf(label, there, people, words)),
       };
     case 'tables':
       return {
         facts: [],
-        blocks: byPresence(people, words).flatMap(({ label, there }) => tableOf(label, there, people, words)),
+        blocks: lists.flatMap(({ label, there }) => tableOf(label, there, people, words)),
       };
   }
 }
 
-interface Presence {
+/** A list of people under what they have in common. */
+export interface Presence {
   readonly label: string;
   readonly there: readonly Attendance[];
 }

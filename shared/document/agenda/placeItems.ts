@@ -90,8 +90,8 @@ function labelOf(groupNumber: string, { groups, items }: AgendaForm): string {
   return groups.kind === 'headings' ? inWords(groupNumber, items.overviewNumber) : labelOfLine(groupNumber);
 }
 
-function titleOf({ title, withdrawn }: Item, words: Words): string {
-  const name = title.trim() || words.untitledItem;
+function titleOf({ title, access, withdrawn }: Item, words: Words): string {
+  const name = title.trim() || (access === 'closed' ? words.closedItem : words.untitledItem);
   return withdrawn ? `${name} (${words.withdrawn})` : name;
 }
 

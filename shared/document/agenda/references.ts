@@ -3,6 +3,7 @@ import { appendicesOf } from '../../agenda/partsOfItem.ts';
 import type { ReferenceTarget, ReferenceTargets } from '../../agenda/references.ts';
 import { describeReference, findReferenceTargets, targetOf } from '../../agenda/references.ts';
 import type { Words } from '../../layouts/words.ts';
+import type { RichText } from '../../model/richText.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { referencesIn } from '../../richText/nodeLines.ts';
 import type { ReferencePiece } from '../inline.ts';
@@ -15,17 +16,19 @@ export interface AgendaReferences {
   readonly bookmarks: ReadonlyMap<string, string>;
 }
 
-/** `shown`: the items that the document holds. What stands elsewhere is referred to in words that lead nowhere. */
+/**
+ * `shown`: the items that the document holds; `texts`: every text in it that may refer to something. What stands
+ * elsewhere is referred to in words that lead nowhere.
+ */
 export function findAgendaReferences(
-  { body, appendices, sections }: MeetingSnapshot,
+  { body, appendices }: Pick<MeetingSnapshot, 'body' | 'appendices'>,
   outline: readonly OutlineEntry[],
   shown: readonly OutlineItem[],
+  texts: readonly RichText[],
 ): AgendaReferences {
   const targets = findReferenceTargets(outline, appendices, body.appendixNumbering);
   const referredTo = new Set(
-    sections
-      .flatMap(({ content }) => referencesIn(content))
-      .flatMap(({ attrs }) => withItsItem(targetOf(attrs, targets))),
+    texts.flatMap(referencesIn).flatMap(({ attrs }) => withItsItem(targetOf(attrs, targets))),
   );
   const here = new Set(
     shown.flatMap(({ item }) => [

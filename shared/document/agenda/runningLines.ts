@@ -59,6 +59,7 @@ function bothNames(body: Body): string {
   return isSaidTwice ? body.name : `${nameAtStart(body)} – ${body.name}`;
 }
 
-function fitting(names: string, { shortName }: Body): string {
+/** The body's short name where its names are too long for one line with something beside them. */
+export function fitting(names: string, { shortName }: Pick<Body, 'shortName'>): string {
   return names.length > LONGEST_NAME && shortName.trim() !== '' ? shortName : names;
 }

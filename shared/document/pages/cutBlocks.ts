@@ -61,6 +61,7 @@ function cutBlock(block: Block, cut: InnerCut, side: 'before' | 'after'): Block 
       return cut.kind === 'row' ? cutOverviewTable(block, cut, side) : block;
     case 'itemHeading':
     case 'groupHeading':
+    case 'meetingLine':
     case 'picture':
       return block;
   }

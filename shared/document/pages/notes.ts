@@ -17,6 +17,7 @@ export function notesIn(blocks: readonly Block[]): Footnote[] {
         return block.rows.flatMap((row) => notesOf(row.content));
       case 'itemHeading':
       case 'groupHeading':
+      case 'meetingLine':
       case 'nameTable':
       case 'overviewTable':
       case 'contents':

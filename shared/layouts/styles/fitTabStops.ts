@@ -19,6 +19,7 @@ export function fitTabStops(styles: Styles, { page, running }: LayoutProfile): S
     ...styles,
     header: withStops('header', running.header.middle.trim() === '' ? [right] : [centre, right]),
     footer: withStops('footer', running.footer.middle.trim() === '' ? [right] : [centre, right]),
+    meetingLine: withStops('meetingLine', [right]),
     contentsEntry: withStops('contentsEntry', contentsStops('contentsEntry')),
     contentsSubEntry: withStops('contentsSubEntry', contentsStops('contentsSubEntry')),
   };

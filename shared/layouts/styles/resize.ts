@@ -16,7 +16,7 @@ export function resize(
 /** The lines at the edges of the page have little room, and stay as they are. */
 const EDGES = ['header', 'footer'];
 const ITEMS = ['itemHeading', 'groupHeading'];
-const SECTIONS = ['sectionHeading', 'contentsHeading'];
+const SECTIONS = ['sectionHeading', 'decisionHeading', 'contentsHeading'];
 
 /** Gives one role this size, and those that follow it a size in the same proportion to it as before, in half points. */
 function scale(

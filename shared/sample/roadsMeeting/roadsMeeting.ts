@@ -50,6 +50,7 @@ export const roadsMeeting: MeetingSnapshot = {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   },
   ...assembleItems(
@@ -64,6 +65,7 @@ export const roadsMeeting: MeetingSnapshot = {
   courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

@@ -53,6 +53,7 @@ export const serviceMeeting: MeetingSnapshot = {
     status: 'draft',
     startedAt: null,
     endedAt: null,
+    approvedOn: null,
     deletedAt: null,
   },
   ...assembleItems(
@@ -67,6 +68,7 @@ export const serviceMeeting: MeetingSnapshot = {
   courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

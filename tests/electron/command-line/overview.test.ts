@@ -17,6 +17,7 @@ const meetingWith = (parts: Partial<MeetingSnapshot>): MeetingSnapshot => ({
   courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
   ...parts,

@@ -9,7 +9,7 @@ interface TestJob {
 }
 
 /** Stands for the way to main. */
-class Port extends EventEmitter implements JobPort {
+class Port extends EventEmitter implements JobPort<TestJob> {
   readonly told: unknown[] = [];
   postMessage(message: unknown): void {
     this.told.push(message);

@@ -21,19 +21,40 @@ const forms = layoutProfileIdSchema.options;
 const count = isDeepRun ? GENERATED : 3;
 const judgedFonts = isDeepRun ? fonts : (['Calibri'] as const);
 
-async function faultsOf({ name, tree, profile }: ComposedDocument): Promise<unknown[]> {
+/** What is wrong with the file, and what another program reads in it beside what was written. */
+async function examine({ name, tree, profile }: ComposedDocument) {
   const { bytes } = await exportDocument(() => tree, profile, { now, pictures });
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-  expect(structureOfHtml(value), name).toEqual(structureOfTree(tree, profile));
-  return [...(await schemaErrors(bytes)), ...(await findFaults(bytes)), ...(await findOrphans(bytes))];
+  const faults = [
+    ...(await schemaErrors(bytes)),
+    ...(await findFaults(bytes)),
+    ...(await findOrphans(bytes)),
+  ];
+  return {
+    found: { name, faults, structure: structureOfHtml(value) },
+    written: structureOfTree(tree, profile),
+  };
 }
 
 describe.each(forms)('generated agendas in %s', (form) => {
   test.each(judgedFonts)('in %s are faultless and are read back as they were written', async (font) => {
     for (const document of generatedAgendas(form, font, count)) {
-      expect(await faultsOf(document), document.name).toEqual([]);
+      const { found, written } = await examine(document);
+      expect(found).toEqual({ name: document.name, faults: [], structure: written });
     }
   });
+});
+
+test('a heading that may stand last on a page is found', async () => {
+  const [{ tree, profile } = expect.fail()] = generatedAgendas('form1', 'Calibri', 1);
+  const { sectionHeading, lead } = profile.styles;
+  const styles = {
+    ...profile.styles,
+    sectionHeading: { ...sectionHeading, keepNext: false },
+    lead: { ...lead, keepNext: false },
+  };
+  const { bytes } = await exportDocument(() => tree, { ...profile, styles }, { now });
+  expect(await findOrphans(bytes)).toContain('may stand last on a page: Indstilling');
 });
 
 /** Who can say where the headings came to stand. */

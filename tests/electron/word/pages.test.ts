@@ -1,32 +1,18 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
 import { cutIntoPieces } from '../../../electron/word/pages/pieces.ts';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { form1 } from '#shared/layouts/form1.ts';
-import { layoutProfileIdSchema } from '#shared/model/body.ts';
+import type { LayoutChanges } from '#shared/model/layoutChanges.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { roadsMeeting } from '#shared/sample/roadsMeeting/roadsMeeting.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { serviceMeeting } from '#shared/sample/serviceMeeting/serviceMeeting.ts';
-import { danishMeetingIn } from '../../arbitraries/danishMeeting.ts';
 import { inForm } from '../../builders/forms.ts';
 import { meanMeetings } from '../../builders/meanMeetings.ts';
 import { pathsMeeting } from '../../builders/pathsMeeting.ts';
-import { runs } from '../../deepRuns.ts';
-import { readFields } from '../../wordChecks/fields.ts';
+import { pagesInContents } from '../../wordChecks/fields.ts';
 import { hasLibreOffice, layOutInLibreOffice } from '../../wordChecks/libreOffice.ts';
-import { openDocx, partOf } from '../../wordChecks/openDocx.ts';
-import { tagsOf } from '../../wordChecks/xml.ts';
-
-/** The contents' page for each bookmark, as it stands in the file. */
-async function pagesInContents(bytes: Uint8Array): Promise<[string, number][]> {
-  const { fields } = readFields(tagsOf(partOf(await openDocx(bytes), 'word/document.xml')));
-  return fields.flatMap(({ instruction, result }): [string, number][] => {
-    const bookmark = /^PAGEREF (\S+)/.exec(instruction)?.[1];
-    return bookmark === undefined ? [] : [[bookmark, Number(result)]];
-  });
-}
 
 const meetings: Readonly<Record<string, MeetingSnapshot>> = {
   'the sample meeting': sampleMeeting,
@@ -36,19 +22,27 @@ const meetings: Readonly<Record<string, MeetingSnapshot>> = {
   'sixty participants': meanMeetings['sixty participants']!,
   'the sample of form 2': roadsMeeting,
   'the sample of form 3': serviceMeeting,
+  'form 2 with headings of groups, another font and narrow margins': withChanges(roadsMeeting, {
+    font: 'Times New Roman',
+    groups: 'headings',
+    overview: 'contents',
+    participants: 'list',
+    opening: 'nameAsTitle',
+    marginLeft: 15,
+    marginRight: 15,
+  }),
+  'form 3 in large text without headings of groups': withChanges(serviceMeeting, {
+    textSize: 14,
+    groups: 'lineAboveFirstItem',
+    pageBreaks: 'beforeEach',
+    headingNumber: 'Sag #',
+    headerMiddle: '{kort navn}',
+  }),
   'sixty participants in form 3': inForm(meanMeetings['sixty participants']!, 'form3'),
-  ...generatedMeetings(),
 };
 
-/** The same ones every time, so that a heading on another page is found again. */
-function generatedMeetings(): Record<string, MeetingSnapshot> {
-  return Object.fromEntries(
-    layoutProfileIdSchema.options.flatMap((form) =>
-      fc
-        .sample(danishMeetingIn(form), { seed: 20_310_314, numRuns: runs(2) })
-        .map((meeting, index) => [`generated meeting ${index + 1} in ${form}`, meeting]),
-    ),
-  );
+function withChanges(snapshot: MeetingSnapshot, layoutChanges: LayoutChanges): MeetingSnapshot {
+  return { ...snapshot, body: { ...snapshot.body, layoutChanges } };
 }
 
 /** Who can say where the headings came to stand. */
@@ -79,7 +73,7 @@ describe('the pages in the contents', () => {
     const contents = await Promise.all(exported.map(({ bytes }) => pagesInContents(bytes)));
     const inOrder = (values: readonly unknown[]) =>
       Object.keys(meetings).map((name, index) => [name, values[index]]);
-    expect(contents.flat().length).toBeGreaterThan(50);
+    expect(contents.flat().length).toBeGreaterThan(30);
     expect(inOrder(contents)).toEqual(
       inOrder(
         contents.map((pages, index) =>

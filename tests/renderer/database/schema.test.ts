@@ -32,7 +32,11 @@ const storesOfVersion1 = {
 };
 
 /** What version 2 added. Not to be edited once it is out. */
-const storesOfVersion2 = { yearEntries: 'id, bodyId', courseEvents: 'id, meetingId' };
+const storesOfVersion2 = {
+  yearEntries: 'id, bodyId',
+  courseEvents: 'id, meetingId',
+  corrections: 'id, meetingId',
+};
 
 /** Every version that the database is declared with, and its stores, from Dexie's own list of them. */
 function declaredVersions(): Map<number, unknown> {
@@ -68,7 +72,8 @@ describe('the versions of the database', () => {
     const { standardItems, layoutChanges: _unchanged, ...bodyOfVersion1 } = fullMeeting.body;
     const ofVersion1 = standardItems.map(({ text: _text, ...item }) => item);
     await first.table('bodies').add({ ...bodyOfVersion1, standardItems: ofVersion1 });
-    await first.table('meetings').add(fullMeeting.meeting);
+    const { approvedOn: _never, ...meetingOfVersion1 } = fullMeeting.meeting;
+    await first.table('meetings').add(meetingOfVersion1);
     await first.table('members').bulkAdd(fullMeeting.members);
     await first.table('attendance').bulkAdd(
       fullMeeting.attendance.map(({ events, ...person }) => ({
@@ -93,6 +98,7 @@ describe('the versions of the database', () => {
     expect(snapshot.meeting).toEqual(fullMeeting.meeting);
     expect(snapshot.attendance).toEqual(fullMeeting.attendance);
     expect(snapshot.courseEvents).toEqual([]);
+    expect(snapshot.corrections).toEqual([]);
     expect(snapshot.groups).toEqual(fullMeeting.groups);
     expect(snapshot.appendices).toEqual(expect.arrayContaining(fullMeeting.appendices));
     expect(snapshot.items).toEqual(expect.arrayContaining(fullMeeting.items));

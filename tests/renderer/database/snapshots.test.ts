@@ -151,6 +151,7 @@ const onlyMeeting = {
   courseEvents: [],
   decisions: [],
   actions: [],
+  corrections: [],
   annotations: [],
   issues: [],
 };

@@ -8,6 +8,21 @@ import {
   memberRoleSchema,
   numberingSchema,
 } from '#shared/model/body.ts';
+import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
+import { headingColours } from '#shared/layouts/offered.ts';
+import { runningFields } from '#shared/layouts/runningFields.ts';
+import {
+  decisionPlaceSchema,
+  groupsFormSchema,
+  layoutWords,
+  logoSchema,
+  openingSchema,
+  overviewFormSchema,
+  pageBreaksSchema,
+  participantsFormSchema,
+  pointMarkerSchema,
+} from '#shared/model/layoutChanges.ts';
+import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
@@ -17,6 +32,9 @@ import { meetingColumns, monthColumns } from '#shared/yearPlan/yearTable.ts';
 import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
 import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
+import { foldedParts } from '../../../renderer/features/bodies/appearance/Folded.tsx';
+import { wordGroups } from '../../../renderer/features/bodies/appearance/WordFields.tsx';
+import { exampleKinds } from '../../../renderer/features/bodies/composeExample.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
@@ -46,6 +64,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'attendance.': attendanceStatusSchema.options,
   'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.example.': exampleKinds,
+  'bodies.exampleKinds.': exampleKinds,
   'bodies.fields.': standardFields,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
@@ -65,6 +85,24 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'history.': ['undo', 'redo'],
   'history.acts.': recordedActs,
   'kind.': itemKindSchema.options,
+  'layout.colours.': headingColours.map(({ name }) => name),
+  'layout.decisionPlace.': decisionPlaceSchema.options,
+  'layout.fields.': Object.keys(layoutValuesOf(sampleBody)),
+  'layout.formText.': layoutProfileIdSchema.options,
+  'layout.groups.': groupsFormSchema.options,
+  'layout.logoAligns.': logoSchema.shape.align.options,
+  'layout.logoPlaces.': logoSchema.shape.place.options,
+  'layout.opening.': openingSchema.options,
+  'layout.overview.': overviewFormSchema.options,
+  'layout.own.': ['font', 'headingColour', 'headingNumber', 'overviewNumber'],
+  'layout.pageBreaks.': pageBreaksSchema.options,
+  'layout.participants.': participantsFormSchema.options,
+  'layout.parts.': foldedParts,
+  'layout.points.': pointMarkerSchema.options,
+  'layout.runningFields.': runningFields,
+  'layout.units.': ['points', 'millimetres'],
+  'layout.wordGroups.': Object.keys(wordGroups),
+  'layout.words.': layoutWords,
   'lacks.item.': lacks,
   'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,

@@ -60,6 +60,9 @@ describe('the texts on screen', () => {
     );
     expect(sameInBoth.map(([key]) => key)).toEqual([
       'meetings.status',
+      'layout.form',
+      'layout.units.millimetres',
+      'layout.logo',
       'members.organisation',
       'item.minutesUnit',
       'format.listType_a',

@@ -9,9 +9,10 @@ const [first, ...others] = sampleMeeting.attendance;
 
 /** The sample as version 1 wrote it, the first participant with events. */
 function ofVersion1(events: readonly unknown[]): unknown {
-  const { courseEvents: _none, yearEntries: _neither, ...content } = sampleMeeting;
+  const { courseEvents: _none, yearEntries: _neither, corrections: _nor, ...content } = sampleMeeting;
+  const { approvedOn: _never, ...meeting } = sampleMeeting.meeting;
   const sections = sampleMeeting.sections.map(({ language: _unknown, ...section }) => section);
-  return { ...content, sections, attendance: [{ ...first, events }, ...others], version: 1 };
+  return { ...content, meeting, sections, attendance: [{ ...first, events }, ...others], version: 1 };
 }
 
 const eventsOf = (content: unknown): Attendance['events'] =>
@@ -20,6 +21,11 @@ const eventsOf = (content: unknown): Attendance['events'] =>
 describe('a meeting of version 1', () => {
   it('has no course yet', () => {
     expect(checkMeeting(ofVersion1([])).courseEvents).toEqual([]);
+  });
+
+  it('is not approved and not corrected', () => {
+    const { meeting, corrections } = checkMeeting(ofVersion1([]));
+    expect({ approvedOn: meeting.approvedOn, corrections }).toEqual({ approvedOn: null, corrections: [] });
   });
 
   it('lets everybody who came or went have done so during the item', () => {

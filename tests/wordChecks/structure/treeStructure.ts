@@ -30,6 +30,8 @@ function linesOf(block: Block, place: Place): string[] {
       return heading(block.role, block.title, place);
     case 'groupHeading':
       return heading('groupHeading', block.title, place);
+    case 'meetingLine':
+      return line('p', `${block.meeting}\t${block.access}`);
     case 'heading': {
       const text = inlineText(block.content, place.notes);
       return place.isInTable ? line('p', text) : heading(block.role, text, place);
@@ -93,11 +95,11 @@ function linesOfTable({ rows, headerRows }: TableBlock, place: Place): string[] 
   return ['table', ...body, '/table'];
 }
 
+function row(cell: 'th' | 'td', cells: readonly (readonly string[])[]): string[] {
+  return ['row', ...cells.flatMap((texts) => [`${cell} 1x1`, ...texts.flatMap((text) => line('p', text))])];
+}
+
 function linesOfFrontTable(table: FactTable | NameTable | OverviewTable, { notes }: Place): string[] {
-  const row = (cell: 'th' | 'td', cells: readonly (readonly string[])[]) => [
-    'row',
-    ...cells.flatMap((texts) => [`${cell} 1x1`, ...texts.flatMap((text) => line('p', text))]),
-  ];
   switch (table.kind) {
     case 'factTable':
       return [

@@ -1,22 +1,22 @@
 import type { PageLayout } from 'docx/layout';
 import { linesOf } from './filling.ts';
-import { endOfKept, type PlacedBlocks } from './keptTogether.ts';
+import { endOfKept, roomAboveFirst, type PlacedBlocks } from './keptTogether.ts';
 import { lineHeightOf } from './nearEdge.ts';
 
 /** In pixels. Two programs that lay out the same table differ by less: they round its lines in their own ways. */
 const ROUNDING = 3;
-/** What is higher than these moves everything after it by more than a heading near an edge is watched for. */
-const LINES_THAT_MATTER = 2;
+/** Lines of text turn with every program's way of breaking them; headings are watched for those in any case. */
+const LINES_WATCHED = 2;
 
 /**
- * Whether something high, such as a row of a table, only just fits on a page or only just does not: another program
- * may then turn the page before or after it, and all that follows stands elsewhere. `room`: what is free on the page.
+ * How much higher or lower everything after a page may stand in another program, in pixels: the height of something,
+ * such as a row of a table, that only just fits on the page or only just does not. `room`: what is free on the page.
  */
-export function isTightTurn(page: PageLayout, next: PageLayout, room: number, placed: PlacedBlocks): boolean {
-  const matters = LINES_THAT_MATTER * lineHeightOf(placed.profile);
+export function driftAfter(page: PageLayout, next: PageLayout, room: number, placed: PlacedBlocks): number {
   const last = heightOfLast(page);
   const first = heightOfFirst(page, next, placed);
-  return (last > matters && room < ROUNDING) || (first > matters && room + ROUNDING >= first);
+  const drift = Math.max(room < ROUNDING ? last : 0, room + ROUNDING >= first ? first : 0);
+  return drift > LINES_WATCHED * lineHeightOf(placed.profile) ? drift : 0;
 }
 
 function heightOfLast({ body }: PageLayout): number {
@@ -35,5 +35,6 @@ function heightOfFirst(before: PageLayout, next: PageLayout, placed: PlacedBlock
   }
   const block = placed.places.indexOf(first.index);
   const top = linesOf(first)[0]?.y ?? 0;
-  return block < 0 ? (linesOf(first)[0]?.height ?? 0) : endOfKept(block, next, placed) - top;
+  const height = block < 0 ? (linesOf(first)[0]?.height ?? 0) : endOfKept(block, next, placed) - top;
+  return height + roomAboveFirst(next, placed);
 }

@@ -1,0 +1,2 @@
+/** full: for the body itself; public: without anything that is closed. */
+export type Edition = 'full' | 'public';
