@@ -7,31 +7,49 @@ import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
 
-/** An agenda for the process that writes Word files. */
-export interface AgendaToWrite {
+/** An agenda whose pages are to be found. */
+export interface AgendaToLayOut {
   readonly snapshot: MeetingSnapshot;
   readonly firstNumber: number;
-  /** Where the file store is. */
-  readonly filesFolder: string;
+}
+
+/** An agenda that is to be written. */
+export interface AgendaToWrite extends AgendaToLayOut {
+  readonly supplement: readonly string[] | null;
+  /** A moment. */
+  readonly madeAt: string;
 }
 
 /** Writing an agenda, or only finding its pages, where neither the window nor main waits for a long meeting. */
 export interface WordJob extends ProcessJob {
-  readonly request: AgendaToWrite & { readonly task: 'write' | 'layOut' };
+  readonly request: {
+    /** Where the file store is. */
+    readonly filesFolder: string;
+  } & (
+    | { readonly task: 'write'; readonly agenda: AgendaToWrite }
+    | { readonly task: 'layOut'; readonly agenda: AgendaToLayOut }
+  );
   readonly result:
-    ({ readonly task: 'write' } & ExportedDocument) | ({ readonly task: 'layOut' } & LaidOutAgenda);
+    | { readonly task: 'write'; readonly exported: ExportedDocument }
+    | { readonly task: 'layOut'; readonly laidOut: LaidOutAgenda };
 }
 
 /** As long as the process lives: only what was changed since is laid out again, whoever asks for it. */
 const memory = createLayoutMemory();
 
-serveProcessJob<WordJob>(async ({ task, snapshot, firstNumber, filesFolder }, { onProgress, signal }) => {
+serveProcessJob<WordJob>(async ({ filesFolder, ...order }, { onProgress, signal }) => {
   const pictures = picturesOf(createFileStore(filesFolder));
-  const options = { firstNumber, memory, onProgress, signal, pictures };
-  switch (task) {
-    case 'write':
-      return { task, ...(await exportAgendaToWord(snapshot, { ...options, now: new Date() })) };
-    case 'layOut':
-      return { task, ...(await layOutAgenda(snapshot, options)) };
+  const options = { memory, onProgress, signal, pictures };
+  switch (order.task) {
+    case 'write': {
+      const { snapshot, firstNumber, supplement, madeAt } = order.agenda;
+      const now = new Date(madeAt);
+      const written = exportAgendaToWord(snapshot, { ...options, firstNumber, supplement, now });
+      return { task: 'write', exported: await written };
+    }
+    case 'layOut': {
+      const { snapshot, firstNumber } = order.agenda;
+      return { task: 'layOut', laidOut: await layOutAgenda(snapshot, { ...options, firstNumber }) };
+    }
   }
 });

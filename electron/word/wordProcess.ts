@@ -4,16 +4,14 @@ import { createJobProcess } from '../jobs/jobProcess.ts';
 import type { JobContext } from '../jobs/processJob.ts';
 import { exportProcessFile, userDataPath } from '../paths.ts';
 import type { ExportedDocument } from './exportDocument.ts';
-import type { AgendaToWrite, WordJob } from './exportProcess.ts';
+import type { AgendaToLayOut, AgendaToWrite, WordJob } from './exportProcess.ts';
 import type { LaidOutAgenda } from './layOutAgenda.ts';
-
-type Agenda = Omit<AgendaToWrite, 'filesFolder'>;
 
 /** The process that writes Word files and finds their pages, kept warm between two of them. */
 export interface WordProcess {
   warmUp(): void;
-  write(agenda: Agenda, context: JobContext): Promise<ExportedDocument>;
-  layOut(agenda: Agenda, context: JobContext): Promise<LaidOutAgenda>;
+  write(agenda: AgendaToWrite, context: JobContext): Promise<ExportedDocument>;
+  layOut(agenda: AgendaToLayOut, context: JobContext): Promise<LaidOutAgenda>;
 }
 
 export function createWordProcess(): WordProcess {
@@ -24,13 +22,13 @@ export function createWordProcess(): WordProcess {
   return {
     warmUp: () => process.warmUp(),
     async write(agenda, context) {
-      const result = await process.run({ task: 'write', ...agenda, filesFolder }, context);
-      if (result.task === 'write') return result;
+      const result = await process.run({ task: 'write', agenda, filesFolder }, context);
+      if (result.task === 'write') return result.exported;
       throw new FailureError('unexpected', { detail: 'the process did something else' });
     },
     async layOut(agenda, context) {
-      const result = await process.run({ task: 'layOut', ...agenda, filesFolder }, context);
-      if (result.task === 'layOut') return result;
+      const result = await process.run({ task: 'layOut', agenda, filesFolder }, context);
+      if (result.task === 'layOut') return result.laidOut;
       throw new FailureError('unexpected', { detail: 'the process did something else' });
     },
   };

@@ -5,6 +5,9 @@ import {
   ChevronDownRegular,
   DocumentPdfRegular,
   DocumentRegular,
+  HistoryRegular,
+  MailCopyRegular,
+  SendRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
@@ -26,6 +29,15 @@ export function ExportMenu() {
           </ActMenuItem>
           <ActMenuItem id="exportPdf" icon={<DocumentPdfRegular />}>
             {t('export.pdf')}
+          </ActMenuItem>
+          <ActMenuItem id="sendAgenda" icon={<SendRegular />}>
+            {t('issues.sendAgenda')}
+          </ActMenuItem>
+          <ActMenuItem id="showIssues" icon={<HistoryRegular />}>
+            {t('issues.open')}
+          </ActMenuItem>
+          <ActMenuItem id="copyAsMail" icon={<MailCopyRegular />}>
+            {t('issues.copyAsMail')}
           </ActMenuItem>
           <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}

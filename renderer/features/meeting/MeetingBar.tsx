@@ -6,6 +6,7 @@ import { useDates } from '../../components/useDates.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { go, openMeeting } from '../../stores/navigation.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { SentMark } from '../issues/SentMark.tsx';
 import { StatusBadge } from '../meetings/StatusBadge.tsx';
 import { PreviewButton } from './PreviewButton.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -34,6 +35,7 @@ export function MeetingBar({ agenda: { meeting, body } }: { readonly agenda: Age
         </span>
       </button>
       <StatusBadge status={meeting.status} />
+      <SentMark meetingId={meeting.id} />
       <div className={styles.right}>
         <SaveStatus />
         <PreviewButton />

@@ -8,6 +8,8 @@ import {
   memberRoleSchema,
   numberingSchema,
 } from '#shared/model/body.ts';
+import { issueKindSchema } from '#shared/model/issue.ts';
+import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
@@ -23,7 +25,6 @@ import {
   pointMarkerSchema,
 } from '#shared/model/layoutChanges.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
-import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
 import { holidays } from '#shared/language/danishHolidays.ts';
@@ -74,9 +75,27 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
-  'export.doneText.': ['word', 'wordUnsure', 'pdf', 'package'],
+  'changes.added.': itemOriginSchema.options,
+  'changes.appendices.': [
+    'appendixAdded',
+    'appendixRemoved',
+    'appendixFile',
+    'appendixOpened',
+    'appendixClosed',
+  ],
+  'changes.fact.': ['caseNumber', 'presenter', 'guests', 'publicTitle'],
+  'changes.item.': ['removed', 'withdrawn', 'reinstated', 'opened', 'closed'],
+  'changes.meeting.facts.': ['day', 'time', 'place'],
+  'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
+  'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
+  'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
+  'export.doneText.': ['word', 'pdf', 'package', 'issue', 'issueAgain'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
+  'issues.fileName.': ['agenda', 'supplementaryAgenda'],
+  'issues.kind.': issueKindSchema.options,
+  'outline.origin.': ['supplementary', 'meeting'],
+  'outline.originText.': ['supplementary', 'meeting'],
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
