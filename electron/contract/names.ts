@@ -15,6 +15,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'picture.keep': true,
   'picture.examine': true,
   'word.exportAgenda': true,
+  'word.exportMinutes': true,
   'job.cancel': true,
   'package.write': true,
   'package.choose': true,

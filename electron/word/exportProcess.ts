@@ -1,13 +1,20 @@
 import { createFileStore } from '../files/store/fileStore.ts';
 import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
+import { exportMinutesToWord } from './exportMinutes.ts';
 import { picturesOf } from './pictureFiles.ts';
 
-/** Writing a Word agenda in a process of its own, so that neither the window nor main waits for a long meeting. */
+/** Which document of a meeting is written. */
+export type WordDocument =
+  { readonly kind: 'agenda' } | { readonly kind: 'minutes'; readonly edition: Edition };
+
+/** Writing a document in a process of its own, so that neither the window nor main waits for a long meeting. */
 export interface WordExportJob extends ProcessJob {
   readonly request: {
+    readonly document: WordDocument;
     readonly snapshot: MeetingSnapshot;
     readonly firstNumber: number;
     /** Where the file store is. */
@@ -16,11 +23,13 @@ export interface WordExportJob extends ProcessJob {
   readonly result: ExportedDocument;
 }
 
-serveProcessJob<WordExportJob>(({ snapshot, firstNumber, filesFolder }, onProgress) =>
-  exportAgendaToWord(snapshot, {
-    now: new Date(),
-    firstNumber,
-    onProgress,
-    pictures: picturesOf(createFileStore(filesFolder)),
-  }),
-);
+serveProcessJob<WordExportJob>(({ document, snapshot, firstNumber, filesFolder }, onProgress) => {
+  const pictures = picturesOf(createFileStore(filesFolder));
+  const options = { now: new Date(), firstNumber, onProgress, pictures };
+  switch (document.kind) {
+    case 'agenda':
+      return exportAgendaToWord(snapshot, options);
+    case 'minutes':
+      return exportMinutesToWord(snapshot, { ...options, edition: document.edition });
+  }
+});

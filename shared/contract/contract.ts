@@ -28,6 +28,15 @@ export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
 
+/** What is known of a document once it is written as Word. */
+const exportedSchema = z.strictObject({
+  pageCount: z.int().min(1),
+  /** Titles of the items whose page number in the contents is an estimate. */
+  estimatedEntries: z.array(z.string()),
+  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  missingPictures: z.array(z.string()),
+});
+
 export const contract = {
   /** Which app and which machine this is. */
   'app.describe': {
@@ -81,13 +90,18 @@ export const contract = {
       /** The first item's number; above 1 only where the body's numbers go on through the year. */
       firstNumber: z.int().min(1),
     }),
-    response: z.strictObject({
-      pageCount: z.int().min(1),
-      /** Titles of the items whose page number in the contents is an estimate. */
-      estimatedEntries: z.array(z.string()),
-      /** Titles of the items that have a picture whose file is missing: words stand in its place. */
-      missingPictures: z.array(z.string()),
+    response: exportedSchema,
+  },
+  /** Writes the minutes as Word, as above. public: without anything that is closed. */
+  'word.exportMinutes': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+      edition: z.enum(['full', 'public']),
     }),
+    response: exportedSchema,
   },
   'job.cancel': { request: idSchema, response: nothing },
 
