@@ -44,6 +44,8 @@ export const actCatalogue = {
   openFacts: { scope: 'meeting' },
   insertYearTable: { scope: 'meeting' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
+  exportMinutes: { scope: 'meeting' },
+  exportPublicMinutes: { scope: 'meeting' },
   exportPackage: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
   addPlannedMeeting: { scope: 'yearPlan', keys: 'Mod+N' },

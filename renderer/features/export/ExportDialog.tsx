@@ -17,7 +17,7 @@ import { callMain } from '../../bridge/main.ts';
 import formStyles from '../../components/form.module.css';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
-import type { ExportJob } from './exportJob.ts';
+import { fileKindOf, type ExportJob } from './exportJob.ts';
 
 interface ExportDialogProps {
   readonly job: ExportJob;
@@ -74,6 +74,7 @@ function Done({
   const { t } = useTranslation();
   const openFile = useFileAct('file.open', job.target, onClose);
   const showInFolder = useFileAct('file.showInFolder', job.target, onClose);
+  const fileKind = fileKindOf(job.what);
   const { estimatedEntries, missingPictures, missingFiles } = job;
   const warnings = [
     estimatedEntries.length > 0 && t('export.estimated', { titles: estimatedEntries.join(', ') }),
@@ -84,7 +85,7 @@ function Done({
     <DialogBody>
       <DialogTitle>{t('export.done', { file: job.target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
-        <p>{t(`export.doneText.${job.what}`)}</p>
+        <p>{t(`export.doneText.${fileKind}`)}</p>
         {warnings.map((warning) => (
           <MessageBar key={warning} intent="warning">
             <MessageBarBody>{warning}</MessageBarBody>
@@ -92,10 +93,10 @@ function Done({
         ))}
       </DialogContent>
       <DialogActions fluid>
-        {job.what === 'word' && <Button onClick={onClose}>{t('close')}</Button>}
+        {fileKind === 'word' && <Button onClick={onClose}>{t('close')}</Button>}
         <Button onClick={showInFolder}>{t('export.showInFolder')}</Button>
-        {job.what === 'word' && <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>}
-        {job.what === 'package' && <WantedButton onClick={onClose}>{t('close')}</WantedButton>}
+        {fileKind === 'word' && <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>}
+        {fileKind === 'package' && <WantedButton onClick={onClose}>{t('close')}</WantedButton>}
       </DialogActions>
     </DialogBody>
   );

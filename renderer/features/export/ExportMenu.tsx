@@ -4,6 +4,8 @@ import {
   BoxRegular,
   ChevronDownRegular,
   DocumentRegular,
+  DocumentTextRegular,
+  GlobeRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
@@ -22,6 +24,12 @@ export function ExportMenu() {
         <MenuList>
           <ActMenuItem id="exportAgenda" icon={<DocumentRegular />}>
             {t('export.agenda')}
+          </ActMenuItem>
+          <ActMenuItem id="exportMinutes" icon={<DocumentTextRegular />}>
+            {t('export.minutes')}
+          </ActMenuItem>
+          <ActMenuItem id="exportPublicMinutes" icon={<GlobeRegular />}>
+            {t('export.publicMinutes')}
           </ActMenuItem>
           <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}

@@ -17,7 +17,9 @@ export function Exports({ agenda: { meeting, body } }: { readonly agenda: Agenda
   const begin = (kind: ExportKind, suggestedName: string): void => {
     start(kind, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
-  useAct('exportAgenda', () => begin('word', t('export.agendaName', { name })));
+  useAct('exportAgenda', () => begin('agenda', t('export.agendaName', { name })));
+  useAct('exportMinutes', () => begin('minutes', t('export.minutesName', { name })));
+  useAct('exportPublicMinutes', () => begin('publicMinutes', t('export.publicMinutesName', { name })));
   useAct('exportPackage', () => begin('package', t('export.packageName', { name })));
   return job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />;
 }

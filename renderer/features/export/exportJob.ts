@@ -24,4 +24,10 @@ export type ExportJob =
     }
   | { readonly kind: 'failed'; readonly target: Target; readonly failure: Failure };
 
-export type ExportKind = 'word' | 'package';
+/** publicMinutes: without anything that is closed. */
+export type ExportKind = 'agenda' | 'minutes' | 'publicMinutes' | 'package';
+
+/** What kind of file an export writes. */
+export function fileKindOf(kind: ExportKind): 'word' | 'package' {
+  return kind === 'package' ? 'package' : 'word';
+}

@@ -4,7 +4,7 @@ import { toFailure } from '#shared/contract/failure.ts';
 import { callMain, listenToMain } from '../../bridge/main.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
 import { firstNumberOf } from '../../database/yearNumbers.ts';
-import type { ExportJob, ExportKind } from './exportJob.ts';
+import { fileKindOf, type ExportJob, type ExportKind } from './exportJob.ts';
 
 export interface Export {
   readonly job: ExportJob | null;
@@ -31,7 +31,7 @@ export function useExport(): Export {
   );
 
   const start = useCallback(async (kind: ExportKind, meetingId: string, suggestedName: string) => {
-    const target = await callMain('file.chooseTarget', { kind, suggestedName });
+    const target = await callMain('file.chooseTarget', { kind: fileKindOf(kind), suggestedName });
     if (!target) return;
     const jobId = crypto.randomUUID();
     setJob({ kind: 'running', jobId, target, step: 'compose', share: undefined });
@@ -66,7 +66,14 @@ async function run(
       const { missingFiles } = await callMain('package.write', request);
       return { kind: 'done', target, what: kind, estimatedEntries: [], missingPictures: [], missingFiles };
     }
-    const written = await callMain('word.exportAgenda', { ...request, firstNumber });
+    const written =
+      kind === 'agenda'
+        ? await callMain('word.exportAgenda', { ...request, firstNumber })
+        : await callMain('word.exportMinutes', {
+            ...request,
+            firstNumber,
+            edition: kind === 'publicMinutes' ? 'public' : 'full',
+          });
     return { kind: 'done', target, what: kind, missingFiles: 0, ...written };
   } catch (error) {
     const failure = toFailure(error);
