@@ -1,7 +1,7 @@
 import type { Keys } from './keySet.ts';
 
 /** Where an act can be done. A meeting's own acts, and a year plan's, come before those that can be done everywhere. */
-export type ActScope = 'everywhere' | 'meeting' | 'yearPlan';
+export type ActScope = 'everywhere' | 'meeting' | 'meetingMode' | 'yearPlan';
 
 interface ActFacts {
   readonly scope: ActScope;
@@ -48,6 +48,15 @@ export const actCatalogue = {
   exportPublicMinutes: { scope: 'meeting' },
   exportPackage: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
+  openMeetingMode: { scope: 'meeting', keys: 'F5' },
+  openAgenda: { scope: 'meetingMode', keys: 'F5' },
+  beginMeeting: { scope: 'meetingMode', keys: 'Mod+Shift+B' },
+  goToItem: { scope: 'meetingMode', keys: 'Mod+G' },
+  showAttendance: { scope: 'meetingMode', keys: 'Mod+Shift+F' },
+  toggleBreak: { scope: 'meetingMode', keys: 'Mod+Shift+P' },
+  endMeeting: { scope: 'meetingMode' },
+  resumeMeeting: { scope: 'meetingMode' },
+  correctTimes: { scope: 'meetingMode' },
   addPlannedMeeting: { scope: 'yearPlan', keys: 'Mod+N' },
   addPlannedMeetings: { scope: 'yearPlan' },
   addTheme: { scope: 'yearPlan' },

@@ -16,8 +16,15 @@ export interface YearPlanPlace {
   readonly form: 'wheel' | 'list';
 }
 
-/** The part of a meeting in the middle of the screen: its facts, or one of its items. */
-export type MeetingPart = { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string };
+/** The part of a meeting on screen: of its agenda the facts or one of the items, or the meeting itself as it is held. */
+export type MeetingPart =
+  { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string } | MeetingModePart;
+
+/** The item that is looked at while no meeting is going on (null: the first); then it is the one on the table. */
+export interface MeetingModePart {
+  readonly kind: 'meetingMode';
+  readonly itemId: string | null;
+}
 
 interface Navigation {
   readonly place: Place;

@@ -19,11 +19,15 @@ export function Workspace() {
   const ready = useRememberedPlace();
   useActKeys();
   const narrow = !useMedia(ROOM_FOR_RAIL);
+  const inMeeting = useNavigation(
+    ({ place }) => place.kind === 'meeting' && place.part.kind === 'meetingMode',
+  );
   return (
     <div className={styles.workspace}>
       <TitleBar narrow={narrow} />
       <div className={styles.below}>
-        {!narrow && <Rail />}
+        {/* A meeting that is held has the whole width. */}
+        {!narrow && !inMeeting && <Rail />}
         {/* Takes the focus where a place that was opened has nothing of its own to take it. */}
         <main className={styles.screen} tabIndex={-1}>
           {ready && <Screen />}

@@ -20,7 +20,14 @@ export async function showStep({ rows }: TurnedStep): Promise<void> {
   else await showInList(row);
 }
 
+/** What is shown where the meeting is held, as well as on its own page: nobody is taken away from there for it. */
+const shownInMeetingMode = ['meetings', 'items', 'attendance', 'courseEvents'];
+
 async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
+  const { place } = useNavigation.getState();
+  const inMeetingMode = place.kind === 'meeting' && place.part.kind === 'meetingMode';
+  if (inMeetingMode && shownInMeetingMode.includes(row.table)) return;
+  if (row.table === 'courseEvents') return openMeeting(meetingId, { kind: 'meetingMode', itemId: null });
   const fate = fateOf(row);
   if (row.table === 'items' && fate === 'went') await leaveItem(meetingId, row);
   else if (row.table !== 'groups') openPageOf(meetingId, row);

@@ -12,6 +12,7 @@ const tables = [
   'sections',
   'appendices',
   'attendance',
+  'courseEvents',
   'members',
   'yearEntries',
 ];

@@ -1,7 +1,7 @@
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
-import { attendanceStatusSchema } from '#shared/model/attendance.ts';
+import { attendanceStatusSchema, phaseSchema } from '#shared/model/attendance.ts';
 import {
   appendixNumberingSchema,
   layoutProfileIdSchema,
@@ -70,6 +70,13 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'holidays.': holidays,
+  'presence.arrived.': phaseSchema.options,
+  'presence.at.': ['arrived', 'left'],
+  'presence.left.': phaseSchema.options,
+  'presence.mark.': ['present', 'apology', 'absent'],
+  'presence.phase.': phaseSchema.options,
+  'presence.remove.': ['arrived', 'left', 'disqualified'],
+  'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
   'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
@@ -77,6 +84,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
+  'tabs.': ['agenda', 'meetingMode'],
   'status.': meetingStatusSchema.options,
   'yearPlan.form.': ['wheel', 'list'],
   'yearPlan.legend.': ['past', 'next', 'coming'],
