@@ -1,3 +1,4 @@
+import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
@@ -8,6 +9,7 @@ import {
   memberRoleSchema,
   numberingSchema,
 } from '#shared/model/body.ts';
+import { decisionKindSchema } from '#shared/model/decision.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
@@ -54,6 +56,9 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
+  'action.state.': ['open', 'overdue', 'done'],
+  'decision.kind.': [...decisionKindSchema.options, 'followAll'],
+  'decision.outcome.': [...decisionKindSchema.options, 'changed'],
   'export.doneText.': ['word', 'package'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
@@ -86,6 +91,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
   'tabs.': ['agenda', 'meetingMode'],
   'status.': meetingStatusSchema.options,
+  'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],
   'yearPlan.legend.': ['past', 'next', 'coming'],
   'yearPlan.placeInMonth.': placesInMonth.map(String),

@@ -59,6 +59,7 @@ describe('the texts on screen', () => {
       ([key, text]) => english.get(key) === text && /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, '')),
     );
     expect(sameInBoth.map(([key]) => key)).toEqual([
+      'vote.side.for',
       'meetings.status',
       'members.organisation',
       'item.minutesUnit',

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isDecided } from '#shared/decisions/outcome.ts';
+import { newVote } from '#shared/decisions/voteRules.ts';
+import { profileOf } from '#shared/layouts/profileOf.ts';
+import type { Action, DecisionKind, Vote } from '#shared/model/decision.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { addAction, changeAction } from '../../database/actions.ts';
+import { decide, decidePoint } from '../../database/decisions.ts';
+import { storeWhatIsTyped } from '../../stores/closing.ts';
+import { save } from '../../stores/saving.ts';
+import { ActionDialog } from '../actions/ActionDialog.tsx';
+import { ActionList } from '../actions/ActionList.tsx';
+import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
+import { ChoiceRow, type OpenChoice } from './ChoiceRow.tsx';
+import { DecisionTexts } from './DecisionTexts.tsx';
+import { DecisionTools } from './DecisionTools.tsx';
+import { PointList } from './PointList.tsx';
+import { focusDecision, markedWords } from './decisionEditors.ts';
+import { useDecision, type ItemDecision } from './useDecision.ts';
+import { useDecisionActs } from './useDecisionActs.ts';
+import { VoteDialog } from './VoteDialog.tsx';
+import { VoteList } from './VoteList.tsx';
+import styles from './DecisionBlock.module.css';
+
+interface DecisionBlockProps {
+  readonly agenda: Agenda;
+  readonly itemId: string;
+}
+
+/**
+ * Everything that is decided on an item: the points of its recommendation and what became of each, the choices, the words,
+ * votes and actions. Mount one per item (key = the item's id).
+ */
+export function DecisionBlock({ agenda, itemId }: DecisionBlockProps) {
+  const decided = useDecision(agenda, itemId);
+  return decided && <OpenDecision decided={decided} />;
+}
+
+type OpenDialog =
+  | { readonly kind: 'vote'; readonly vote: Vote }
+  | { readonly kind: 'newAction'; readonly what: string }
+  | { readonly kind: 'action'; readonly action: Action };
+
+function OpenDecision({ decided }: { readonly decided: ItemDecision }) {
+  const { t } = useTranslation();
+  const { agenda, item, decision } = decided;
+  const place = { meetingId: agenda.meeting.id, itemId: item.id };
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [choice, setChoice] = useState<OpenChoice>(null);
+  const choose = async (kind: DecisionKind, postponedToId: string | null = null): Promise<void> => {
+    setChoice(null);
+    // What was typed last is part of what is chosen for.
+    await storeWhatIsTyped();
+    await save(() => decide(place, kind, postponedToId));
+    if (kind === 'free') focusDecision(item.id);
+  };
+  const choosePoint = async (
+    pointId: string,
+    kind: DecisionKind,
+    postponedToId: string | null,
+  ): Promise<void> => {
+    await storeWhatIsTyped();
+    await save(() => decidePoint(place, pointId, kind, postponedToId));
+    if (kind === 'free') focusDecision(item.id);
+  };
+  const takeVote = (): void => setDialog({ kind: 'vote', vote: newVote(crypto.randomUUID()) });
+  const newAction = (): void => setDialog({ kind: 'newAction', what: markedWords(item.id) });
+  useDecisionActs({ decided, choose, openChoice: setChoice, takeVote, newAction });
+  return (
+    <section className={styles.block} data-shows={decision?.id} aria-label={t('decision.block')}>
+      <PointList decided={decided} onChoose={(...chosen) => void choosePoint(...chosen)} />
+      <ChoiceRow
+        decided={decided}
+        chosen={decision && isDecided(decision) ? decision.kind : null}
+        open={choice}
+        onOpen={setChoice}
+        onChoose={(kind, to) => void choose(kind, to)}
+      />
+      <DecisionTexts decided={decided} />
+      <DecisionTools decided={decided} />
+      <VoteList decided={decided} onEdit={(vote) => setDialog({ kind: 'vote', vote })} />
+      <ActionList actions={decided.actions} onEdit={(action) => setDialog({ kind: 'action', action })} />
+      <ReferenceDialog
+        place={{ itemId: item.id, targets: agenda.references, words: profileOf(agenda.body).words }}
+      />
+      <DecisionDialog decided={decided} dialog={dialog} onClose={() => setDialog(null)} />
+    </section>
+  );
+}
+
+interface DecisionDialogProps {
+  readonly decided: ItemDecision;
+  readonly dialog: OpenDialog | null;
+  readonly onClose: () => void;
+}
+
+function DecisionDialog({ decided, dialog, onClose }: DecisionDialogProps) {
+  const { agenda, item, attendance } = decided;
+  const people = attendance.map(({ name }) => name.trim()).filter(Boolean);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'vote':
+      return <VoteDialog decided={decided} stored={dialog.vote} onClose={onClose} />;
+    case 'newAction':
+      return (
+        <ActionDialog
+          stored={null}
+          what={dialog.what}
+          people={people}
+          onSave={(facts) => addAction({ meetingId: agenda.meeting.id, itemId: item.id }, facts)}
+          onClose={onClose}
+        />
+      );
+    case 'action':
+      return (
+        <ActionDialog
+          stored={dialog.action}
+          people={people}
+          onSave={(facts) => changeAction(dialog.action, facts)}
+          onClose={onClose}
+        />
+      );
+  }
+}
