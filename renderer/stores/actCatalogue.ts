@@ -56,6 +56,7 @@ export const actCatalogue = {
   exportPackage: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
   openMeetingMode: { scope: 'meeting', keys: 'F5' },
+  openMinutes: { scope: 'meeting', keys: 'Shift+F5' },
   openAgenda: { scope: 'meetingMode', keys: 'F5' },
   beginMeeting: { scope: 'meetingMode', keys: 'Mod+Shift+B' },
   goToItem: { scope: 'meetingMode', keys: 'Mod+G' },

@@ -39,7 +39,7 @@ export function MeetingBar({ agenda: { meeting, body }, part }: MeetingBarProps)
         </span>
       </button>
       <StatusBadge status={meeting.status} />
-      <MeetingTabs meetingId={meeting.id} part={part} />
+      <MeetingTabs meeting={meeting} part={part} />
       <div className={styles.right}>
         <SaveStatus />
         <ExportMenu />
