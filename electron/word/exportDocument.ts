@@ -27,7 +27,7 @@ export interface ExportedDocument {
   readonly pageCount: number;
   /** Titles of the items and groups whose page number in the contents is an estimate, in the order of the agenda. */
   readonly estimatedEntries: string[];
-  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  /** Titles of the items, and the name of the logo, whose picture is missing: words stand in its place. */
   readonly missingPictures: string[];
 }
 

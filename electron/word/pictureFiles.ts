@@ -36,9 +36,10 @@ export async function fetchPictures(tree: DocumentTree, source: PictureSource): 
   return files;
 }
 
-/** Titles of the items that have a picture whose file could not be had, in the order of the agenda, each once. */
-export function titlesWithMissingPictures({ blocks }: DocumentTree, files: PictureFiles): string[] {
+/** The logo, and the titles of the items, whose picture could not be had: in the order of the agenda, each once. */
+export function titlesWithMissingPictures({ logo, blocks }: DocumentTree, files: PictureFiles): string[] {
   const titles = new Set<string>();
+  if (logo && !files.has(logo.sha256)) titles.add(logo.description ?? 'Logo');
   let title = '';
   for (const block of blocks) {
     if (block.kind === 'itemHeading') title = block.title;

@@ -36,6 +36,18 @@ export async function changeBody(id: string, changes: BodyChanges): Promise<void
   await changeBodyOrMembers(id, 'changeBody', () => patch(database.bodies, id, changes));
 }
 
+/** Changes a body by what it says as it is stored then, which may be newer than what the screen shows. */
+export async function changeStoredBody(
+  id: string,
+  act: RecordedAct,
+  changesTo: (body: Body) => BodyChanges,
+): Promise<void> {
+  await changeBodyOrMembers(id, act, async () => {
+    const body = await findBody(id);
+    if (body) await patch(database.bodies, id, changesTo(body));
+  });
+}
+
 /** Puts a body in the bin; its meetings stay. */
 export async function deleteBody(id: string): Promise<void> {
   await changeBodyOrMembers(id, 'deleteBody', () => patch(database.bodies, id, { deletedAt: moment() }));

@@ -1,8 +1,6 @@
 import type { Body, SectionTemplate, StandardItem } from '#shared/model/body.ts';
-import { changeBodyOrMembers } from './changes.ts';
-import { database } from './connection.ts';
+import { changeStoredBody } from './bodies.ts';
 import type { RecordedAct } from './history/acts.ts';
-import { patch } from './rows.ts';
 
 /** The acts of a list that is part of a body's own row. Its entries have no id: they are known by their place. */
 export interface BodyList<Entry> {
@@ -84,16 +82,4 @@ function movedOneStep<Entry>(entries: readonly Entry[], index: number, direction
   const to = index + direction;
   if (index < 0 || index >= entries.length || to < 0 || to >= entries.length) return [...entries];
   return entries.toSpliced(index, 1).toSpliced(to, 0, ...entries.slice(index, index + 1));
-}
-
-/** Reads and changes the body in one transaction: an entry's place is only right for the list as it is stored. */
-async function changeStoredBody(
-  bodyId: string,
-  act: RecordedAct,
-  changesTo: (body: Body) => Partial<Body>,
-): Promise<void> {
-  await changeBodyOrMembers(bodyId, act, async () => {
-    const body = await database.bodies.get(bodyId);
-    if (body) await patch(database.bodies, bodyId, changesTo(body));
-  });
 }

@@ -5,7 +5,7 @@ const WIDEST_FACTS = 0.3;
 const WIDEST_NAMES = 0.45;
 
 /** In millimetres: the running line with its room below a logo and above the text. */
-const RUNNING_LINE = 12;
+const RUNNING_LINE = 16;
 
 /** What follows from the room on the paper: the top margin below a logo, columns of tables, rows that are kept whole. */
 export function fitPage(profile: LayoutProfile): LayoutProfile {

@@ -1,4 +1,4 @@
-import { isSameField } from '../language/fieldTokens.ts';
+import { isSameField, tokensIn } from '../language/fieldTokens.ts';
 
 /** What a body's header and footer can say besides words of its own. Documents are Danish, and so are the fields. */
 export const runningFields = [
@@ -31,4 +31,9 @@ export function tokenOfRunningField(field: RunningField): string {
 /** null: what stands in the braces is no field. */
 export function runningFieldOf(token: string): RunningField | null {
   return runningFields.find((field) => isSameField(tokens[field], token)) ?? null;
+}
+
+/** What stands in braces in the text and is no field: a slip of the finger. */
+export function strangeRunningTokens(text: string): string[] {
+  return tokensIn(text).filter((token) => runningFieldOf(token) === null);
 }

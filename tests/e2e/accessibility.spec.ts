@@ -47,6 +47,12 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');
+    for (const part of ['Første side', 'Punkter', 'Størrelser og margener', 'Sidehoved og sidefod', 'Ord']) {
+      await page.getByRole('button', { name: part, exact: true }).click();
+    }
+    await page.getByRole('textbox', { name: 'Lukket bilag' }).fill('fortroligt');
+    await page.getByRole('button', { name: 'Tilbage til formens eget: Lukket bilag' }).waitFor();
+    await expectNothingFound(page, 'appearance');
   });
 
   test(`axe finds nothing in a year: ${theme}`, async ({ app: { page } }) => {

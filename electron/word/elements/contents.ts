@@ -40,7 +40,9 @@ function writeLine(line: ContentsLine, start: Run[], end: Run[], context: WriteC
   const link = new InternalHyperlink({
     anchor: bookmark,
     children: [
-      new TextRun({ children: [toXmlText(label), new Tab(), toXmlText(title), new Tab()] }),
+      new TextRun({
+        children: [...(label === '' ? [] : [toXmlText(label), new Tab()]), toXmlText(title), new Tab()],
+      }),
       ...field(`PAGEREF ${bookmark} \\h`, pageOf(bookmark, context)),
     ],
   });

@@ -1,21 +1,27 @@
-import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { Logo } from '#shared/document/tree.ts';
 import { NO_BYTES } from '../pictureFiles.ts';
 import { lineSpacingToWord, millimetresToPixels, millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { toXmlText } from '../xmlText.ts';
+import { writeMissing } from './picture.ts';
 
 /** In millimetres. */
 const ROOM_BELOW = { firstPage: 8, everyPage: 3 } as const;
 
-/** The logo on a line of its own where it stands; nothing where its file is missing. */
+/** The logo on a line of its own, if this is where it stands. Words stand in for a missing file. */
 export function writeLogo(logo: Logo | null, place: Logo['place'], context: WriteContext): Paragraph[] {
-  const file = logo === null ? undefined : context.pictures.get(logo.sha256);
-  if (logo === null || file === undefined || logo.place !== place) return [];
+  if (logo === null || logo.place !== place) return [];
+  const file = context.pictures.get(logo.sha256);
+  if (!file) return [writeMissing(logo, context)];
   const { type, bytes } = context.pages === null ? NO_BYTES : file;
   return [
     new Paragraph({
-      spacing: { after: millimetresToTwips(ROOM_BELOW[place]), line: lineSpacingToWord(1) },
+      spacing: {
+        after: millimetresToTwips(ROOM_BELOW[place]),
+        line: lineSpacingToWord(1),
+        lineRule: LineRuleType.AUTO,
+      },
       ...(logo.align === 'right' && { alignment: AlignmentType.RIGHT }),
       children: [
         new ImageRun({

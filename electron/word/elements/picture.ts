@@ -46,7 +46,11 @@ function sizeOf({ share, pixels }: Picture, { width, profile }: WriteContext) {
   };
 }
 
-function writeMissing({ description }: Picture, context: WriteContext): Paragraph {
+/** Words in the place of a picture whose file is gone. */
+export function writeMissing(
+  { description }: Pick<Picture, 'description'>,
+  context: WriteContext,
+): Paragraph {
   const { missingPicture } = context.profile.words;
   const words = description ? `[${missingPicture}: ${description}]` : `[${missingPicture}]`;
   return writeParagraph({ kind: 'paragraph', role: 'body', content: [textRun(words, 'italic')] }, context);

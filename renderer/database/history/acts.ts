@@ -72,6 +72,9 @@ export const recordedActs = [
   'changeMeeting',
   'deleteMeeting',
   'changeBody',
+  'changeLayout',
+  'resetLayout',
+  'changeLogo',
   'deleteBody',
   'addMember',
   'changeMember',
@@ -117,6 +120,7 @@ const typed: ReadonlySet<RecordedAct> = new Set([
   'changeMeetingTimes',
   'changeMeeting',
   'changeBody',
+  'changeLayout',
   'changeMember',
   'changeBodyLine',
 ]);

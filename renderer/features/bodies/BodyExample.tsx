@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import { fitPage } from '#shared/layouts/fitPage.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Body } from '#shared/model/body.ts';
@@ -13,6 +14,9 @@ import styles from './BodyExample.module.css';
 
 /** So that 124 mm of paper fill the column, with letters that can still be read. */
 const ZOOM = 0.75;
+
+/** The usual margins become 12 mm. */
+const MARGIN_SHARE = 12 / 28;
 
 interface BodyExampleProps {
   readonly body: Body;
@@ -44,9 +48,11 @@ export function BodyExample({ body, className }: BodyExampleProps) {
 
 /** The same look on a smaller sheet, whose lines are shorter: the letters need not shrink with it. */
 function onSmallPaper(profile: LayoutProfile): LayoutProfile {
-  const margins = { ...profile.page.margins, left: 12, right: 12 };
-  return {
+  const { page } = profile;
+  const { left, right } = page.margins;
+  const margins = { ...page.margins, left: left * MARGIN_SHARE, right: right * MARGIN_SHARE };
+  return fitPage({
     ...profile,
-    page: { ...profile.page, width: 124, margins, headerDistance: 10, footerDistance: 10 },
-  };
+    page: { ...page, width: 124, margins, headerDistance: 10, footerDistance: 10 },
+  });
 }

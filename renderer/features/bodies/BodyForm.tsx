@@ -9,6 +9,7 @@ import { useUndoToast } from '../../components/toasts.tsx';
 import { changeBody, deleteBody, type BodyChanges } from '../../database/bodies.ts';
 import { askForMeeting } from '../../stores/newMeeting.ts';
 import { save } from '../../stores/saving.ts';
+import { Appearance } from './appearance/Appearance.tsx';
 import { DecisionPhrases } from './DecisionPhrases.tsx';
 import { MembersTable } from './MembersTable.tsx';
 import { NumberingChoices } from './NumberingChoices.tsx';
@@ -42,6 +43,9 @@ export function BodyForm({ body }: { readonly body: Body }) {
       </Part>
       <Part title={t('bodies.numbers')} text={t('bodies.numbersText')}>
         <NumberingChoices body={body} />
+      </Part>
+      <Part title={t('layout.title')} text={t('layout.text')}>
+        <Appearance body={body} />
       </Part>
     </div>
   );

@@ -1,17 +1,18 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { BracesVariableRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { standardFields, tokenOf } from '#shared/agenda/standardFields.ts';
 import styles from './BodyForm.module.css';
 
 interface FieldMenuProps {
   /** What a screen reader calls the button. */
   readonly label: string;
+  /** How each field is written, and what it stands for. */
+  readonly fields: readonly { readonly token: string; readonly text: string }[];
   readonly onInsert: (token: string) => void;
 }
 
-/** The fields that a standard item can hold, to be put in where the cursor was. */
-export function FieldMenu({ label, onInsert }: FieldMenuProps) {
+/** The fields that a text can hold, to be put in where the cursor was. */
+export function FieldMenu({ label, fields, onInsert }: FieldMenuProps) {
   const { t } = useTranslation();
   return (
     <Menu>
@@ -26,9 +27,9 @@ export function FieldMenu({ label, onInsert }: FieldMenuProps) {
       </MenuTrigger>
       <MenuPopover className={styles.fieldMenu}>
         <MenuList>
-          {standardFields.map((field) => (
-            <MenuItem key={field} secondaryContent={tokenOf(field)} onClick={() => onInsert(tokenOf(field))}>
-              {t(`bodies.fields.${field}`)}
+          {fields.map(({ token, text }) => (
+            <MenuItem key={token} secondaryContent={token} onClick={() => onInsert(token)}>
+              {text}
             </MenuItem>
           ))}
         </MenuList>

@@ -1,6 +1,6 @@
 import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { strangeTokens } from '#shared/agenda/standardFields.ts';
+import { standardFields, strangeTokens, tokenOf } from '#shared/agenda/standardFields.ts';
 import { textsOfStandardItem } from '#shared/agenda/standardItems.ts';
 import type { StandardItem } from '#shared/model/body.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
@@ -24,7 +24,16 @@ export function StandardItemFields({ entry, change, added }: EditedRow<StandardI
         focused={added}
         stored={title}
         store={(changed) => change((stored) => ({ ...stored, title: changed }))}
-        contentAfter={<FieldMenu label={t('bodies.insertFieldIn', { title })} onInsert={insert} />}
+        contentAfter={
+          <FieldMenu
+            label={t('bodies.insertFieldIn', { title })}
+            fields={standardFields.map((field) => ({
+              token: tokenOf(field),
+              text: t(`bodies.fields.${field}`),
+            }))}
+            onInsert={insert}
+          />
+        }
       />
       <DraftLines
         aria-label={t('bodies.pointsOf', { title })}

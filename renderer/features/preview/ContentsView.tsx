@@ -8,9 +8,13 @@ function EntryView({ entry: { level, label, title } }: { readonly entry: Content
   const look = level === 1 ? 'contentsEntry' : 'contentsSubEntry';
   return (
     <p style={cssOf(look, profile)}>
-      <Labelled label={label} look={look}>
-        {title}
-      </Labelled>
+      {label === '' ? (
+        title
+      ) : (
+        <Labelled label={label} look={look}>
+          {title}
+        </Labelled>
+      )}
     </p>
   );
 }

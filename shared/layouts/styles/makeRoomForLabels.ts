@@ -1,4 +1,6 @@
 import { estimateTextWidth } from '../../language/textWidth.ts';
+import type { Numbering } from '../../model/body.ts';
+import type { NumberWording } from '../agendaForm.ts';
 import type { ParagraphLook, StyleRole } from '../paragraphLook.ts';
 import type { LayoutProfile } from '../profile.ts';
 import type { Styles } from './styles.ts';
@@ -14,40 +16,49 @@ const BOLD = 1.05;
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 /** The texts beside numbers and labels set in far enough for the longest of them. */
-export function makeRoomForLabels(styles: Styles, { agenda, words }: LayoutProfile): Styles {
+export function makeRoomForLabels(
+  styles: Styles,
+  { agenda, words }: LayoutProfile,
+  numbering: Numbering,
+): Styles {
   const { headingNumber, overviewNumber } = agenda.items;
-  const hasTwoLevels = agenda.groups.kind === 'headings';
-  const roomFor = (role: StyleRole, ...labels: readonly string[]): number =>
+  const hasHeadings = agenda.groups.kind === 'headings';
+  const inHeadings = longestNumbers(headingNumber, numbering);
+  const inOverview = longestNumbers(overviewNumber, numbering);
+  const roomFor = (role: StyleRole, labels: readonly string[]): number =>
     Math.max(...labels.map((label) => roomForLabel(label, role, styles)));
   const itemColumn = columnFor(
     Math.max(
-      roomFor('itemHeading', numberIn(hasTwoLevels ? headingNumber.twoLevels : headingNumber.oneLevel)),
-      hasTwoLevels ? roomFor('groupHeading', numberIn(headingNumber.oneLevel)) : 0,
+      roomFor('itemHeading', inHeadings),
+      hasHeadings ? roomFor('groupHeading', inHeadings.slice(0, 1)) : 0,
     ),
   );
-  const caseColumn = columnFor(roomFor('caseLine', words.caseNumber, words.presenter, words.guests));
-  const factColumn = columnFor(roomFor('factTableLabel', `${words.time}:`, `${words.place}:`));
-  const entryRoom = roomFor('contentsEntry', numberIn(overviewNumber.oneLevel));
-  const entryColumn = hasTwoLevels ? Math.max(9, Math.min(entryRoom, WIDEST_COLUMN)) : columnFor(entryRoom);
-  const subEntryRoom = Math.max(10, roomFor('contentsSubEntry', numberIn(overviewNumber.twoLevels)));
-  const overviewRoom = Math.max(8, roomFor('overviewEntry', numberIn(overviewNumber.oneLevel)));
-  const appendixRoom = Math.max(16, roomFor('appendix', `${words.appendix} 88:`));
+  const caseRoom = roomFor('caseLine', [words.caseNumber, words.presenter, words.guests]);
+  const factRoom = roomFor('factTableLabel', [`${words.time}:`, `${words.place}:`]);
+  const entryColumn = hasHeadings
+    ? atLeast(9, roomFor('contentsEntry', inOverview.slice(0, 1)))
+    : columnFor(roomFor('contentsEntry', inOverview));
   return {
     ...styles,
     itemHeading: hanging(styles.itemHeading, itemColumn),
-    ...(hasTwoLevels && { groupHeading: hanging(styles.groupHeading, itemColumn) }),
-    caseLine: hanging(styles.caseLine, Math.max(itemColumn, caseColumn)),
-    fact: hanging(styles.fact, Math.max(LONG_COLUMN, factColumn)),
+    ...(hasHeadings && { groupHeading: hanging(styles.groupHeading, itemColumn) }),
+    caseLine: hanging(styles.caseLine, Math.max(itemColumn, columnFor(caseRoom))),
+    fact: hanging(styles.fact, atLeast(LONG_COLUMN, factRoom)),
     contentsEntry: hanging(styles.contentsEntry, entryColumn),
-    contentsSubEntry: hanging(styles.contentsSubEntry, Math.min(subEntryRoom, WIDEST_COLUMN), entryColumn),
-    overviewEntry: hanging(styles.overviewEntry, Math.min(overviewRoom, WIDEST_COLUMN)),
-    appendix: hanging(styles.appendix, Math.min(appendixRoom, WIDEST_COLUMN)),
+    contentsSubEntry: hanging(
+      styles.contentsSubEntry,
+      atLeast(10, roomFor('contentsSubEntry', inOverview)),
+      entryColumn,
+    ),
+    overviewEntry: hanging(styles.overviewEntry, atLeast(8, roomFor('overviewEntry', inOverview))),
+    appendix: hanging(styles.appendix, atLeast(16, roomFor('appendix', [`${words.appendix} 88:`]))),
   };
 }
 
-/** The widest that is usual: few agendas have a hundred items. */
-function numberIn(wording: string): string {
-  return wording.replace('#', wording.endsWith('#') ? '8.88' : '88');
+/** As long as numbers usually are: few agendas have a hundred items. */
+function longestNumbers({ oneLevel, twoLevels }: NumberWording, numbering: Numbering): string[] {
+  const outermost = oneLevel.replace('#', '88');
+  return numbering === 'grouped' ? [outermost, twoLevels.replace('#', '8.88')] : [outermost];
 }
 
 /** Whole millimetres from a label's left edge to the text beside it. */
@@ -55,6 +66,11 @@ function roomForLabel(label: string, role: StyleRole, styles: Styles): number {
   const size = inherited(role, 'size', styles) ?? 0;
   const weight = inherited(role, 'bold', styles) ? BOLD : 1;
   return Math.ceil(estimateTextWidth(label) * size * weight * MILLIMETRES_PER_POINT + GAP);
+}
+
+/** The room that the forms have measured out for short labels, or what longer ones need. */
+function atLeast(usual: number, room: number): number {
+  return Math.min(Math.max(usual, room), WIDEST_COLUMN);
 }
 
 function columnFor(room: number): number {

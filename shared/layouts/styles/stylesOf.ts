@@ -1,3 +1,4 @@
+import type { Numbering } from '../../model/body.ts';
 import type { LayoutChanges } from '../../model/layoutChanges.ts';
 import type { LayoutProfile } from '../profile.ts';
 import { fitTabStops } from './fitTabStops.ts';
@@ -11,12 +12,12 @@ const ABOVE_FLOWING_ITEM = 22;
 const BELOW_BARE_TITLE = 14;
 
 /** The profile's styles as its other choices ask for: sizes, levels of headings, room for labels, tab stops. */
-export function stylesOf(profile: LayoutProfile, changes: LayoutChanges): Styles {
+export function stylesOf(profile: LayoutProfile, changes: LayoutChanges, numbering: Numbering): Styles {
   const { groups } = profile.agenda;
   const levelled = groups.kind === 'headings' ? moveBelowGroups(profile.styles) : profile.styles;
   const spaced = withRoomAround(levelled, profile);
   const sized = resize(spaced, changes);
-  return fitTabStops(makeRoomForLabels(sized, profile), profile);
+  return fitTabStops(makeRoomForLabels(sized, profile, numbering), profile);
 }
 
 function withRoomAround(styles: Styles, { agenda }: LayoutProfile): Styles {

@@ -5,6 +5,7 @@ import { cutAtPageStarts } from '../../../electron/word/pages/parts.ts';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { form1 } from '#shared/layouts/form1.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
+import type { LayoutChanges } from '#shared/model/layoutChanges.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { roadsMeeting } from '#shared/sample/roadsMeeting/roadsMeeting.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
@@ -25,9 +26,29 @@ const meetings: Readonly<Record<string, MeetingSnapshot>> = {
   'sixty participants': meanMeetings['sixty participants']!,
   'the sample of form 2': roadsMeeting,
   'the sample of form 3': serviceMeeting,
+  'form 2 with headings of groups, another font and narrow margins': withChanges(roadsMeeting, {
+    font: 'Times New Roman',
+    groups: 'headings',
+    overview: 'contents',
+    participants: 'list',
+    opening: 'nameAsTitle',
+    marginLeft: 15,
+    marginRight: 15,
+  }),
+  'form 3 in large text without headings of groups': withChanges(serviceMeeting, {
+    textSize: 14,
+    groups: 'lineAboveFirstItem',
+    pageBreaks: 'beforeEach',
+    headingNumber: 'Sag #',
+    headerMiddle: '{kort navn}',
+  }),
   'sixty participants in form 3': inForm(meanMeetings['sixty participants']!, 'form3'),
   ...generatedMeetings(),
 };
+
+function withChanges(snapshot: MeetingSnapshot, layoutChanges: LayoutChanges): MeetingSnapshot {
+  return { ...snapshot, body: { ...snapshot.body, layoutChanges } };
+}
 
 /** The same ones every time, so that a heading on another page is found again. */
 function generatedMeetings(): Record<string, MeetingSnapshot> {

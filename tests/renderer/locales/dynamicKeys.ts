@@ -10,6 +10,20 @@ import {
   numberingSchema,
 } from '#shared/model/body.ts';
 import { decisionKindSchema } from '#shared/model/decision.ts';
+import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
+import { headingColours } from '#shared/layouts/offered.ts';
+import { runningFields } from '#shared/layouts/runningFields.ts';
+import {
+  groupsFormSchema,
+  layoutWords,
+  logoSchema,
+  openingSchema,
+  overviewFormSchema,
+  pageBreaksSchema,
+  participantsFormSchema,
+  pointMarkerSchema,
+} from '#shared/model/layoutChanges.ts';
+import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
@@ -19,11 +33,22 @@ import { meetingColumns, monthColumns } from '#shared/yearPlan/yearTable.ts';
 import { sectionKindSchema, sectionLanguageSchema } from '#shared/model/section.ts';
 import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
+import { foldedParts } from '../../../renderer/features/bodies/appearance/Folded.tsx';
+import { wordGroups } from '../../../renderer/features/bodies/appearance/WordFields.tsx';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
 const lacks = ['title', 'publicTitle', 'recommendation', 'reference', 'date', 'pictureDescription'];
+const minutesLacks = [
+  'startTime',
+  'endTime',
+  'attendance',
+  'decision',
+  'publicTitle',
+  'publicDecision',
+  'vote',
+];
 const formats = [
   'bold',
   'italic',
@@ -65,11 +90,32 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
+  'minutes.lack.': minutesLacks,
+  'minutes.lackText.': minutesLacks,
+  'minutes.people.': ['present', 'apologies', 'absent', 'unknown'],
+  'minutes.view.': ['write', 'full', 'public'],
   'guidance.': sectionKindSchema.options,
   'keyNames.': ['Shift', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'history.': ['undo', 'redo'],
   'history.acts.': recordedActs,
   'kind.': itemKindSchema.options,
+  'layout.colours.': headingColours.map(({ name }) => name),
+  'layout.fields.': Object.keys(layoutValuesOf(sampleBody)),
+  'layout.formText.': layoutProfileIdSchema.options,
+  'layout.groups.': groupsFormSchema.options,
+  'layout.logoAligns.': logoSchema.shape.align.options,
+  'layout.logoPlaces.': logoSchema.shape.place.options,
+  'layout.opening.': openingSchema.options,
+  'layout.overview.': overviewFormSchema.options,
+  'layout.own.': ['font', 'headingColour', 'headingNumber', 'overviewNumber'],
+  'layout.pageBreaks.': pageBreaksSchema.options,
+  'layout.participants.': participantsFormSchema.options,
+  'layout.parts.': foldedParts,
+  'layout.points.': pointMarkerSchema.options,
+  'layout.runningFields.': runningFields,
+  'layout.units.': ['points', 'millimetres'],
+  'layout.wordGroups.': Object.keys(wordGroups),
+  'layout.words.': layoutWords,
   'lacks.item.': lacks,
   'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,
@@ -89,7 +135,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
-  'tabs.': ['agenda', 'meetingMode'],
+  'tabs.': ['agenda', 'meetingMode', 'minutes'],
   'status.': meetingStatusSchema.options,
   'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],

@@ -61,6 +61,9 @@ describe('the texts on screen', () => {
     expect(sameInBoth.map(([key]) => key)).toEqual([
       'vote.side.for',
       'meetings.status',
+      'layout.form',
+      'layout.units.millimetres',
+      'layout.logo',
       'members.organisation',
       'item.minutesUnit',
       'format.listType_a',

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { presetFor } from '#shared/agenda/bodyPresets.ts';
 import { textWidthOf } from '#shared/layouts/profile.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
 
 describe.each(layoutProfileIdSchema.options)('the profile %s', (id) => {
-  const { styles, page, agenda } = profileOf({ layoutProfile: id, layoutChanges: {} });
+  const { styles, page, agenda } = profileOf(presetFor(id, 'udvalget'));
 
   test('is the one that a body asks for by this name', () => {
-    expect(profileOf({ layoutProfile: id, layoutChanges: {} }).id).toBe(id);
+    expect(profileOf(presetFor(id, 'udvalget')).id).toBe(id);
   });
 
   test('has a style of its own for every role', () => {
