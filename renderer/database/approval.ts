@@ -22,8 +22,10 @@ export async function withdrawApproval(meetingId: string): Promise<void> {
 
 /** The day that the minutes are approved on, as far as it can be known: the body's next meeting, or else today. */
 export async function dayOfApproval(meetingId: string): Promise<string> {
+  const today = civilDateOf(new Date().toISOString());
   const meeting = await database.meetings.get(meetingId);
-  const others = meeting ? await database.meetings.where({ bodyId: meeting.bodyId }).sortBy('date') : [];
-  const next = inUse(others).find(({ date }) => meeting && date > meeting.date);
-  return next?.date ?? civilDateOf(new Date().toISOString());
+  if (!meeting) return today;
+  const others = inUse(await database.meetings.where({ bodyId: meeting.bodyId }).sortBy('date'));
+  const next = others.find(({ date }) => date > meeting.date);
+  return next?.date ?? (today > meeting.date ? today : meeting.date);
 }

@@ -30,7 +30,6 @@ export function MeetingMinutes({ minutes }: { readonly minutes: Minutes }) {
 function Times({ minutes }: { readonly minutes: Minutes }) {
   const { t } = useTranslation();
   const { id, date, startedAt, endedAt } = minutes.held.agenda.meeting;
-  const shown = (moment: string | null): string => (moment === null ? '' : clockTimeOf(moment));
   const change = (field: 'startedAt' | 'endedAt', time: string): void =>
     void save(() => changeMeetingTimes(id, { [field]: time === '' ? null : momentAt(date, time) }));
   return (
@@ -54,6 +53,11 @@ function Times({ minutes }: { readonly minutes: Minutes }) {
   );
 }
 
+/** As the field shows it; '' where it is not known. */
+function shown(moment: string | null): string {
+  return moment === null ? '' : clockTimeOf(moment);
+}
+
 function People({ minutes: { held, isLocked } }: { readonly minutes: Minutes }) {
   const { t } = useTranslation();
   const [correcting, setCorrecting] = useState(false);
@@ -66,7 +70,7 @@ function People({ minutes: { held, isLocked } }: { readonly minutes: Minutes }) 
         {(['present', 'apologies', 'absent', 'unknown'] as const).map(
           (name) =>
             lists[name].length > 0 && (
-              <div key={name} style={{ display: 'contents' }}>
+              <div key={name} className={styles.line}>
                 <dt>{t(`minutes.people.${name}`)}</dt>
                 <dd>{lists[name].map(nameOf).join(', ')}</dd>
               </div>

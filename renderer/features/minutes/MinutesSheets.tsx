@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { composeMinutes } from '#shared/document/composeMinutes.ts';
 import type { Edition } from '#shared/document/minutes/edition.ts';
@@ -9,6 +9,7 @@ import { readSnapshot } from '../../database/snapshots.ts';
 import { firstNumberOf } from '../../database/yearNumbers.ts';
 import { DocumentSheets } from '../preview/DocumentSheets.tsx';
 import type { Minutes } from './useMinutes.ts';
+import { useFittingZoom } from './useFittingZoom.ts';
 import styles from './MinutesPage.module.css';
 
 interface MinutesSheetsProps {
@@ -21,6 +22,7 @@ interface MinutesSheetsProps {
 /** A part of the minutes as it will be printed. */
 export function MinutesSheets({ minutes, edition, itemId }: MinutesSheetsProps) {
   const { t } = useTranslation();
+  const desk = useRef<HTMLElement>(null);
   const { id } = minutes.held.agenda.meeting;
   const read = useLive(async () => {
     const snapshot = await readSnapshot(id, 'without bin');
@@ -33,14 +35,16 @@ export function MinutesSheets({ minutes, edition, itemId }: MinutesSheetsProps) 
     const profile = minutesProfileOf(snapshot.body);
     return { profile, tree: onlyPart(composeMinutes(snapshot, profile, { edition, firstNumber }), place) };
   }, [edition, place, read]);
+  const zoom = useFittingZoom(desk, composed?.profile.page.width);
   return (
     <section
+      ref={desk}
       className={styles.sheets}
       aria-label={t(`minutes.view.${edition}`)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Reached by Tab, so that the arrows can scroll it.
       tabIndex={0}
     >
-      {composed && <DocumentSheets tree={composed.tree} profile={composed.profile} zoom={1} />}
+      {composed && <DocumentSheets tree={composed.tree} profile={composed.profile} zoom={zoom} />}
     </section>
   );
 }

@@ -23,6 +23,7 @@ import {
   participantsFormSchema,
   pointMarkerSchema,
 } from '#shared/model/layoutChanges.ts';
+import { exampleNames } from '#shared/sample/samples.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
@@ -77,7 +78,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
   'bodies.presetName.': layoutProfileIdSchema.options,
-  'start.sample.': layoutProfileIdSchema.options,
+  'start.sample.': exampleNames,
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
