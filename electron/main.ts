@@ -16,6 +16,7 @@ import { texts } from './texts.ts';
 import { openMainWindow, showMainWindow } from './window/mainWindow.ts';
 import { setupMenu } from './window/menu.ts';
 import { applyTheme } from './window/theme.ts';
+import { createWordProcess } from './word/wordProcess.ts';
 
 // Two at once would share one database, so a second start only shows the window of the first.
 if (app.requestSingleInstanceLock()) {
@@ -45,6 +46,7 @@ async function start(settings: ShellSettingsFile): Promise<void> {
     targets: createTargets(),
     files,
     jobs: createJobs(),
+    wordProcess: createWordProcess(),
     backups: createBackupStore(userDataPath('backups'), { appVersion: app.getVersion() }),
   });
   applyTheme(settings.current.theme);

@@ -25,6 +25,7 @@ interface ExportOptions {
 interface Exported {
   readonly pageCount: number;
   readonly estimatedEntries: readonly string[];
+  readonly nearEdgeEntries: readonly string[];
   readonly missingPictures: readonly string[];
 }
 

@@ -58,6 +58,10 @@ export function tellEstimates(titles: readonly string[]): string {
   return `Sidetallet i indholdsfortegnelsen er et skøn for: ${titles.join('; ')}.`;
 }
 
+export function tellNearEdge(titles: readonly string[]): string {
+  return `Står så tæt på en sidekant, at Word kan vise en side mere eller mindre: ${titles.join('; ')}.`;
+}
+
 /** Words stand in the place of each. */
 export function tellMissingPictures(titles: readonly string[]): string {
   return `Et eller flere billeder mangler i: ${titles.join('; ')}.`;

@@ -10,6 +10,7 @@ import {
   tellExported,
   tellFailure,
   tellMissingPictures,
+  tellNearEdge,
   tellProblem,
 } from './messages.ts';
 import { composeOverview } from './overview.ts';
@@ -35,7 +36,7 @@ async function run(command: Command): Promise<void> {
 }
 
 async function runExport({ document, packagePath, targetPath, overwrite }: Command & { kind: 'export' }) {
-  const { pageCount, estimatedEntries, missingPictures } = await exportDocument(
+  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures } = await exportDocument(
     document,
     fromHere(packagePath),
     fromHere(targetPath),
@@ -48,6 +49,7 @@ async function runExport({ document, packagePath, targetPath, overwrite }: Comma
   progressLine.clear();
   say(`${tellExported(document, basename(targetPath), pageCount)}\n`);
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
+  if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
 }
 

@@ -6,8 +6,10 @@ import { handle } from '../contract/handle.ts';
 import { askWhereToSave } from '../files/askForFile.ts';
 import type { Services } from './services.ts';
 
-export function handleFile({ settings, targets }: Services): void {
+export function handleFile({ settings, targets, wordProcess }: Services): void {
   handle('file.chooseTarget', async (wish, page) => {
+    // The process is ready by the time the person has chosen.
+    if (wish.kind === 'word') wordProcess.warmUp();
     const path = await askWhereToSave(page, settings, wish);
     return path === null ? null : targets.add(path);
   });

@@ -1,15 +1,14 @@
-import { utilityProcess, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
 import type { RequestOf } from '#shared/contract/contract.ts';
 import { handle } from '../contract/handle.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
-import { runProcessJob } from '../jobs/processJob.ts';
-import { exportProcessFile, userDataPath } from '../paths.ts';
-import type { WordDocument, WordExportJob } from '../word/exportProcess.ts';
+import { userDataPath } from '../paths.ts';
+import type { WordDocument } from '../word/exportProcess.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handleWord({ jobs, targets }: Services): void {
+export function handleWord({ jobs, targets, wordProcess }: Services): void {
   const write = (
     { jobId, targetId, snapshot, firstNumber }: RequestOf<'word.exportAgenda'>,
     document: WordDocument,
@@ -17,10 +16,8 @@ export function handleWord({ jobs, targets }: Services): void {
   ) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
-      const worker = utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' });
       const onProgress = reportProgress(page, jobId);
-      const { bytes, ...exported } = await runProcessJob<WordExportJob>(
-        worker,
+      const { bytes, ...exported } = await wordProcess.run(
         { document, snapshot, firstNumber, filesFolder: userDataPath('files') },
         { signal, onProgress },
       );

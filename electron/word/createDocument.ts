@@ -1,13 +1,16 @@
-import type { PageNumberEstimator } from 'docx';
-import { Document, Footer, Header } from 'docx';
+import { Document, Footer, Header, type FileChild } from 'docx';
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile, PageLook } from '#shared/layouts/profile.ts';
 import { textWidthOf } from '#shared/layouts/profile.ts';
 import { writeBlocks } from './elements/blocks.ts';
+import { ContentsControl } from './elements/contentsControl.ts';
 import { writeLogo } from './elements/logo.ts';
+import { lowerNoteSeparators } from './elements/noteSeparators.ts';
 import { writeRunningLine } from './elements/runningLine.ts';
 import { createHeadingNumberings } from './numbering/headingNumbering.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
+import { fillPage } from './pages/fillPage.ts';
+import type { PagePosition } from './pages/pieceLayout.ts';
 import type { PictureFiles } from './pictureFiles.ts';
 import { createStyles } from './styles/createStyles.ts';
 import { millimetresToTwips } from './units.ts';
@@ -20,19 +23,33 @@ interface PartOfDocument {
   readonly pictures: PictureFiles;
   /** What the contents and the footers say. Left out while the pages are still being counted. */
   readonly pages?: DocumentPages;
-  /** Counts the pages while the document is written. */
-  readonly pageNumbers?: PageNumberEstimator;
+  /** What the first page holds already, above the blocks and below them. */
+  readonly above?: PagePosition | null;
+}
+
+/** A document, and where each block begins among the paragraphs and tables of its body, counted from 0. */
+export interface WrittenDocument {
+  readonly document: Document;
+  readonly places: readonly number[];
 }
 
 /** The tree, or a part of it, as docx's document. */
-export function createDocument(tree: DocumentTree, profile: LayoutProfile, part: PartOfDocument): Document {
+export function createDocument(
+  tree: DocumentTree,
+  profile: LayoutProfile,
+  part: PartOfDocument,
+): WrittenDocument {
   const headings = createHeadingNumberings(tree.headingNumberings, profile);
   const context = pageContext(profile, headings, part);
   const footer = () => new Footer({ children: [writeRunningLine(tree.footer, 'footer', context)] });
-  return new Document({
+  const opening = [
+    ...(part.above ? [fillPage(part.above)] : []),
+    ...(part.isFirstPart ? writeLogo(tree.logo, 'firstPage', context) : []),
+  ];
+  const written = writeBlocks(part.blocks, context);
+  const document = new Document({
     compatibility: { version: 15 },
     styles: { importedStyles: createStyles(profile, headings) },
-    ...(part.pageNumbers && { pageNumbers: part.pageNumbers }),
     sections: [
       {
         properties: { page: pageOptions(profile.page), titlePage: part.isFirstPart },
@@ -46,12 +63,20 @@ export function createDocument(tree: DocumentTree, profile: LayoutProfile, part:
           ...(part.isFirstPart && firstHeader(tree, context)),
         },
         footers: { default: footer(), ...(part.isFirstPart && { first: footer() }) },
-        children: [
-          ...(part.isFirstPart ? writeLogo(tree.logo, 'firstPage', context) : []),
-          ...writeBlocks(part.blocks, context),
-        ],
+        children: [...opening, ...written.flat()],
       },
     ],
+  });
+  lowerNoteSeparators(document);
+  return { document, places: placesOf(written, opening.length) };
+}
+
+function placesOf(written: readonly (readonly FileChild[])[], first: number): number[] {
+  let place = first;
+  return written.map((children) => {
+    const begins = place;
+    for (const child of children) place += child instanceof ContentsControl ? child.length : 1;
+    return begins;
   });
 }
 

@@ -3,7 +3,7 @@ import { FailureError } from '#shared/contract/failure.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { countPages } from './pages/countPages.ts';
-import type { DocumentPages } from './pages/documentPages.ts';
+import { createLayoutMemory, type LayoutMemory } from './pages/layoutMemory.ts';
 import { fetchPictures, titlesWithMissingPictures, type PictureSource } from './pictureFiles.ts';
 import { writeWord } from './writeWord.ts';
 
@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly now: Date;
   /** Where its pictures come from; left out, words stand in the place of each. */
   readonly pictures?: PictureSource;
+  /** Layouts of earlier exports: what has not changed since is not laid out again. Left out, everything is. */
+  readonly memory?: LayoutMemory;
   readonly onProgress?: (progress: ExportProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -27,6 +29,8 @@ export interface ExportedDocument {
   readonly pageCount: number;
   /** Titles of the items and groups whose page number in the contents is an estimate, in the order of the agenda. */
   readonly estimatedEntries: string[];
+  /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+  readonly nearEdgeEntries: string[];
   /** Titles of the items, and the name of the logo, whose picture is missing: words stand in its place. */
   readonly missingPictures: string[];
 }
@@ -49,21 +53,25 @@ export async function exportDocument(
   const tree = compose();
   const pictures = await fetchPictures(tree, options.pictures ?? (async () => null));
   await advance('compose', 1, 1);
-  const pages = await countPages(tree, profile, pictures, (done, total) => advance('paginate', done, total));
+  const pages = await countPages(tree, profile, pictures, {
+    memory: options.memory ?? createLayoutMemory(),
+    afterPiece: (done, total) => advance('paginate', done, total),
+  });
   await advance('write', 0, 1);
   const bytes = await writeWord(tree, profile, pictures, pages, options.now);
   await advance('write', 1, 1);
   return {
     bytes,
     pageCount: pages.pageCount,
-    estimatedEntries: titlesOfEstimates(tree, pages),
+    estimatedEntries: entriesAmong(pages.estimated, tree),
+    nearEdgeEntries: entriesAmong(pages.nearEdge, tree),
     missingPictures: titlesWithMissingPictures(tree, pictures),
   };
 }
 
 /** A form without page numbers in its overview has nothing to be unsure of. */
-function titlesOfEstimates({ blocks }: DocumentTree, { estimated }: DocumentPages): string[] {
+function entriesAmong(bookmarks: ReadonlySet<string>, { blocks }: DocumentTree): string[] {
   return blocks
     .flatMap((block) => (block.kind === 'contents' ? block.lines : []))
-    .flatMap((line) => (line.kind === 'entry' && estimated.has(line.bookmark) ? [line.title] : []));
+    .flatMap((line) => (line.kind === 'entry' && bookmarks.has(line.bookmark) ? [line.title] : []));
 }

@@ -5,6 +5,7 @@ import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
 import { exportMinutesToWord } from './exportMinutes.ts';
+import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
 
 /** Which document of a meeting is written. */
@@ -23,13 +24,18 @@ export interface WordExportJob extends ProcessJob {
   readonly result: ExportedDocument;
 }
 
-serveProcessJob<WordExportJob>(({ document, snapshot, firstNumber, filesFolder }, onProgress) => {
-  const pictures = picturesOf(createFileStore(filesFolder));
-  const options = { now: new Date(), firstNumber, onProgress, pictures };
-  switch (document.kind) {
-    case 'agenda':
-      return exportAgendaToWord(snapshot, options);
-    case 'minutes':
-      return exportMinutesToWord(snapshot, { ...options, edition: document.edition });
-  }
-});
+/** As long as the process lives: a second export lays out only what was changed since the first. */
+const memory = createLayoutMemory();
+
+serveProcessJob<WordExportJob>(
+  ({ document, snapshot, firstNumber, filesFolder }, { onProgress, signal }) => {
+    const pictures = picturesOf(createFileStore(filesFolder));
+    const options = { now: new Date(), firstNumber, memory, onProgress, signal, pictures };
+    switch (document.kind) {
+      case 'agenda':
+        return exportAgendaToWord(snapshot, options);
+      case 'minutes':
+        return exportMinutesToWord(snapshot, { ...options, edition: document.edition });
+    }
+  },
+);

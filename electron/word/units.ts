@@ -14,6 +14,11 @@ export function millimetresToPixels(millimetres: number): number {
   return Math.round((millimetres * 96) / 25.4);
 }
 
+/** At 96 to the inch. */
+export function pointsToPixels(points: number): number {
+  return (points * 96) / 72;
+}
+
 /** For sizes of text. */
 export function pointsToHalfPoints(points: number): number {
   return Math.round(points * 2);

@@ -18,7 +18,12 @@ export async function writeWord(
   pages: DocumentPages,
   now: Date,
 ): Promise<Uint8Array> {
-  const document = createDocument(tree, profile, { blocks: tree.blocks, isFirstPart: true, pictures, pages });
+  const { document } = createDocument(tree, profile, {
+    blocks: tree.blocks,
+    isFirstPart: true,
+    pictures,
+    pages,
+  });
   const coreProperties = { path: CORE_PROPERTIES_PATH, data: writeCoreProperties(tree.properties, now) };
   return makeSteady(new Uint8Array(await Packer.toArrayBuffer(document, false, [coreProperties])));
 }

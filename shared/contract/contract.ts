@@ -33,6 +33,8 @@ const exportedSchema = z.strictObject({
   pageCount: z.int().min(1),
   /** Titles of the items whose page number in the contents is an estimate. */
   estimatedEntries: z.array(z.string()),
+  /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+  nearEdgeEntries: z.array(z.string()),
   /** Titles of the items that have a picture whose file is missing: words stand in its place. */
   missingPictures: z.array(z.string()),
 });

@@ -69,6 +69,8 @@ const wordSchema = z
 export const layoutWordsSchema = z.strictObject({
   agenda: wordSchema,
   agendaForMeeting: wordSchema,
+  supplementaryAgenda: wordSchema,
+  supplementaryAgendaForMeeting: wordSchema,
   meeting: wordSchema,
   time: wordSchema,
   place: wordSchema,
@@ -93,6 +95,11 @@ export const layoutWordsSchema = z.strictObject({
   appendices: wordSchema,
   appendix: wordSchema,
   closedAppendix: wordSchema,
+  minutesName: wordSchema,
+  minutesOfMeeting: wordSchema,
+  minutesPresent: wordSchema,
+  minutesDecision: wordSchema,
+  minutesActions: wordSchema,
 });
 export type LayoutWords = z.infer<typeof layoutWordsSchema>;
 export type LayoutWord = keyof LayoutWords;

@@ -27,6 +27,14 @@ test("a body's own font, words and logo stand in the example and in the Word fil
   await pickHere(page, 'Georgia');
   await expect(example.locator('[lang=da-DK]')).toHaveCSS('font-family', /^Georgia,/);
 
+  const size = page.getByRole('spinbutton', { name: 'Tekstens størrelse' });
+  await size.press('ArrowUp');
+  await expect(size).toHaveValue('12 pkt.');
+  await size.fill('13,5');
+  await size.press('Enter');
+  await expect(size).toHaveValue('13,5 pkt.');
+  await expect(example.getByText('Det indstilles, at').first()).toHaveCSS('font-size', '18px');
+
   await page.getByRole('button', { name: 'Ord', exact: true }).press('Enter');
   const word = page.getByRole('textbox', { name: 'Mødets sted' });
   await word.press('Control+a');

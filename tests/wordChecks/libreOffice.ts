@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What it takes to lay out a document: LibreOffice, and poppler's pdfinfo to ask where its headings came to stand. */
+/** What it takes to lay out a document: LibreOffice, and poppler's tools to ask where its headings came to stand. */
 export function hasLibreOffice(): boolean {
-  return ['soffice', 'pdfinfo'].every((program) => {
+  return ['soffice', 'pdfinfo', 'pdftotext'].every((program) => {
     try {
       execFileSync(process.platform === 'win32' ? 'where' : 'which', [program], { stdio: 'ignore' });
       return true;
@@ -23,6 +23,8 @@ export interface LaidOut {
   readonly pageCount: number;
   /** The page of every bookmark, as LibreOffice lays the document out. */
   readonly bookmarks: ReadonlyMap<string, number>;
+  /** The last line of each page, above the footer. */
+  readonly lastLines: readonly string[];
 }
 
 const EXPORT_BOOKMARKS =
@@ -52,11 +54,16 @@ export async function layOutInLibreOffice(documents: readonly Uint8Array[]): Pro
 }
 
 async function readPdf(pdf: string): Promise<LaidOut> {
-  const [{ stdout: info }, { stdout: destinations }] = await Promise.all([
+  const [{ stdout: info }, { stdout: destinations }, { stdout: text }] = await Promise.all([
     run('pdfinfo', [pdf]),
     run('pdfinfo', ['-dests', pdf]),
+    run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 50_000_000 }),
   ]);
-  return { pageCount: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]), bookmarks: readDestinations(destinations) };
+  return {
+    pageCount: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]),
+    bookmarks: readDestinations(destinations),
+    lastLines: readLastLines(text),
+  };
 }
 
 /** Lines such as `4 [ XYZ 79 765 null ] "5FToc100000003"`: LibreOffice writes signs in a name as their codes. */
@@ -67,4 +74,11 @@ function readDestinations(listing: string): ReadonlyMap<string, number> {
       Number(match[1]),
     ]),
   );
+}
+
+function readLastLines(text: string): string[] {
+  return text.split('\f').map((page) => {
+    const lines = page.split('\n').filter((line) => line.trim() !== '');
+    return lines.at(-2)?.trim() ?? '';
+  });
 }

@@ -14,9 +14,9 @@ import { writeParagraph } from './paragraph.ts';
 import { writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
 
-/** The blocks of a document, in order. */
-export function writeBlocks(blocks: readonly Block[], context: WriteContext): FileChild[] {
-  return blocks.flatMap((block, index): FileChild[] => {
+/** The blocks of a document, in order: what each becomes. */
+export function writeBlocks(blocks: readonly Block[], context: WriteContext): FileChild[][] {
+  return blocks.map((block, index): FileChild[] => {
     switch (block.kind) {
       case 'itemHeading':
         return [writeItemHeading(block, blocks[index - 1]?.kind === 'groupHeading', context)];

@@ -3,8 +3,12 @@ import { BuilderElement, FileChild } from 'docx';
 
 /** The frame that Word puts around a table of contents, with "Opdater tabel" on it. */
 export class ContentsControl extends FileChild {
+  /** How many paragraphs it holds. */
+  readonly length: number;
+
   constructor(paragraphs: readonly Paragraph[]) {
     super('w:sdt');
+    this.length = paragraphs.length;
     this.addChildElement(
       new BuilderElement({
         name: 'w:sdtPr',

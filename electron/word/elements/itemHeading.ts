@@ -41,15 +41,15 @@ function roomBelowGroup({ profile }: WriteContext): IParagraphOptions {
   return { spacing: { before: pointsToTwips(profile.styles.groupHeading.after ?? 0) } };
 }
 
-/** The heading's place in its count, unless its style says so already. */
+/** The heading's place in its count, unless its style says so already; docx's layout does not read it from there. */
 function numberOption(
   { numbering, level }: HeadingNumber,
   role: NumberedRole,
-  { headings }: WriteContext,
+  { headings, pages }: WriteContext,
 ): IParagraphOptions {
   const definition = headings.definitions.get(numbering);
   const ofStyle = headings.ofStyles.get(role);
   const isInStyle = ofStyle?.definition === definition && ofStyle?.level === level;
-  if (definition === undefined || isInStyle) return {};
+  if (definition === undefined || (isInStyle && pages !== null)) return {};
   return { numbering: { reference: definition, level, instance: 0, custom: true } };
 }

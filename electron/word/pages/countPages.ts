@@ -1,49 +1,86 @@
-import type { Block, DocumentTree, GroupHeading, ItemHeading } from '#shared/document/tree.ts';
+import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
-import { layOutPart } from './layOutPart.ts';
-import { cutAtPageStarts } from './parts.ts';
+import type { LayoutMemory } from './layoutMemory.ts';
+import { bookmarkOf, layOutPiece } from './layOutPiece.ts';
+import { couldEndElsewhere, couldMove, lineHeightOf } from './nearEdge.ts';
+import { createPieceKeys } from './pieceKey.ts';
+import type { PagePosition, PieceLayout } from './pieceLayout.ts';
+import { cutIntoPieces, type Piece } from './pieces.ts';
 
-/**
- * Finds the page of every heading that the contents point at. It lays out one part after the other, each in a few
- * hundredths of a second, and calls `afterPart` between them, which may wait, report or throw to stop.
- */
+/** How the counting goes on: what is remembered of earlier ones, and what happens between two pieces. */
+export interface Counting {
+  readonly memory: LayoutMemory;
+  /** May wait, report or throw to stop. A piece that is not remembered takes a few hundredths of a second. */
+  readonly afterPiece: (done: number, total: number) => Promise<void>;
+}
+
+/** Finds the page of every heading that the contents point at, one piece of the document after the other. */
 export async function countPages(
   tree: DocumentTree,
   profile: LayoutProfile,
   pictures: PictureFiles,
-  afterPart: (done: number, total: number) => Promise<void>,
+  { memory, afterPiece }: Counting,
 ): Promise<DocumentPages> {
-  const parts = cutAtPageStarts(tree.blocks);
+  const pieces = cutIntoPieces(tree.blocks, profile);
+  const keyOf = createPieceKeys(tree, profile, pictures);
+  const found = collectPages(profile);
+  let before: PieceLayout | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    const above: PagePosition | null = piece.startsPage ? null : (before?.end ?? null);
+    const key = keyOf(piece, above);
+    const layout: PieceLayout = memory.get(key) ?? layOutPiece(tree, profile, piece, above, pictures);
+    memory.set(key, layout);
+    found.add(piece, layout, pieces[index + 1]);
+    before = layout;
+    await afterPiece(index + 1, pieces.length);
+  }
+  return found.pages();
+}
+
+/** Puts the pieces' pages one after the other. */
+function collectPages(profile: LayoutProfile) {
+  const line = lineHeightOf(profile);
   const bookmarks = new Map<string, number>();
   const estimated = new Set<string>();
-  let pageCount = 0;
+  const nearEdge = new Set<string>();
+  let page = 0;
   let isExact = true;
-  for (const [index, blocks] of parts.entries()) {
-    const pages = await layOutPart(tree, profile, { blocks, pictures, isFirstPart: index === 0 });
-    blocks.forEach((block, place) => {
+  /** By how much the text after the last page that was made to begin may stand higher or lower. */
+  let drift = 0;
+  /** Every page that was made to begin is the same in every program, as far as one can tell. */
+  let isFirm = true;
+
+  const addHeadings = ({ blocks, startsPage }: Piece, layout: PieceLayout): void => {
+    const headings = blocks.flatMap((block, index) => {
       const bookmark = bookmarkOf(block);
-      if (bookmark === null) return;
-      bookmarks.set(bookmark, pageCount + (pages.bookmarks.get(bookmark) ?? 1));
-      if (!isExact || (!pages.isExact && !opensPart(blocks, place))) estimated.add(bookmark);
+      return bookmark === null ? [] : [{ bookmark, opensPage: startsPage && opensPiece(blocks, index) }];
     });
-    pageCount += pages.pageCount;
-    isExact &&= pages.isExact;
-    await afterPart(index + 1, parts.length);
-  }
-  return { pageCount, bookmarks, estimated };
+    headings.forEach(({ bookmark, opensPage }, index) => {
+      const place = layout.headings[index]!;
+      bookmarks.set(bookmark, page + place.page);
+      if (!isExact || (!layout.isExact && !opensPage)) estimated.add(bookmark);
+      else if (!isFirm || (!opensPage && couldMove(place, line + drift + place.drift)))
+        nearEdge.add(bookmark);
+    });
+  };
+  return {
+    add(piece: Piece, layout: PieceLayout, next: Piece | undefined): void {
+      if (piece.startsPage) page += 1;
+      addHeadings(piece, layout);
+      page += layout.morePages;
+      isExact &&= layout.isExact;
+      drift += layout.drift;
+      if (!next?.startsPage) return;
+      if (couldEndElsewhere(layout, line + drift)) isFirm = false;
+      drift = 0;
+    },
+    pages: (): DocumentPages => ({ pageCount: page, bookmarks, estimated, nearEdge }),
+  };
 }
 
-function bookmarkOf(block: Block): string | null {
-  return isNumberedHeading(block) ? block.bookmark : null;
-}
-
-/** The heading that opens a part stands on its first page, whatever follows it; so does the item under its group. */
-function opensPart(blocks: readonly Block[], place: number): boolean {
-  return blocks.slice(0, place).every(({ kind }) => kind === 'groupHeading');
-}
-
-function isNumberedHeading(block: Block): block is GroupHeading | ItemHeading {
-  return block.kind === 'groupHeading' || block.kind === 'itemHeading';
+/** The heading that opens a piece stands on its first page, whatever follows it; so does the item under its group, or under the minutes' line. */
+function opensPiece(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(0, index).every(({ kind }) => kind === 'groupHeading' || kind === 'meetingLine');
 }

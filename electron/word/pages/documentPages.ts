@@ -5,4 +5,6 @@ export interface DocumentPages {
   readonly bookmarks: ReadonlyMap<string, number>;
   /** The bookmarks whose page is an estimate, because something before them could not be laid out exactly. */
   readonly estimated: ReadonlySet<string>;
+  /** The bookmarks that a single line more or less above them would move to another page. */
+  readonly nearEdge: ReadonlySet<string>;
 }

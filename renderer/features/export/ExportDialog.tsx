@@ -6,8 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
   ProgressBar,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +16,7 @@ import formStyles from '../../components/form.module.css';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
 import { fileKindOf, type ExportJob } from './exportJob.ts';
+import { ExportWarnings } from './ExportWarnings.tsx';
 
 interface ExportDialogProps {
   readonly job: ExportJob;
@@ -75,22 +74,12 @@ function Done({
   const openFile = useFileAct('file.open', job.target, onClose);
   const showInFolder = useFileAct('file.showInFolder', job.target, onClose);
   const fileKind = fileKindOf(job.what);
-  const { estimatedEntries, missingPictures, missingFiles } = job;
-  const warnings = [
-    estimatedEntries.length > 0 && t('export.estimated', { titles: estimatedEntries.join(', ') }),
-    missingPictures.length > 0 && t('export.missingPictures', { titles: missingPictures.join(', ') }),
-    missingFiles > 0 && t('export.missingFiles', { count: missingFiles }),
-  ].filter((warning) => warning !== false);
   return (
     <DialogBody>
       <DialogTitle>{t('export.done', { file: job.target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
-        <p>{t(`export.doneText.${fileKind}`)}</p>
-        {warnings.map((warning) => (
-          <MessageBar key={warning} intent="warning">
-            <MessageBarBody>{warning}</MessageBarBody>
-          </MessageBar>
-        ))}
+        <p>{hasUnsurePages(job) ? t('export.unsurePages') : t(`export.doneText.${fileKind}`)}</p>
+        <ExportWarnings job={job} />
       </DialogContent>
       <DialogActions fluid>
         {fileKind === 'word' && <Button onClick={onClose}>{t('close')}</Button>}
@@ -100,6 +89,14 @@ function Done({
       </DialogActions>
     </DialogBody>
   );
+}
+
+/** Page numbers are called right only where every one of them is. */
+function hasUnsurePages({
+  estimatedEntries,
+  nearEdgeEntries,
+}: Extract<ExportJob, { kind: 'done' }>): boolean {
+  return estimatedEntries.length > 0 || nearEdgeEntries.length > 0;
 }
 
 function Failed({

@@ -17,6 +17,8 @@ export type ExportJob =
       readonly what: ExportKind;
       /** Titles of items whose page number in the contents is an estimate. */
       readonly estimatedEntries: readonly string[];
+      /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+      readonly nearEdgeEntries: readonly string[];
       /** Titles of items where words stand in the place of a picture. */
       readonly missingPictures: readonly string[];
       /** How many files a package was to carry and does not. */

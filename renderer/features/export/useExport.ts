@@ -48,6 +48,9 @@ export function useExport(): Export {
   return { job, start, cancel, dismiss };
 }
 
+/** What a package has none of. */
+const NOTHING_TO_CHECK = { estimatedEntries: [], nearEdgeEntries: [], missingPictures: [] } as const;
+
 /** null where the person cancelled: nothing was written, and there is nothing to say. */
 async function run(
   kind: ExportKind,
@@ -64,7 +67,7 @@ async function run(
     if (signal.aborted) return null;
     if (kind === 'package') {
       const { missingFiles } = await callMain('package.write', request);
-      return { kind: 'done', target, what: kind, estimatedEntries: [], missingPictures: [], missingFiles };
+      return { kind: 'done', target, what: kind, ...NOTHING_TO_CHECK, missingFiles };
     }
     const written =
       kind === 'agenda'

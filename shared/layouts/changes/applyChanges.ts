@@ -1,5 +1,6 @@
 import type { LayoutChanges } from '../../model/layoutChanges.ts';
 import type { AgendaForm, NumberWording } from '../agendaForm.ts';
+import { withWords } from './layoutWords.ts';
 import type { Colours, LayoutProfile, PageLook } from '../profile.ts';
 
 /** How much of the headings' colour is in the band behind the heads of tables. */
@@ -12,7 +13,7 @@ export function applyChanges(form: LayoutProfile, changes: LayoutChanges): Layou
     font: changes.font ?? form.font,
     colours: withHeadingColour(form.colours, changes.headingColour),
     page: withMargins(form.page, changes),
-    words: { ...form.words, ...changes.words },
+    words: withWords(form.words, changes.words ?? {}),
     agenda: withChoices(form.agenda, changes),
     decisionPlace: changes.decisionPlace ?? form.decisionPlace,
     running: withRunningTexts(form.running, changes),

@@ -1,4 +1,5 @@
 import { layoutChangesSchema, type LayoutChanges, type LayoutWord } from '../../model/layoutChanges.ts';
+import { wordIn } from './layoutWords.ts';
 import { forms, profileOf, type BodyWithLayout } from '../profileOf.ts';
 
 /** What a body can change one by one: everything but the words, which go by their own names, and the logo. */
@@ -66,7 +67,7 @@ export function withLayoutValue<Field extends LayoutField>(
 export function withLayoutWord(body: BodyWithLayout, word: LayoutWord, text: string): LayoutChanges {
   const { words: before, ...others } = body.layoutChanges;
   const { [word]: _before, ...otherWords } = before ?? {};
-  const own = profileOf({ ...body, layoutChanges: others }).words[word];
+  const own = wordIn(profileOf({ ...body, layoutChanges: others }).words, word);
   const words = text.trim() === '' || text === own ? otherWords : { ...otherWords, [word]: text };
   return layoutChangesSchema.parse(Object.keys(words).length === 0 ? others : { ...others, words });
 }

@@ -1,66 +1,65 @@
 import { EventEmitter } from 'node:events';
-import { expect, it, vi } from 'vitest';
-import { runProcessJob, type JobWorker } from '../../../electron/jobs/processJob.ts';
-import type { Progress } from '../../../electron/jobs/progress.ts';
+import { expect, it } from 'vitest';
+import { FailureError } from '#shared/contract/failure.ts';
+import { serveProcessJob, type JobContext, type JobPort } from '../../../electron/jobs/processJob.ts';
 
 interface TestJob {
   readonly request: string;
-  readonly result: number;
+  readonly result: string;
 }
 
-/** Stands for the process: what it is sent is kept, what it says is said by the test. */
-class Worker extends EventEmitter implements JobWorker {
-  readonly received: unknown[] = [];
-  readonly kill = vi.fn<() => boolean>();
+/** Stands for the way to main. */
+class Port extends EventEmitter implements JobPort<TestJob> {
+  readonly told: unknown[] = [];
   postMessage(message: unknown): void {
-    this.received.push(message);
+    this.told.push(message);
+  }
+  order(order: unknown): void {
+    this.emit('message', { data: order });
   }
 }
 
-function run(signal = new AbortController().signal) {
-  const worker = new Worker();
-  const progress: Progress[] = [];
-  const result = runProcessJob<TestJob>(worker, 'the meeting', {
-    signal,
-    onProgress: (p) => progress.push(p),
-  });
-  return { worker, progress, result };
+function serve(job: (request: string, context: JobContext) => Promise<string>): Port {
+  const port = new Port();
+  serveProcessJob<TestJob>(job, port);
+  return port;
 }
 
-it('sends the request, passes on the progress, gives back the result and ends the process', async () => {
-  const { worker, progress, result } = run();
-  worker.emit('message', { kind: 'progress', progress: { step: 'write', done: 1, total: 2 } });
-  worker.emit('message', { kind: 'done', result: 7 });
-  expect(await result).toBe(7);
-  expect(worker.received).toEqual(['the meeting']);
-  expect(progress).toEqual([{ step: 'write', done: 1, total: 2 }]);
-  expect(worker.kill).toHaveBeenCalled();
-});
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-it('fails as the process says', async () => {
-  const { worker, result } = run();
-  worker.emit('message', { kind: 'failed', failure: { kind: 'unexpected', detail: 'no such layout' } });
-  await expect(result).rejects.toMatchObject({ failure: { kind: 'unexpected', detail: 'no such layout' } });
-});
-
-it('fails when the process dies', async () => {
-  const { worker, result } = run();
-  worker.emit('exit', 139);
-  await expect(result).rejects.toMatchObject({
-    failure: { kind: 'unexpected', detail: 'the process ended with 139' },
+it('tells how far a job is and what came of it', async () => {
+  const port = serve(async (request, { onProgress }) => {
+    onProgress({ step: 'write', done: 1, total: 1 });
+    return request.toUpperCase();
   });
+  port.order({ kind: 'begin', id: 4, request: 'punkt' });
+  await settled();
+  expect(port.told).toEqual([
+    { id: 4, kind: 'progress', progress: { step: 'write', done: 1, total: 1 } },
+    { id: 4, kind: 'done', result: 'PUNKT' },
+  ]);
 });
 
-it('ends the process at once when the job is cancelled', async () => {
-  const controller = new AbortController();
-  const { worker, result } = run(controller.signal);
-  controller.abort();
-  await expect(result).rejects.toMatchObject({ failure: { kind: 'cancelled' } });
-  expect(worker.kill).toHaveBeenCalled();
+it('tells why a job failed', async () => {
+  const port = serve(() => Promise.reject(new FailureError('diskFull')));
+  port.order({ kind: 'begin', id: 1, request: '' });
+  await settled();
+  expect(port.told).toEqual([{ id: 1, kind: 'failed', failure: { kind: 'diskFull' } }]);
 });
 
-it('does not even begin when the job was cancelled before', async () => {
-  const { worker, result } = run(AbortSignal.abort());
-  await expect(result).rejects.toMatchObject({ failure: { kind: 'cancelled' } });
-  expect(worker.received).toEqual([]);
+it('stops the one job that is cancelled', async () => {
+  const port = serve(
+    (request, { signal }) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new FailureError('cancelled')));
+        if (request === 'quick') resolve('done');
+      }),
+  );
+  port.order({ kind: 'begin', id: 1, request: 'slow' });
+  port.order({ kind: 'begin', id: 2, request: 'quick' });
+  port.order({ kind: 'cancel', id: 1 });
+  port.order({ kind: 'cancel', id: 9 });
+  await settled();
+  expect(port.told).toContainEqual({ id: 1, kind: 'failed', failure: { kind: 'cancelled' } });
+  expect(port.told).toContainEqual({ id: 2, kind: 'done', result: 'done' });
 });

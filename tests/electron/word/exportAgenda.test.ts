@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ExportProgress } from '../../../electron/word/exportDocument.ts';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import type { ExportProgress } from '../../../electron/word/exportDocument.ts';
 import { FailureError } from '#shared/contract/failure.ts';
 import { doc, p } from '#shared/richText/build.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportMinutesToWord } from '../../../electron/word/exportMinutes.ts';
 import { layoutProfileIdSchema, numberingSchema, type Body } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { heldMeeting } from '#shared/sample/heldMeeting/heldMeeting.ts';
 import { samples } from '#shared/sample/samples.ts';
 import { layoutChangesArbitrary } from '../../arbitraries/layoutChanges.ts';
 import { samplePicture, sourceOf } from '../../builders/pictures.ts';
@@ -29,14 +31,25 @@ const layoutArbitrary = fc.record({
 
 const meetings = { 'a meeting with a bit of everything': pathsMeeting, 'an empty meeting': aSnapshot([]) };
 
-describe('an agenda in a form that a body has changed', () => {
+describe('a document in a form that a body has changed', () => {
   test.each(Object.entries(meetings))('is faultless whatever was changed: %s', async (_, meeting) => {
     await fc.assert(
       fc.asyncProperty(layoutArbitrary, async (layout) => {
         const { bytes } = await exported(meeting, layout);
         expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
       }),
-      { numRuns: runs(8), interruptAfterTimeLimit: runs(30_000) },
+      { numRuns: runs(5), interruptAfterTimeLimit: runs(30_000) },
+    );
+  });
+
+  test('is faultless as minutes too', async () => {
+    await fc.assert(
+      fc.asyncProperty(layoutArbitrary, fc.constantFrom('full', 'public'), async (layout, edition) => {
+        const body = { ...heldMeeting.body, ...layout };
+        const { bytes } = await exportMinutesToWord({ ...heldMeeting, body }, { now, edition });
+        expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
+      }),
+      { numRuns: runs(3), interruptAfterTimeLimit: runs(30_000) },
     );
   });
 

@@ -14,6 +14,7 @@ import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
 import {
+  decisionPlaceSchema,
   groupsFormSchema,
   layoutWords,
   logoSchema,
@@ -36,6 +37,7 @@ import { binKinds } from '../../../renderer/database/bin.ts';
 import { recordedActs } from '../../../renderer/database/history/acts.ts';
 import { foldedParts } from '../../../renderer/features/bodies/appearance/Folded.tsx';
 import { wordGroups } from '../../../renderer/features/bodies/appearance/WordFields.tsx';
+import { exampleKinds } from '../../../renderer/features/bodies/composeExample.ts';
 import { outlineKeys } from '../../../renderer/features/outline/outlineKeys.ts';
 import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
@@ -74,6 +76,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'attendance.': attendanceStatusSchema.options,
   'bin.kind.': binKinds,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
+  'bodies.example.': exampleKinds,
+  'bodies.exampleKinds.': exampleKinds,
   'bodies.fields.': standardFields,
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
@@ -101,6 +105,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'history.acts.': recordedActs,
   'kind.': itemKindSchema.options,
   'layout.colours.': headingColours.map(({ name }) => name),
+  'layout.decisionPlace.': decisionPlaceSchema.options,
   'layout.fields.': Object.keys(layoutValuesOf(sampleBody)),
   'layout.formText.': layoutProfileIdSchema.options,
   'layout.groups.': groupsFormSchema.options,

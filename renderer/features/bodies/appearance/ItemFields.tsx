@@ -1,12 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { isLayoutValue } from '#shared/layouts/changes/layoutFields.ts';
 import { numberWordings } from '#shared/layouts/offered.ts';
-import { groupsFormSchema, pageBreaksSchema, pointMarkerSchema } from '#shared/model/layoutChanges.ts';
+import {
+  decisionPlaceSchema,
+  groupsFormSchema,
+  pageBreaksSchema,
+  pointMarkerSchema,
+} from '#shared/model/layoutChanges.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ChoiceOrOwnField } from './ChoiceOrOwnField.tsx';
 import type { EditedLayout } from './editedLayout.ts';
 
-export const itemFields = ['pageBreaks', 'groups', 'headingNumber', 'overviewNumber', 'points'] as const;
+export const itemFields = [
+  'pageBreaks',
+  'groups',
+  'headingNumber',
+  'overviewNumber',
+  'points',
+  'decisionPlace',
+] as const;
 
 /** How the items stand, one after the other. */
 export function ItemFields({ layout }: { readonly layout: EditedLayout }) {
@@ -32,6 +44,12 @@ export function ItemFields({ layout }: { readonly layout: EditedLayout }) {
         field="points"
         options={pointMarkerSchema.options}
         textOf={(option) => t(`layout.points.${option}`)}
+      />
+      <ChoiceField
+        layout={layout}
+        field="decisionPlace"
+        options={decisionPlaceSchema.options}
+        textOf={(option) => t(`layout.decisionPlace.${option}`)}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { wordIn } from '#shared/layouts/changes/layoutWords.ts';
 import type { LayoutWord } from '#shared/model/layoutChanges.ts';
 import { DraftInput } from '../../../components/DraftInput.tsx';
 import { changeLayoutWord, resetLayoutWord } from '../../../database/bodyLayout.ts';
@@ -10,15 +11,24 @@ import styles from './Appearance.module.css';
 
 /** Every word that can be changed, beside those it stands with in the document. */
 export const wordGroups = {
-  meeting: ['agenda', 'agendaForMeeting', 'meeting', 'time', 'place'],
+  meeting: [
+    'agenda',
+    'agendaForMeeting',
+    'supplementaryAgenda',
+    'supplementaryAgendaForMeeting',
+    'meeting',
+    'time',
+    'place',
+  ],
   people: ['participants', 'apologies', 'absent', 'name', 'organisation'],
   roles: ['chair', 'viceChair', 'secretary', 'guest', 'minuteTaker', 'substituteFor'],
   overview: ['contents', 'group', 'items'],
   items: ['caseNumber', 'presenter', 'guests', 'closedItem'],
   appendices: ['appendices', 'appendix', 'closedAppendix'],
+  minutes: ['minutesName', 'minutesOfMeeting', 'minutesPresent', 'minutesDecision', 'minutesActions'],
 } as const satisfies Readonly<Record<string, readonly LayoutWord[]>>;
 
-const groups = ['meeting', 'people', 'roles', 'overview', 'items', 'appendices'] as const;
+const groups = ['meeting', 'people', 'roles', 'overview', 'items', 'appendices', 'minutes'] as const;
 
 /** The words that Punkt itself writes in the body's documents. */
 export function WordFields({ layout }: { readonly layout: EditedLayout }) {
@@ -55,7 +65,7 @@ function WordField({ layout: { body, words }, word }: WordFieldProps) {
       onReset={() => resetLayoutWord(body.id, word)}
     >
       <Field label={name}>
-        <DraftInput stored={words[word]} store={(text) => changeLayoutWord(body.id, word, text)} />
+        <DraftInput stored={wordIn(words, word)} store={(text) => changeLayoutWord(body.id, word, text)} />
       </Field>
     </Resettable>
   );

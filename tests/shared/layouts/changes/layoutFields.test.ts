@@ -7,6 +7,7 @@ import {
   withLayoutWord,
   type LayoutField,
 } from '#shared/layouts/changes/layoutFields.ts';
+import { wordIn } from '#shared/layouts/changes/layoutWords.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import { layoutChangesSchema, layoutWords } from '#shared/model/layoutChanges.ts';
@@ -82,11 +83,15 @@ describe('the fields of a layout', () => {
 describe('the words of a layout', () => {
   test.each(layoutWords)('take another wording and give it up again: %s', (word) => {
     const body = aBody({ layoutProfile: 'form3' });
-    const own = profileOf(body).words[word];
+    const own = wordIn(profileOf(body).words, word);
     const layoutChanges = withLayoutWord(body, word, 'Noget andet');
     expect(layoutChanges).toEqual({ words: { [word]: 'Noget andet' } });
     const changed = { ...body, layoutChanges };
-    expect(profileOf(changed).words).toEqual({ ...profileOf(body).words, [word]: 'Noget andet' });
+    const { words } = profileOf(changed);
+    expect(
+      layoutWords.filter((other) => wordIn(words, other) !== wordIn(profileOf(body).words, other)),
+    ).toEqual([word]);
+    expect(wordIn(words, word)).toBe('Noget andet');
     expect(withLayoutWord(changed, word, ' ')).toEqual({});
     expect(withLayoutWord(changed, word, own)).toEqual({});
   });

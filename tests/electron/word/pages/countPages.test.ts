@@ -1,0 +1,177 @@
+import { layoutDocument } from 'docx/layout';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import { profileOf } from '#shared/layouts/profileOf.ts';
+import { layoutProfileIdSchema } from '#shared/model/body.ts';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { doc, p } from '#shared/richText/build.ts';
+import { createDocument } from '../../../../electron/word/createDocument.ts';
+import { countPages } from '../../../../electron/word/pages/countPages.ts';
+import { bookmarkOf } from '../../../../electron/word/pages/layOutPiece.ts';
+import { createLayoutMemory, type LayoutMemory } from '../../../../electron/word/pages/layoutMemory.ts';
+import type { PieceLayout } from '../../../../electron/word/pages/pieceLayout.ts';
+import { danishMeetingIn } from '../../../arbitraries/danishMeeting.ts';
+import { inForm } from '../../../builders/forms.ts';
+import { aSnapshot } from '../../../builders/meeting.ts';
+import { notesMeeting } from '../../../builders/notesMeeting.ts';
+import { runs } from '../../../deepRuns.ts';
+
+function composed(snapshot: MeetingSnapshot) {
+  const profile = profileOf(snapshot.body);
+  return { profile, tree: composeAgenda(snapshot, profile) };
+}
+
+function count(snapshot: MeetingSnapshot, memory: LayoutMemory = createLayoutMemory()) {
+  const { tree, profile } = composed(snapshot);
+  return countPages(tree, profile, new Map(), { memory, afterPiece: () => Promise.resolve() });
+}
+
+/** The page of every heading when the document is laid out in one go. */
+function pagesOfWhole(snapshot: MeetingSnapshot) {
+  const { tree, profile } = composed(snapshot);
+  const { document, places } = createDocument(tree, profile, {
+    blocks: tree.blocks,
+    isFirstPart: true,
+    pictures: new Map(),
+  });
+  const { pages } = layoutDocument(document, { guess: true });
+  const headings = tree.blocks.flatMap((block, index): [string, number][] => {
+    const bookmark = bookmarkOf(block);
+    const page = pages.findIndex(({ body }) => body.some((one) => one.index === places[index]));
+    return bookmark === null ? [] : [[bookmark, page + 1]];
+  });
+  return { pageCount: pages.length, bookmarks: new Map(headings) };
+}
+
+/** Counts how many pieces are laid out anew. */
+function watched(memory: LayoutMemory) {
+  let missed = 0;
+  return {
+    memory: {
+      get(key: string) {
+        const layout = memory.get(key);
+        if (layout === undefined) missed += 1;
+        return layout;
+      },
+      set: (key: string, layout: PieceLayout) => memory.set(key, layout),
+    },
+    missed: () => missed,
+  };
+}
+
+const texts = (count: number, words: string) =>
+  doc(...Array.from({ length: count }, (_, index) => p(`${words} ${index + 1}`)));
+const meetingOf = (...lengths: readonly number[]) =>
+  aSnapshot(
+    lengths.map((length, index) => ({
+      title: `Punkt ${index}`,
+      sections: [{ heading: 'Sag', content: texts(length, 'Afsnit') }],
+    })),
+  );
+
+describe('counting pages piece by piece', () => {
+  test.each(layoutProfileIdSchema.options)('finds in %s what laying out the whole does', async (form) => {
+    await fc.assert(
+      fc.asyncProperty(danishMeetingIn(form), async (snapshot) => {
+        const { pageCount, bookmarks } = await count(snapshot);
+        expect({ pageCount, bookmarks }).toEqual(pagesOfWhole(snapshot));
+      }),
+      { numRuns: runs(2), interruptAfterTimeLimit: runs(30_000) },
+    );
+  });
+
+  test.each(layoutProfileIdSchema.options)('counts footnotes in %s', async (form) => {
+    const snapshot = inForm(notesMeeting('perMeeting'), form);
+    const { pageCount, bookmarks } = await count(snapshot);
+    expect({ pageCount, bookmarks }).toEqual(pagesOfWhole(snapshot));
+  });
+});
+
+describe('what was laid out before', () => {
+  test('is not laid out again, and gives the same pages', async () => {
+    const { memory, missed } = watched(createLayoutMemory());
+    const first = await count(meetingOf(3, 80, 5), memory);
+    expect(missed()).toBe(4);
+    expect(await count(meetingOf(3, 80, 5), memory)).toEqual(first);
+    expect(missed()).toBe(4);
+  });
+
+  test('is the front matter and the changed item alone, where items begin a page', async () => {
+    const kept = createLayoutMemory();
+    await count(meetingOf(3, 80, 5), kept);
+    const { memory, missed } = watched(kept);
+    const changed = await count(meetingOf(3, 30, 5), memory);
+    expect(missed()).toBe(1);
+    expect(changed).toEqual(await count(meetingOf(3, 30, 5)));
+  });
+
+  test('holds though an item is put in front, but for its number', async () => {
+    const kept = createLayoutMemory();
+    const titles = ['Broen', 'Stien'].map((title) => ({ title, sections: [] }));
+    await count(aSnapshot(titles), kept);
+    const { memory, missed } = watched(kept);
+    await count(aSnapshot([{ title: 'Vejen' }, ...titles]), memory);
+    expect(missed()).toBe(2);
+  });
+
+  test('is left where items flow and one before has grown', async () => {
+    const kept = createLayoutMemory();
+    const flowing = (lines: number) => inForm(meetingOf(lines, 5, 5), 'form2');
+    await count(flowing(3), kept);
+    expect(await count(flowing(40), kept)).toEqual(await count(flowing(40)));
+  });
+
+  test('depends on the looks', async () => {
+    const kept = createLayoutMemory();
+    const snapshot = meetingOf(60);
+    await count(snapshot, kept);
+    const larger = { ...snapshot, body: { ...snapshot.body, layoutChanges: { textSize: 14 } } };
+    expect(await count(larger, kept)).toEqual(await count(larger));
+  });
+});
+
+test('a memory forgets what was not asked for in the longest time', () => {
+  const memory = createLayoutMemory(2);
+  const layout = { morePages: 0, headings: [], roomAtEnd: 0, drift: 0, isExact: true };
+  const end = { text: 0, notes: 0, roomBefore: null };
+  for (const key of ['a', 'b']) memory.set(key, { ...layout, end });
+  memory.get('a');
+  memory.set('c', { ...layout, end });
+  expect(['a', 'b', 'c'].filter((key) => memory.get(key) !== undefined)).toEqual(['a', 'c']);
+});
+
+describe('pages that a line would change', () => {
+  /** A first item that fills its page to the last line, found by trying: how many paragraphs fit. */
+  async function fillingOnePage(): Promise<number> {
+    for (let length = 25; ; length += 1) {
+      const { bookmarks } = await count(meetingOf(length, 1));
+      if (bookmarks.get('_Toc100000002')! > 3) return length - 1;
+    }
+  }
+
+  test('are named from there on where an item ends at the foot of a page', async () => {
+    const full = await fillingOnePage();
+    const unsure = async (length: number) => [...(await count(meetingOf(length, 1, 1))).nearEdge];
+    expect(await unsure(full)).toEqual(['_Toc100000002', '_Toc100000003']);
+    expect(await unsure(full - 4)).toEqual([]);
+    expect(await unsure(full + 6)).toEqual([]);
+  });
+
+  test('are never those of a heading that is made to begin a page', async () => {
+    const { nearEdge } = await count(meetingOf(await fillingOnePage()));
+    expect([...nearEdge]).toEqual([]);
+  });
+
+  test('are named for a heading that only just fits on a page', async () => {
+    const flowing = async (length: number) => {
+      const { bookmarks, nearEdge } = await count(inForm(meetingOf(length, 1, 1), 'form3'));
+      return { page: bookmarks.get('_Toc100000002')!, isNear: nearEdge.has('_Toc100000002') };
+    };
+    const found = await Promise.all(Array.from({ length: 12 }, (_, index) => flowing(index + 18)));
+    const lastOnPage = found.findLastIndex(({ page }) => page === 3);
+    expect(found.slice(lastOnPage, lastOnPage + 2).some(({ isNear }) => isNear)).toBe(true);
+    expect(found.slice(0, lastOnPage - 1).some(({ isNear }) => isNear)).toBe(false);
+    expect(found.filter(({ isNear }) => isNear).length).toBeLessThan(5);
+  });
+});
