@@ -52,6 +52,7 @@ export const placeSetting = setting(
       year: z.int().nullable(),
       form: z.enum(['wheel', 'list']),
     }),
+    z.strictObject({ kind: z.literal('followUp') }),
     z.strictObject({ kind: z.literal('settings') }),
   ]),
 );

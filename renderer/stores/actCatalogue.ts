@@ -23,6 +23,7 @@ export const actCatalogue = {
   newBody: { scope: 'everywhere' },
   openPackage: { scope: 'everywhere', keys: 'Mod+O' },
   goToMeetings: { scope: 'everywhere' },
+  goToFollowUp: { scope: 'everywhere' },
   goToYearPlan: { scope: 'everywhere' },
   goToBodies: { scope: 'everywhere' },
   goToSettings: { scope: 'everywhere' },

@@ -6,6 +6,7 @@ export type Place =
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
   | { readonly kind: 'bodies'; readonly bodyId: string | null }
   | YearPlanPlace
+  | { readonly kind: 'followUp' }
   | { readonly kind: 'settings' };
 
 /** A body's year (årshjul), as a wheel or as a list. bodyId null: the first body; year null: this year. */
@@ -55,4 +56,9 @@ export function go(place: Place): void {
 /** Opens a meeting at its facts, or at one of its items. */
 export function openMeeting(meetingId: string, part: MeetingPart = { kind: 'facts' }): void {
   go({ kind: 'meeting', meetingId, part });
+}
+
+/** Opens a meeting at the decision on one of its items. */
+export function openDecision(meetingId: string, itemId: string): void {
+  openMeeting(meetingId, { kind: 'item', itemId });
 }

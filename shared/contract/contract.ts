@@ -23,7 +23,7 @@ export const restorePointSchema = z.strictObject({
 });
 export type RestorePoint = z.infer<typeof restorePointSchema>;
 
-export const fileKindSchema = z.enum(['word', 'package', 'report']);
+export const fileKindSchema = z.enum(['word', 'package', 'calendar', 'report']);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
@@ -116,6 +116,15 @@ export const contract = {
   'package.choose': {
     request: nothing,
     response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),
+  },
+
+  /** Saves an iCalendar file (RFC 5545) through the save dialog. false: the person closed it. */
+  'calendar.save': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      content: z.string().max(20_000_000),
+    }),
+    response: z.boolean(),
   },
 
   /** Keeps a copy of one meeting in the app's own backup folder, older ones rotating out. */

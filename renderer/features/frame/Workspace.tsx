@@ -1,6 +1,7 @@
 import { useMedia } from '../../components/useMedia.ts';
 import { useNavigation } from '../../stores/navigation.ts';
 import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
+import { FollowUpScreen } from '../followUp/FollowUpScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
@@ -45,6 +46,8 @@ function Screen() {
       return <MeetingsScreen />;
     case 'meeting':
       return <MeetingScreen key={place.meetingId} meetingId={place.meetingId} part={place.part} />;
+    case 'followUp':
+      return <FollowUpScreen />;
     case 'yearPlan':
       return <YearPlanScreen place={place} />;
     case 'bodies':

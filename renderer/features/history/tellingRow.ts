@@ -11,6 +11,8 @@ const tables = [
   'items',
   'sections',
   'appendices',
+  'decisions',
+  'actions',
   'attendance',
   'courseEvents',
   'members',

@@ -26,6 +26,7 @@ import {
 } from '#shared/model/layoutChanges.ts';
 import { exampleNames } from '#shared/sample/samples.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
+import { actionStates } from '#shared/followUp/filterActions.ts';
 import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
@@ -86,7 +87,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
-  'action.state.': ['open', 'overdue', 'done'],
+  'action.state.': actionStates,
   'decision.kind.': [...decisionKindSchema.options, 'followAll'],
   'decision.outcome.': [...decisionKindSchema.options, 'changed'],
   'export.doneText.': ['word', 'package'],
@@ -134,7 +135,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'presence.phase.': phaseSchema.options,
   'presence.remove.': ['arrived', 'left', 'disqualified'],
   'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
-  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
+  'followUp.filter.': actionStates,
+  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,

@@ -60,6 +60,7 @@ describe('the texts on screen', () => {
     );
     expect(sameInBoth.map(([key]) => key)).toEqual([
       'vote.side.for',
+      'action.note',
       'meetings.status',
       'layout.form',
       'layout.units.millimetres',
