@@ -75,4 +75,26 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
       await page.keyboard.press('Escape');
     }
   });
+
+  test(`axe finds nothing in a meeting: ${theme}`, async ({ app: { page } }) => {
+    await openSample(page);
+    await goTo(page, 'Indstillinger');
+    await page.getByRole('radio', { name: theme }).click();
+    await goTo(page, 'Møder');
+    await page.getByRole('button', { name: 'Fortsæt dagsordenen' }).click();
+    await page.getByRole('tab', { name: 'Møde' }).click();
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type('3');
+    await expectNothingFound(page, 'going to an item');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Resumé/ }).click();
+    await expectNothingFound(page, 'item of a meeting');
+    await page.getByRole('region', { name: 'Fremmøde' }).getByRole('button', { name: /^Omar/ }).click();
+    await page.getByRole('menuitem', { name: 'Kommer under punkt 3' }).click();
+    await page.keyboard.press('Control+Shift+F');
+    await page.getByRole('textbox', { name: 'Kom kl.' }).waitFor();
+    await expectNothingFound(page, 'attendance');
+  });
 }

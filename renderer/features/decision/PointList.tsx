@@ -49,7 +49,7 @@ const simpleKinds = [
 function PointMenu({ decided, point, onChoose }: PointListProps & { readonly point: RecommendedPoint }) {
   const { t } = useTranslation();
   const outcome = decided.decision && outcomeOfPoint(decided.decision, point.id);
-  const said = outcome ? t(`decision.outcome.${outcome}`) : t('decision.undecided');
+  const said = outcome ? t(`decision.outcome.${outcome}`) : t('decision.choosePoint');
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

@@ -2,13 +2,10 @@ import { LockClosedRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
-import type { Agenda } from '../../database/agenda.ts';
-import { useLive } from '../../database/live.ts';
-import { listSections } from '../../database/sections.ts';
+import { DecisionBlock } from '../decision/DecisionBlock.tsx';
 import { AppendixList } from './AppendixList.tsx';
+import { FoldedSections } from './FoldedSections.tsx';
 import { ItemTimer } from './ItemTimer.tsx';
-import { SectionReader } from './SectionReader.tsx';
-import { FoldedSection } from './FoldedSection.tsx';
 import type { HeldMeeting } from './useHeldMeeting.ts';
 import styles from './ItemStage.module.css';
 
@@ -42,7 +39,10 @@ function Stage({ held }: { readonly held: HeldMeeting }) {
               <ItemTimer held={held} item={shown.item} />
             </div>
             <Facts shown={shown} />
-            <Sections agenda={agenda} shown={shown} />
+            <FoldedSections agenda={agenda} itemId={shown.item.id} />
+            <div className={styles.decision}>
+              <DecisionBlock agenda={agenda} itemId={shown.item.id} />
+            </div>
           </article>
           <AppendixList agenda={agenda} item={shown.item} />
         </>
@@ -70,26 +70,5 @@ function Facts({ shown: { item } }: { readonly shown: OutlineItem }) {
         <span key={fact}>{fact}</span>
       ))}
     </p>
-  );
-}
-
-/** The recommendation stands open: it is what is decided on. Everything else opens when it is asked for. */
-function Sections({ agenda, shown }: { readonly agenda: Agenda; readonly shown: OutlineItem }) {
-  const sections = useLive(() => listSections(shown.item.id), [shown.item.id]) ?? [];
-  const recommendations = sections.filter(({ kind }) => kind === 'recommendation');
-  const others = sections.filter(({ kind }) => kind !== 'recommendation');
-  return (
-    <>
-      <div className={styles.folded}>
-        {others.map((section) => (
-          <FoldedSection key={section.id} agenda={agenda} section={section} />
-        ))}
-      </div>
-      {recommendations.map((section) => (
-        <section key={section.id} className={styles.recommendation} aria-label={section.heading}>
-          <SectionReader key={section.updatedAt} agenda={agenda} section={section} />
-        </section>
-      ))}
-    </>
   );
 }

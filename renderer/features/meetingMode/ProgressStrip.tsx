@@ -38,19 +38,21 @@ export function ProgressStrip({ held }: { readonly held: HeldMeeting }) {
 
 function Cell({ held, entry }: { readonly held: HeldMeeting; readonly entry: OutlineItem }) {
   const { t } = useTranslation();
-  const { course, shown } = held;
-  const isShown = entry === shown;
-  const wasTreated = course.visits.some(({ itemId }) => itemId === entry.item.id);
-  const state = t(
-    isShown ? 'meetingMode.shown' : wasTreated ? 'meetingMode.treated' : 'meetingMode.untreated',
-  );
+  const isShown = entry === held.shown;
+  const outcome = held.outcomes.get(entry.item.id);
+  const state = useStateText(held, entry);
   const title = entry.item.title || t('item.untitled');
   const name = t('meetingMode.cell', { number: entry.number, title, state });
   return (
     <li>
       <button
         type="button"
-        className={mergeClasses(styles.cell, wasTreated && styles.treated, isShown && styles.shown)}
+        className={mergeClasses(
+          styles.cell,
+          outcome && styles.decided,
+          outcome === 'postponed' && styles.postponed,
+          isShown && styles.shown,
+        )}
         aria-label={name}
         aria-current={isShown ? 'step' : undefined}
         title={name}
@@ -60,4 +62,14 @@ function Cell({ held, entry }: { readonly held: HeldMeeting; readonly entry: Out
       </button>
     </li>
   );
+}
+
+/** "vises nu", "udsat", "behandlet, ingen beslutning" */
+function useStateText({ course, shown, outcomes }: HeldMeeting, entry: OutlineItem): string {
+  const { t } = useTranslation();
+  const outcome = outcomes.get(entry.item.id);
+  if (entry === shown) return t('meetingMode.shown');
+  if (outcome) return t(`decision.outcome.${outcome}`).toLocaleLowerCase();
+  const wasTreated = course.visits.some(({ itemId }) => itemId === entry.item.id);
+  return t(wasTreated ? 'meetingMode.undecided' : 'meetingMode.untreated');
 }

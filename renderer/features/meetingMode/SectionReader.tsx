@@ -22,7 +22,10 @@ export function SectionReader({ agenda, section }: SectionReaderProps) {
     content: fittingContent(section.kind, section.content),
     editable: false,
     injectCSS: false,
-    editorProps: { attributes: { class: 'sectionText', lang: section.language } },
+    editorProps: {
+      // Nothing can be written here.
+      attributes: { class: 'sectionText', lang: section.language, role: 'presentation' },
+    },
   });
   return <EditorContent editor={editor} />;
 }

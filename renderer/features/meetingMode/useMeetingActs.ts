@@ -7,6 +7,7 @@ import {
   resumeMeeting,
   takeUpItem,
 } from '../../database/course.ts';
+import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
 import type { HeldMeeting } from './useHeldMeeting.ts';
@@ -19,14 +20,14 @@ export function useMeetingActs(held: HeldMeeting, open: (dialog: MeetingDialog) 
   const { agenda, course, shown, isGoingOn } = held;
   const { id } = agenda.meeting;
   const hasItems = agenda.items.length > 0;
-  useAct('beginMeeting', () => save(() => beginMeeting(id, shown?.item.id ?? null)), {
+  useAct('beginMeeting', () => act(() => beginMeeting(id, shown?.item.id ?? null)), {
     available: course.state === 'notBegun',
   });
-  useAct('toggleBreak', () => save(() => (course.state === 'break' ? endBreak(id) : beginBreak(id))), {
+  useAct('toggleBreak', () => act(() => (course.state === 'break' ? endBreak(id) : beginBreak(id))), {
     available: isGoingOn,
   });
-  useAct('endMeeting', () => save(() => endMeeting(id)), { available: isGoingOn });
-  useAct('resumeMeeting', () => save(() => resumeMeeting(id)), {
+  useAct('endMeeting', () => act(() => endMeeting(id)), { available: isGoingOn });
+  useAct('resumeMeeting', () => act(() => resumeMeeting(id)), {
     available: course.state === 'ended' && agenda.meeting.status !== 'approved',
   });
   useAct('nextItem', () => showItem(held, neighbourOf(held, 1)), { available: hasItems });
@@ -49,6 +50,12 @@ export function neighbourOf({ agenda: { items }, shown }: HeldMeeting, step: 1 |
 /** While the meeting goes on, what is shown is what is on the table: it is taken up. Otherwise it is only looked at. */
 export function showItem({ agenda: { meeting }, isGoingOn }: HeldMeeting, itemId: string | undefined): void {
   if (itemId === undefined) return;
-  if (isGoingOn) void save(() => takeUpItem(meeting.id, itemId));
+  if (isGoingOn) void act(() => takeUpItem(meeting.id, itemId));
   else openMeeting(meeting.id, { kind: 'meetingMode', itemId });
+}
+
+/** What was typed before comes before it, also when it is undone. */
+async function act(change: () => Promise<unknown>): Promise<void> {
+  await storeWhatIsTyped();
+  await save(change);
 }

@@ -38,15 +38,12 @@ export function PersonChip({ held, at, short, onCorrect }: PersonChipProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <button
-          type="button"
-          className={mergeClasses(styles.chip, styles[state])}
-          aria-label={[person.name.trim(), remark].filter((part) => part !== '').join(', ')}
-        >
+        <button type="button" className={mergeClasses(styles.chip, styles[state])}>
           <span className={styles.mark} aria-hidden>
             {Icon ? <Icon fontSize={16} /> : short?.initials}
           </span>
-          {[short?.name ?? '', remark].filter((part) => part !== '').join(', ')}
+          <span aria-hidden>{joined(short?.name ?? '', remark)}</span>
+          <span className="visuallyHidden">{joined(person.name.trim(), remark)}</span>
         </button>
       </MenuTrigger>
       <MenuPopover>
@@ -54,6 +51,10 @@ export function PersonChip({ held, at, short, onCorrect }: PersonChipProps) {
       </MenuPopover>
     </Menu>
   );
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** "formand", "inhabil", "kom 12.40"; '' where there is nothing to say. */
