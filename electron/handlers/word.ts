@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import type { RequestOf } from '#shared/contract/contract.ts';
 import { handle } from '../contract/handle.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
 import { userDataPath } from '../paths.ts';
@@ -10,7 +11,7 @@ import type { Services } from './services.ts';
 
 export function handleWord({ jobs, targets, wordProcess }: Services): void {
   const write = (
-    { jobId, targetId, snapshot, firstNumber }: RequestOf<'word.exportAgenda'>,
+    { jobId, targetId, ...source }: Omit<RequestOf<'word.exportMinutes'>, 'edition'>,
     document: WordDocument,
     page: WebContents,
   ) =>
@@ -18,14 +19,16 @@ export function handleWord({ jobs, targets, wordProcess }: Services): void {
       const path = targets.pathOf(targetId);
       const onProgress = reportProgress(page, jobId);
       const { bytes, ...exported } = await wordProcess.run(
-        { document, snapshot, firstNumber, filesFolder: userDataPath('files') },
+        { document, ...source, filesFolder: userDataPath('files') },
         { signal, onProgress },
       );
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
-      return exported;
+      return { ...exported, sha256: sha256Of(bytes) };
     });
-  handle('word.exportAgenda', (request, page) => write(request, { kind: 'agenda' }, page));
+  handle('word.exportAgenda', ({ supplement, ...request }, page) =>
+    write(request, { kind: 'agenda', supplement }, page),
+  );
   handle('word.exportMinutes', ({ edition, ...request }, page) =>
     write(request, { kind: 'minutes', edition }, page),
   );

@@ -8,9 +8,10 @@ import { exportMinutesToWord } from './exportMinutes.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
 
-/** Which document of a meeting is written. */
+/** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
 export type WordDocument =
-  { readonly kind: 'agenda' } | { readonly kind: 'minutes'; readonly edition: Edition };
+  | { readonly kind: 'agenda'; readonly supplement: readonly string[] | null }
+  | { readonly kind: 'minutes'; readonly edition: Edition };
 
 /** Writing a document in a process of its own, so that neither the window nor main waits for a long meeting. */
 export interface WordExportJob extends ProcessJob {
@@ -18,6 +19,8 @@ export interface WordExportJob extends ProcessJob {
     readonly document: WordDocument;
     readonly snapshot: MeetingSnapshot;
     readonly firstNumber: number;
+    /** A moment. */
+    readonly madeAt: string;
     /** Where the file store is. */
     readonly filesFolder: string;
   };
@@ -27,15 +30,14 @@ export interface WordExportJob extends ProcessJob {
 /** As long as the process lives: a second export lays out only what was changed since the first. */
 const memory = createLayoutMemory();
 
-serveProcessJob<WordExportJob>(
-  ({ document, snapshot, firstNumber, filesFolder }, { onProgress, signal }) => {
-    const pictures = picturesOf(createFileStore(filesFolder));
-    const options = { now: new Date(), firstNumber, memory, onProgress, signal, pictures };
-    switch (document.kind) {
-      case 'agenda':
-        return exportAgendaToWord(snapshot, options);
-      case 'minutes':
-        return exportMinutesToWord(snapshot, { ...options, edition: document.edition });
-    }
-  },
-);
+serveProcessJob<WordExportJob>(({ document, snapshot, ...source }, { onProgress, signal }) => {
+  const { firstNumber, madeAt, filesFolder } = source;
+  const pictures = picturesOf(createFileStore(filesFolder));
+  const options = { now: new Date(madeAt), firstNumber, memory, onProgress, signal, pictures };
+  switch (document.kind) {
+    case 'agenda':
+      return exportAgendaToWord(snapshot, { ...options, supplement: document.supplement });
+    case 'minutes':
+      return exportMinutesToWord(snapshot, { ...options, edition: document.edition });
+  }
+});

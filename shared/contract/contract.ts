@@ -31,6 +31,8 @@ const nothing = z.undefined();
 /** What is known of a document once it is written as Word. */
 const exportedSchema = z.strictObject({
   pageCount: z.int().min(1),
+  /** Of the written file. */
+  sha256: sha256Schema,
   /** Titles of the items whose page number in the contents is an estimate. */
   estimatedEntries: z.array(z.string()),
   /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
@@ -83,7 +85,10 @@ export const contract = {
   /** Why a picture is not shown: its file is gone, or is not as it was kept. */
   'picture.examine': { request: sha256Schema, response: z.enum(['whole', 'missing', 'damaged']) },
 
-  /** Writes the agenda as Word. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  /**
+   * Writes the agenda, or a supplementary one, as Word: the same request gives the same bytes. Sends job.progress;
+   * job.cancel stops it and leaves no file behind.
+   */
   'word.exportAgenda': {
     request: z.strictObject({
       jobId: idSchema,
@@ -91,6 +96,10 @@ export const contract = {
       snapshot: meetingSnapshotSchema,
       /** The first item's number; above 1 only where the body's numbers go on through the year. */
       firstNumber: z.int().min(1),
+      /** The items of a supplementary agenda; null for the agenda itself. */
+      supplement: z.array(idSchema).nullable(),
+      /** Stands in the file as the time it was made. */
+      madeAt: momentSchema,
     }),
     response: exportedSchema,
   },
@@ -102,6 +111,7 @@ export const contract = {
       snapshot: meetingSnapshotSchema,
       firstNumber: z.int().min(1),
       edition: z.enum(['full', 'public']),
+      madeAt: momentSchema,
     }),
     response: exportedSchema,
   },

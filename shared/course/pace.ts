@@ -8,7 +8,7 @@ import { secondsSpentOn } from './timeSpent.ts';
 const MINUTE_MS = 60_000;
 
 interface PaceSource {
-  readonly items: readonly { readonly item: Pick<Item, 'id' | 'expectedMinutes'> }[];
+  readonly items: readonly { readonly item: Pick<Item, 'id' | 'expectedMinutes' | 'withdrawn'> }[];
   readonly meeting: Pick<Meeting, 'startTime' | 'endTime' | 'startedAt'>;
   readonly course: Course;
   /** In milliseconds. */

@@ -6,6 +6,9 @@ import {
   DocumentRegular,
   DocumentTextRegular,
   GlobeRegular,
+  HistoryRegular,
+  MailCopyRegular,
+  SendRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
@@ -24,6 +27,15 @@ export function ExportMenu() {
         <MenuList>
           <ActMenuItem id="exportAgenda" icon={<DocumentRegular />}>
             {t('export.agenda')}
+          </ActMenuItem>
+          <ActMenuItem id="sendAgenda" icon={<SendRegular />}>
+            {t('issues.sendAgenda')}
+          </ActMenuItem>
+          <ActMenuItem id="showIssues" icon={<HistoryRegular />}>
+            {t('issues.open')}
+          </ActMenuItem>
+          <ActMenuItem id="copyAsMail" icon={<MailCopyRegular />}>
+            {t('issues.copyAsMail')}
           </ActMenuItem>
           <ActMenuItem id="exportMinutes" icon={<DocumentTextRegular />}>
             {t('export.minutes')}

@@ -6,6 +6,7 @@ import { useDates } from '../../components/useDates.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { SentMark } from '../issues/SentMark.tsx';
 import { StatusBadge } from '../meetings/StatusBadge.tsx';
 import { MeetingTabs } from './MeetingTabs.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -39,6 +40,7 @@ export function MeetingBar({ agenda: { meeting, body }, part }: MeetingBarProps)
         </span>
       </button>
       <StatusBadge status={meeting.status} />
+      <SentMark meetingId={meeting.id} />
       <MeetingTabs meeting={meeting} part={part} />
       <div className={styles.right}>
         <SaveStatus />

@@ -124,13 +124,15 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
             )}
           </div>
           <FindBar agenda={agenda} />
-          <section className={styles.canvas} aria-label={t('item.text')} data-pane="page">
-            {shown ? (
-              <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />
-            ) : (
-              <FactsPage agenda={agenda} />
-            )}
-          </section>
+          <div className={styles.place}>
+            <section className={styles.canvas} aria-label={t('item.text')} data-pane="page">
+              {shown ? (
+                <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />
+              ) : (
+                <FactsPage agenda={agenda} />
+              )}
+            </section>
+          </div>
         </div>
         {shown && (
           <SidePane

@@ -10,6 +10,8 @@ import {
   numberingSchema,
 } from '#shared/model/body.ts';
 import { decisionKindSchema } from '#shared/model/decision.ts';
+import { issueKindSchema } from '#shared/model/issue.ts';
+import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
@@ -27,7 +29,6 @@ import {
 import { exampleNames } from '#shared/sample/samples.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { actionStates } from '#shared/followUp/filterActions.ts';
-import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
 import { holidays } from '#shared/language/danishHolidays.ts';
@@ -90,9 +91,27 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'action.state.': actionStates,
   'decision.kind.': [...decisionKindSchema.options, 'followAll'],
   'decision.outcome.': [...decisionKindSchema.options, 'changed'],
-  'export.doneText.': ['word', 'package'],
+  'changes.added.': itemOriginSchema.options,
+  'changes.appendices.': [
+    'appendixAdded',
+    'appendixRemoved',
+    'appendixFile',
+    'appendixOpened',
+    'appendixClosed',
+  ],
+  'changes.fact.': ['caseNumber', 'presenter', 'guests', 'publicTitle'],
+  'changes.item.': ['removed', 'withdrawn', 'reinstated', 'opened', 'closed'],
+  'changes.meeting.facts.': ['day', 'time', 'place'],
+  'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
+  'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
+  'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
+  'export.doneText.': ['word', 'minutes', 'package', 'issue', 'issueAgain'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
+  'issues.fileName.': ['agenda', 'supplementaryAgenda'],
+  'issues.kind.': issueKindSchema.options,
+  'outline.origin.': ['supplementary', 'meeting'],
+  'outline.originText.': ['supplementary', 'meeting'],
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
