@@ -60,5 +60,5 @@ export function openMeeting(meetingId: string, part: MeetingPart = { kind: 'fact
 
 /** Opens a meeting at the decision on one of its items. */
 export function openDecision(meetingId: string, itemId: string): void {
-  openMeeting(meetingId, { kind: 'item', itemId });
+  openMeeting(meetingId, { kind: 'meetingMode', itemId });
 }

@@ -91,7 +91,7 @@ function utc(moment: string): string {
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let octets = 0;
-  return [...line]
+  return Array.from(line)
     .map((sign) => {
       const size = encoder.encode(sign).length;
       const breaks = octets + size > MOST_OCTETS;

@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useActiveEditor } from '../editor/activeEditor.ts';
+import { readDecision } from '../../database/decisions.ts';
 import { editorOf } from '../editor/openEditors.ts';
+import { takeIn } from '../editor/takeIn.ts';
 import { decisionTextId, publicTextId } from './textIds.ts';
 
 /** The text of the decision that last had the cursor: the full one, unless it was the public one. */
@@ -11,9 +13,14 @@ export function lastEditor(itemId: string): { readonly editor: Editor; readonly 
   return editor ? { editor, hadCursor: editor === active } : null;
 }
 
-/** Lets a person write on in their own words. */
-export function focusDecision(itemId: string): void {
-  editorOf(decisionTextId(itemId))?.editor.commands.focus('end');
+/** Lets a person write on behind what was chosen. */
+export async function writeOn(itemId: string): Promise<void> {
+  const decision = await readDecision(itemId);
+  const open = editorOf(decisionTextId(itemId));
+  if (!decision || !open) return;
+  // At once: the cursor is to stand behind the words, which the screen learns of a moment later.
+  takeIn(open, decision.content);
+  open.editor.commands.focus('end');
 }
 
 /** The words that are marked in the decision; '' where none are. */

@@ -32,7 +32,11 @@ export function ActionList({ actions, onEdit }: ActionListProps) {
       <ul className={styles.actions}>
         {actions.map((action) => (
           <li key={action.id} className={styles.action} data-shows={action.id}>
-            {action.doneAt === null ? <ClipboardTaskListLtrRegular /> : <CheckmarkCircleRegular />}
+            {action.doneAt === null ? (
+              <ClipboardTaskListLtrRegular fontSize={20} aria-hidden />
+            ) : (
+              <CheckmarkCircleRegular fontSize={20} aria-hidden />
+            )}
             <div className={styles.words}>
               <div>{action.what}</div>
               <ActionFactsLine action={action} />

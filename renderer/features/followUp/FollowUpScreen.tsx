@@ -18,7 +18,7 @@ export function FollowUpScreen() {
   const actions = useLive(listActions);
   const bodies = useLive(listBodies) ?? [];
   const [filter, setFilter] = useState(stillToDo);
-  const today = toDateText(new Date());
+  const [today] = useState(() => toDateText(new Date()));
   const shown = filterActions(actions ?? [], filter, today);
   return (
     <div className={styles.scroller}>

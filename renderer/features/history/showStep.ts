@@ -23,13 +23,15 @@ export async function showStep({ rows }: TurnedStep): Promise<void> {
 }
 
 /** What is shown where the meeting is held, as well as on its own page: nobody is taken away from there for it. */
-const shownInMeetingMode = ['meetings', 'items', 'attendance', 'courseEvents'];
+const shownInMeetingMode: ReadonlySet<string> = new Set(['meetings', 'items', 'attendance', 'courseEvents']);
+
+/** What is shown nowhere but there. */
+const onlyInMeetingMode: ReadonlySet<string> = new Set(['courseEvents', 'decisions', 'actions']);
 
 async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
   const { place } = useNavigation.getState();
   const inMeetingMode = place.kind === 'meeting' && place.part.kind === 'meetingMode';
-  if (inMeetingMode && shownInMeetingMode.includes(row.table)) return;
-  if (row.table === 'courseEvents') return openMeeting(meetingId, { kind: 'meetingMode', itemId: null });
+  if (inMeetingMode && shownInMeetingMode.has(row.table)) return;
   const fate = fateOf(row);
   if (row.table === 'items' && fate === 'went') await leaveItem(meetingId, row);
   else if (row.table !== 'groups') openPageOf(meetingId, row);
@@ -49,7 +51,8 @@ function isOfOutline({ table }: RowChange): boolean {
 
 function openPageOf(meetingId: string, row: RowChange): void {
   const itemId = itemIdOf(row);
-  openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
+  if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
+  else openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
 }
 
 /** To the item above the one that has gone, unless somebody has gone elsewhere in the meantime. */

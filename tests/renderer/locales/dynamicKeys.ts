@@ -9,9 +9,10 @@ import {
   memberRoleSchema,
   numberingSchema,
 } from '#shared/model/body.ts';
-import { decisionKindSchema } from '#shared/model/decision.ts';
 import { issueKindSchema } from '#shared/model/issue.ts';
 import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
+import { decisionKindSchema } from '#shared/model/decision.ts';
+import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
@@ -28,7 +29,6 @@ import {
 } from '#shared/model/layoutChanges.ts';
 import { exampleNames } from '#shared/sample/samples.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
-import { actionStates } from '#shared/followUp/filterActions.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
 import { holidays } from '#shared/language/danishHolidays.ts';
