@@ -45,6 +45,11 @@ export const placeSetting = setting(
         z.strictObject({ kind: z.literal('minutes'), itemId: idSchema.nullable() }),
       ]),
     }),
+    z.strictObject({
+      kind: z.literal('preview'),
+      meetingId: idSchema,
+      itemId: idSchema.nullable(),
+    }),
     z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),
     z.strictObject({
       kind: z.literal('yearPlan'),

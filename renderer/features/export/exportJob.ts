@@ -10,6 +10,7 @@ import type { Issue } from '#shared/model/issue.ts';
  */
 export type ExportOrder =
   | { readonly kind: 'word' }
+  | { readonly kind: 'pdf' }
   | { readonly kind: 'minutes'; readonly edition: Edition }
   | { readonly kind: 'package' }
   | { readonly kind: 'issue'; readonly issueKind: AgendaIssueKind }
