@@ -48,7 +48,7 @@ test('an action goes from the decision to the list of all actions, and into a ca
   await answerSaveDialog(electron, target);
   await page.getByRole('button', { name: 'Gem til kalender' }).click();
   await page.getByRole('menuitem', { name: /^Som kalenderaftale/ }).click();
-  await expect(page.getByText('1 opgave er gemt i filen.')).toBeVisible();
+  await expect(page.getByText('1 opgave er gemt i filen.').first()).toBeVisible();
   const file = await readFile(target, 'utf8');
   expect(file).toContain('SUMMARY:Beregn priser for 2032\r\n');
   expect(file).toContain('DTSTART;VALUE=DATE:20310401\r\n');

@@ -17,6 +17,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecommendedPoint } from '#shared/decisions/recommendedPoints.ts';
 import type { DecisionKind } from '#shared/model/decision.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useKeysHere } from '../../components/useKeysHere.ts';
@@ -42,7 +43,7 @@ const otherKinds = ['free', 'approved', 'rejected', 'returned'] as const satisfi
 /** The four ways to decide. The last two ask one thing more, in a menu; the answer that is meant most often comes first. */
 export function ChoiceRow({ decided, chosen, open, onOpen, onChoose }: ChoiceRowProps) {
   const { t } = useTranslation();
-  const first: DecisionKind = firstKindOf(decided);
+  const first: DecisionKind = firstKindOf(decided.points);
   const isOther = chosen !== null && chosen !== first && otherKinds.some((kind) => kind === chosen);
   const FirstIcon = chosen === first ? CheckmarkCircleFilled : CheckmarkCircleRegular;
   return (
@@ -85,7 +86,7 @@ export function ChoiceRow({ decided, chosen, open, onOpen, onChoose }: ChoiceRow
 }
 
 /** The decision that needs no words: as recommended, or, where nothing was, approved. */
-export function firstKindOf({ points }: ItemDecision): 'followed' | 'approved' {
+export function firstKindOf(points: readonly RecommendedPoint[]): 'followed' | 'approved' {
   return points.length > 0 ? 'followed' : 'approved';
 }
 

@@ -15,7 +15,7 @@ import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
 import { ChoiceRow, type OpenChoice } from './ChoiceRow.tsx';
 import { DecisionTexts } from './DecisionTexts.tsx';
 import { DecisionTools } from './DecisionTools.tsx';
-import { PointList } from './PointList.tsx';
+import { PointList, type ChoosePoint } from './PointList.tsx';
 import { markedWords, writeOn } from './decisionEditors.ts';
 import { useDecision, type ItemDecision } from './useDecision.ts';
 import { useDecisionActs } from './useDecisionActs.ts';
@@ -33,57 +33,87 @@ interface DecisionBlockProps {
  * votes and actions. Mount one per item (key = the item's id).
  */
 export function DecisionBlock({ agenda, itemId }: DecisionBlockProps) {
+  const place = { meetingId: agenda.meeting.id, itemId };
   const decided = useDecision(agenda, itemId);
-  return decided && <OpenDecision decided={decided} />;
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [menu, setMenu] = useState<OpenMenu>(null);
+  const choose = async (kind: DecisionKind, postponedToId: string | null = null): Promise<void> => {
+    setMenu(null);
+    // What was typed last is part of what is chosen for.
+    await storeWhatIsTyped();
+    if (await save(() => decide(place, kind, postponedToId))) await writeOn(itemId);
+  };
+  const choosePoint: ChoosePoint = async (pointId, kind, postponedToId) => {
+    await storeWhatIsTyped();
+    await save(() => decidePoint(place, pointId, kind, postponedToId));
+    if (kind === 'free') await writeOn(itemId);
+  };
+  useDecisionActs({
+    agenda,
+    itemId,
+    choose,
+    openChoice: setMenu,
+    takeVote: () => setDialog({ kind: 'vote', vote: newVote(crypto.randomUUID()) }),
+    newAction: () => setDialog({ kind: 'newAction', what: markedWords(itemId) }),
+    openPhrases: () => setMenu('phrases'),
+  });
+  return (
+    decided && (
+      <>
+        <DecisionParts
+          decided={decided}
+          menu={menu}
+          onMenu={setMenu}
+          onChoose={choose}
+          onChoosePoint={choosePoint}
+          onAsk={setDialog}
+        />
+        <DecisionDialog decided={decided} dialog={dialog} onClose={() => setDialog(null)} />
+      </>
+    )
+  );
 }
+
+type OpenMenu = OpenChoice | 'phrases';
 
 type OpenDialog =
   | { readonly kind: 'vote'; readonly vote: Vote }
   | { readonly kind: 'newAction'; readonly what: string }
   | { readonly kind: 'action'; readonly action: Action };
 
-function OpenDecision({ decided }: { readonly decided: ItemDecision }) {
+interface DecisionPartsProps {
+  readonly decided: ItemDecision;
+  readonly menu: OpenMenu;
+  readonly onMenu: (menu: OpenMenu) => void;
+  readonly onChoose: (kind: DecisionKind, postponedToId: string | null) => Promise<void>;
+  readonly onChoosePoint: ChoosePoint;
+  readonly onAsk: (dialog: OpenDialog) => void;
+}
+
+function DecisionParts({ decided, menu, onMenu, onChoose, onChoosePoint, onAsk }: DecisionPartsProps) {
   const { t } = useTranslation();
-  const { agenda, item, decision } = decided;
-  const place = { meetingId: agenda.meeting.id, itemId: item.id };
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [choice, setChoice] = useState<OpenChoice>(null);
-  const choose = async (kind: DecisionKind, postponedToId: string | null = null): Promise<void> => {
-    setChoice(null);
-    // What was typed last is part of what is chosen for.
-    await storeWhatIsTyped();
-    if (await save(() => decide(place, kind, postponedToId))) await writeOn(item.id);
-  };
-  const choosePoint = async (
-    pointId: string,
-    kind: DecisionKind,
-    postponedToId: string | null,
-  ): Promise<void> => {
-    await storeWhatIsTyped();
-    await save(() => decidePoint(place, pointId, kind, postponedToId));
-    if (kind === 'free') await writeOn(item.id);
-  };
-  const takeVote = (): void => setDialog({ kind: 'vote', vote: newVote(crypto.randomUUID()) });
-  const newAction = (): void => setDialog({ kind: 'newAction', what: markedWords(item.id) });
-  useDecisionActs({ decided, choose, openChoice: setChoice, takeVote, newAction });
+  const { agenda, item, decision, actions } = decided;
   return (
     <section className={styles.block} data-shows={decision?.id} aria-label={t('decision.block')}>
-      <PointList decided={decided} onChoose={(...chosen) => void choosePoint(...chosen)} />
+      <PointList decided={decided} onChoose={onChoosePoint} />
       <ChoiceRow
         decided={decided}
         chosen={decision && isDecided(decision) ? decision.kind : null}
-        open={choice}
-        onOpen={setChoice}
-        onChoose={(kind, to) => void choose(kind, to)}
+        open={menu === 'phrases' ? null : menu}
+        onOpen={onMenu}
+        onChoose={(kind, to) => void onChoose(kind, to)}
       />
       <DecisionTexts decided={decided} />
-      <DecisionTools decided={decided} />
-      <VoteList decided={decided} onEdit={(vote) => setDialog({ kind: 'vote', vote })} />
-      <ActionList actions={decided.actions} onEdit={(action) => setDialog({ kind: 'action', action })} />
+      <DecisionTools
+        decided={decided}
+        phrasesOpen={menu === 'phrases'}
+        onPhrases={(open) => onMenu(open ? 'phrases' : null)}
+      />
+      <VoteList decided={decided} onEdit={(vote) => onAsk({ kind: 'vote', vote })} />
+      <ActionList actions={actions} onEdit={(action) => onAsk({ kind: 'action', action })} />
       <ReferenceDialog
         place={{ itemId: item.id, targets: agenda.references, words: profileOf(agenda.body).words }}
       />
-      <DecisionDialog decided={decided} dialog={dialog} onClose={() => setDialog(null)} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular, VoteRegular } from '@fluentui/react-icons';
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../components/useAct.ts';
 import { useKeyNames } from '../../components/useKeyNames.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
 import type { ActId } from '../../stores/actCatalogue.ts';
@@ -13,12 +12,17 @@ import { PhraseMenu } from './PhraseMenu.tsx';
 import type { ItemDecision } from './useDecision.ts';
 import styles from './DecisionBlock.module.css';
 
+interface DecisionToolsProps {
+  readonly decided: ItemDecision;
+  readonly phrasesOpen: boolean;
+  readonly onPhrases: (open: boolean) => void;
+}
+
 /** What a decision can be given beside its words. */
-export function DecisionTools({ decided: { agenda, item } }: { readonly decided: ItemDecision }) {
+export function DecisionTools({ decided, phrasesOpen, onPhrases }: DecisionToolsProps) {
   const { t } = useTranslation();
+  const { agenda, item } = decided;
   const nameOf = useKeyNames();
-  const [phrases, setPhrases] = useState(false);
-  useAct('insertPhrase', () => setPhrases(true));
   const keys = useKeysHere('insertPhrase');
   const insert = (phrase: string): void => {
     const last = lastEditor(item.id);
@@ -34,8 +38,8 @@ export function DecisionTools({ decided: { agenda, item } }: { readonly decided:
       </ToolButton>
       <PhraseMenu
         phrases={agenda.body.decisionPhrases}
-        open={phrases}
-        onOpen={setPhrases}
+        open={phrasesOpen}
+        onOpen={onPhrases}
         onChoose={insert}
       />
       {keys && <span className={styles.hint}>{t('decision.phraseHint', { keys: nameOf(keys) })}</span>}

@@ -9,7 +9,11 @@ import { PostponeItems } from './PostponeItems.tsx';
 import type { ItemDecision } from './useDecision.ts';
 import styles from './PointList.module.css';
 
-export type ChoosePoint = (pointId: string, kind: DecisionKind, postponedToId: string | null) => void;
+export type ChoosePoint = (
+  pointId: string,
+  kind: DecisionKind,
+  postponedToId: string | null,
+) => Promise<void>;
 
 interface PointListProps {
   readonly decided: ItemDecision;
@@ -65,13 +69,13 @@ function PointMenu({ decided, point, onChoose }: PointListProps & { readonly poi
       <MenuPopover>
         <MenuList>
           {simpleKinds.map((kind) => (
-            <MenuItem key={kind} onClick={() => onChoose(point.id, kind, null)}>
+            <MenuItem key={kind} onClick={() => void onChoose(point.id, kind, null)}>
               {t(`decision.kind.${kind}`)}
             </MenuItem>
           ))}
           <PostponeItems
             meetings={decided.laterMeetings}
-            onChoose={(meetingId) => onChoose(point.id, 'postponed', meetingId)}
+            onChoose={(meetingId) => void onChoose(point.id, 'postponed', meetingId)}
           />
         </MenuList>
       </MenuPopover>

@@ -52,26 +52,26 @@ export function VoteDialog({ decided, stored, onClose }: VoteDialogProps) {
       onSubmit={store}
       onClose={onClose}
     >
-      <Field label={t('vote.motion')}>
-        <Input
-          value={vote.motion}
-          placeholder={t('vote.recommendation')}
-          onChange={(_event, { value }) => setVote({ ...vote, motion: value })}
-        />
-      </Field>
       <ExcludedVoters decided={decided} vote={vote} />
       {present.length === 0 ? (
         <p>{t('vote.nobody')}</p>
       ) : (
         <>
+          <VoterTable rows={rows} vote={vote} onVote={put} />
           <div className={styles.heads}>
             <AllForButton rows={rows} onVote={put} />
             <ShownByButton decided={decided} vote={vote} onChange={setVote} />
           </div>
-          <VoterTable rows={rows} vote={vote} onVote={put} />
           <VoteResult vote={vote} onChange={setVote} />
           <DissentFields vote={vote} voters={present} onChange={setVote} />
           <ReasonFields vote={vote} voters={present} onChange={setVote} />
+          <Field label={t('vote.motion')}>
+            <Input
+              value={vote.motion}
+              placeholder={t('vote.recommendation')}
+              onChange={(_event, { value }) => setVote({ ...vote, motion: value })}
+            />
+          </Field>
         </>
       )}
     </FormDialog>

@@ -1,5 +1,5 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { voteSides, type VoteSide } from '#shared/decisions/voteRules.ts';
 import type { Vote } from '#shared/model/decision.ts';
@@ -16,11 +16,6 @@ interface VoterTableProps {
 /** Who votes how: a line each, pressed or said with F, I and U, which go on to the next line. */
 export function VoterTable({ rows, vote, onVote }: VoterTableProps) {
   const { t } = useTranslation();
-  const body = useRef<HTMLTableSectionElement>(null);
-  useEffect(() => {
-    // After the dialog has put the focus in its first field: most votes are on the recommendation, which is said there.
-    requestAnimationFrame(() => focusRow(body.current?.firstElementChild ?? null));
-  }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: VoteRow): void => {
     const side = sideKeys[event.key.toLowerCase()];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -38,7 +33,7 @@ export function VoterTable({ rows, vote, onVote }: VoterTableProps) {
           <th className={styles.sidesCell}>{t('vote.how')}</th>
         </tr>
       </thead>
-      <tbody ref={body}>
+      <tbody>
         {rows.map((row) => {
           const present = sideOfRow(vote, row);
           return (
