@@ -18,6 +18,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'job.cancel': true,
   'package.write': true,
   'package.choose': true,
+  'calendar.save': true,
   'backup.write': true,
   'backup.list': true,
   'backup.read': true,

@@ -11,6 +11,9 @@ export interface WordExportJob extends ProcessJob {
   readonly request: {
     readonly snapshot: MeetingSnapshot;
     readonly firstNumber: number;
+    readonly supplement: readonly string[] | null;
+    /** A moment. */
+    readonly madeAt: string;
     /** Where the file store is. */
     readonly filesFolder: string;
   };
@@ -20,13 +23,15 @@ export interface WordExportJob extends ProcessJob {
 /** As long as the process lives: a second export lays out only what was changed since the first. */
 const memory = createLayoutMemory();
 
-serveProcessJob<WordExportJob>(({ snapshot, firstNumber, filesFolder }, { onProgress, signal }) =>
-  exportAgendaToWord(snapshot, {
-    now: new Date(),
+serveProcessJob<WordExportJob>(({ filesFolder, madeAt, ...agenda }, { onProgress, signal }) => {
+  const { snapshot, firstNumber, supplement } = agenda;
+  return exportAgendaToWord(snapshot, {
+    now: new Date(madeAt),
     firstNumber,
+    supplement,
     memory,
     onProgress,
     signal,
     pictures: picturesOf(createFileStore(filesFolder)),
-  }),
-);
+  });
+});

@@ -41,6 +41,7 @@ export const placeSetting = setting(
       part: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('facts') }),
         z.strictObject({ kind: z.literal('item'), itemId: idSchema }),
+        z.strictObject({ kind: z.literal('meetingMode'), itemId: idSchema.nullable() }),
       ]),
     }),
     z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),
@@ -50,6 +51,7 @@ export const placeSetting = setting(
       year: z.int().nullable(),
       form: z.enum(['wheel', 'list']),
     }),
+    z.strictObject({ kind: z.literal('followUp') }),
     z.strictObject({ kind: z.literal('settings') }),
   ]),
 );
