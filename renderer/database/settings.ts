@@ -44,6 +44,11 @@ export const placeSetting = setting(
         z.strictObject({ kind: z.literal('meetingMode'), itemId: idSchema.nullable() }),
       ]),
     }),
+    z.strictObject({
+      kind: z.literal('preview'),
+      meetingId: idSchema,
+      itemId: idSchema.nullable(),
+    }),
     z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),
     z.strictObject({
       kind: z.literal('yearPlan'),

@@ -4,10 +4,18 @@ import { create } from 'zustand';
 export type Place =
   | { readonly kind: 'meetings' }
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
+  | PreviewPlace
   | { readonly kind: 'bodies'; readonly bodyId: string | null }
   | YearPlanPlace
   | { readonly kind: 'followUp' }
   | { readonly kind: 'settings' };
+
+/** A meeting's agenda as it will be printed. itemId: whose page is shown first, and where it goes back to. */
+export interface PreviewPlace {
+  readonly kind: 'preview';
+  readonly meetingId: string;
+  readonly itemId: string | null;
+}
 
 /** A body's year (årshjul), as a wheel or as a list. bodyId null: the first body; year null: this year. */
 export interface YearPlanPlace {

@@ -49,6 +49,10 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');
     await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+P');
+    await page.getByRole('article', { name: 'Side 4 af 20' }).waitFor({ timeout: 20_000 });
+    await expectNothingFound(page, 'preview');
   });
 
   test(`axe finds nothing in a body's form: ${theme}`, async ({ app: { page } }) => {

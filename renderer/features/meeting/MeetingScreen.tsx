@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
@@ -18,6 +17,7 @@ import { MeetingMode } from '../meetingMode/MeetingMode.tsx';
 import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { partOf } from './MeetingTabs.tsx';
+import { MeetingGone } from './MeetingGone.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -78,6 +78,7 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
     openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
   });
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
+  useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>
@@ -131,17 +132,6 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
         )}
       </div>
       <StatusBar agenda={agenda} shown={shown} />
-    </div>
-  );
-}
-
-/** The meeting was put in the bin, perhaps in this moment with an undo beside it. */
-function MeetingGone() {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.gone}>
-      <p>{t('meeting.gone')}</p>
-      <Button onClick={() => go({ kind: 'meetings' })}>{t('meeting.toList')}</Button>
     </div>
   );
 }
