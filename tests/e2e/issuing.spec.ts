@@ -90,7 +90,9 @@ test('an agenda is sent out, changed, and followed by a supplementary one; each 
   await issues.getByRole('button', { name: 'Eksportér igen … Udsendelse 1: Dagsorden' }).press('Enter');
   await fileIsThere(page, again);
   const digest = async (file: string): Promise<string> =>
-    createHash('sha256').update(await readFile(file)).digest('hex');
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
   expect(await digest(again)).toBe(await digest(sent));
 });
 
