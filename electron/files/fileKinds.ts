@@ -6,6 +6,7 @@ const extensions: Readonly<Record<FileKind, string>> = {
   word: 'docx',
   pdf: 'pdf',
   package: 'punkt',
+  calendar: 'ics',
   report: 'txt',
 };
 
@@ -13,6 +14,7 @@ const names: Readonly<Record<FileKind, keyof Texts>> = {
   word: 'wordDocument',
   pdf: 'pdfDocument',
   package: 'meetingPackage',
+  calendar: 'calendarFile',
   report: 'textFile',
 };
 

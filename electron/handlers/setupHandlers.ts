@@ -1,5 +1,6 @@
 import { handleApp } from './app.ts';
 import { handleBackup } from './backup.ts';
+import { handleCalendar } from './calendar.ts';
 import { handleFile } from './file.ts';
 import { handleJob } from './job.ts';
 import { handlePackage } from './package.ts';
@@ -19,6 +20,7 @@ export function setupHandlers(services: Services): void {
   handlePages(services);
   handlePdf(services);
   handlePackage(services);
+  handleCalendar(services);
   handleBackup(services);
   handleJob(services);
   handleRecovery(services);

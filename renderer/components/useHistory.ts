@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import {
+  ACTIONS_HISTORY,
   BODIES_HISTORY,
   historyOf,
   MEETINGS_HISTORY,
@@ -22,6 +23,8 @@ export function historyAt(place: Place): HistoryId | null {
     case 'bodies':
     case 'yearPlan':
       return BODIES_HISTORY;
+    case 'followUp':
+      return ACTIONS_HISTORY;
     case 'settings':
       return null;
   }

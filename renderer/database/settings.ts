@@ -41,6 +41,8 @@ export const placeSetting = setting(
       part: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('facts') }),
         z.strictObject({ kind: z.literal('item'), itemId: idSchema }),
+        z.strictObject({ kind: z.literal('meetingMode'), itemId: idSchema.nullable() }),
+        z.strictObject({ kind: z.literal('minutes'), itemId: idSchema.nullable() }),
       ]),
     }),
     z.strictObject({
@@ -55,6 +57,7 @@ export const placeSetting = setting(
       year: z.int().nullable(),
       form: z.enum(['wheel', 'list']),
     }),
+    z.strictObject({ kind: z.literal('followUp') }),
     z.strictObject({ kind: z.literal('settings') }),
   ]),
 );

@@ -7,6 +7,7 @@ export type Place =
   | PreviewPlace
   | { readonly kind: 'bodies'; readonly bodyId: string | null }
   | YearPlanPlace
+  | { readonly kind: 'followUp' }
   | { readonly kind: 'settings' };
 
 /** A meeting's agenda as it will be printed. itemId: whose page is shown first, and where it goes back to. */
@@ -24,8 +25,27 @@ export interface YearPlanPlace {
   readonly form: 'wheel' | 'list';
 }
 
-/** The part of a meeting in the middle of the screen: its facts, or one of its items. */
-export type MeetingPart = { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string };
+/**
+ * The part of a meeting on screen: of its agenda the facts or one of the items, the meeting itself as it is held, or its
+ * minutes.
+ */
+export type MeetingPart =
+  | { readonly kind: 'facts' }
+  | { readonly kind: 'item'; readonly itemId: string }
+  | MeetingModePart
+  | MinutesPart;
+
+/** The item whose minutes are shown; null: what they say of the meeting as a whole. */
+export interface MinutesPart {
+  readonly kind: 'minutes';
+  readonly itemId: string | null;
+}
+
+/** The item that is looked at while no meeting is going on (null: the first); then it is the one on the table. */
+export interface MeetingModePart {
+  readonly kind: 'meetingMode';
+  readonly itemId: string | null;
+}
 
 interface Navigation {
   readonly place: Place;
@@ -44,4 +64,9 @@ export function go(place: Place): void {
 /** Opens a meeting at its facts, or at one of its items. */
 export function openMeeting(meetingId: string, part: MeetingPart = { kind: 'facts' }): void {
   go({ kind: 'meeting', meetingId, part });
+}
+
+/** Opens a meeting at the decision on one of its items. */
+export function openDecision(meetingId: string, itemId: string): void {
+  openMeeting(meetingId, { kind: 'meetingMode', itemId });
 }

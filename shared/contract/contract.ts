@@ -24,10 +24,23 @@ export const restorePointSchema = z.strictObject({
 });
 export type RestorePoint = z.infer<typeof restorePointSchema>;
 
-export const fileKindSchema = z.enum(['word', 'pdf', 'package', 'report']);
+export const fileKindSchema = z.enum(['word', 'pdf', 'package', 'calendar', 'report']);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
+
+/** What is known of a document once it is written as Word. */
+const exportedSchema = z.strictObject({
+  pageCount: z.int().min(1),
+  /** Of the written file. */
+  sha256: sha256Schema,
+  /** Titles of the items whose page number in the contents is an estimate. */
+  estimatedEntries: z.array(z.string()),
+  /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+  nearEdgeEntries: z.array(z.string()),
+  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  missingPictures: z.array(z.string()),
+});
 
 export const contract = {
   /** Which app and which machine this is. */
@@ -89,17 +102,19 @@ export const contract = {
       /** Stands in the file as the time it was made. */
       madeAt: momentSchema,
     }),
-    response: z.strictObject({
-      pageCount: z.int().min(1),
-      /** Of the written file. */
-      sha256: sha256Schema,
-      /** Titles of the items whose page number in the contents is an estimate. */
-      estimatedEntries: z.array(z.string()),
-      /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
-      nearEdgeEntries: z.array(z.string()),
-      /** Titles of the items that have a picture whose file is missing: words stand in its place. */
-      missingPictures: z.array(z.string()),
+    response: exportedSchema,
+  },
+  /** Writes the minutes as Word, as above. public: without anything that is closed. */
+  'word.exportMinutes': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+      edition: z.enum(['full', 'public']),
+      madeAt: momentSchema,
     }),
+    response: exportedSchema,
   },
   /**
    * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.
@@ -152,6 +167,15 @@ export const contract = {
   'package.choose': {
     request: nothing,
     response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),
+  },
+
+  /** Saves an iCalendar file (RFC 5545) through the save dialog. false: the person closed it. */
+  'calendar.save': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      content: z.string().max(20_000_000),
+    }),
+    response: z.boolean(),
   },
 
   /** Keeps a copy of one meeting in the app's own backup folder, older ones rotating out. */

@@ -61,6 +61,7 @@ function usePlaceActs(): void {
   const present = useNavigation(({ place }) => place.kind);
   const elsewhere = (kind: Place['kind']): { available: boolean } => ({ available: kind !== present });
   useAct('goToMeetings', () => go({ kind: 'meetings' }), elsewhere('meetings'));
+  useAct('goToFollowUp', () => go({ kind: 'followUp' }), elsewhere('followUp'));
   useAct(
     'goToYearPlan',
     () => go({ kind: 'yearPlan', bodyId: null, year: null, form: 'wheel' }),

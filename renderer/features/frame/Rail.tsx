@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../../stores/navigation.ts';
+import { OpenActions } from './OpenActions.tsx';
 import { framePlaces } from './places.ts';
 import styles from './Rail.module.css';
 
@@ -29,6 +30,7 @@ export function Rail() {
             onClick={() => go(target)}
           >
             <Icon fontSize={20} aria-hidden />
+            {name === 'followUp' && <OpenActions />}
             <span className={styles.label}>{t(`rail.${name}`)}</span>
           </button>
         );

@@ -13,8 +13,11 @@ import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
 import { Spelling } from '../spelling/Spelling.tsx';
+import { MeetingMode } from '../meetingMode/MeetingMode.tsx';
+import { MinutesScreen } from '../minutes/MinutesScreen.tsx';
 import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
+import { partOf } from './MeetingTabs.tsx';
 import { MeetingGone } from './MeetingGone.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
@@ -33,25 +36,44 @@ interface MeetingScreenProps {
   readonly part: MeetingPart;
 }
 
-/** One meeting: its bar above, the outline at the left, an item or the facts in the middle, appendices at the right. */
+/** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
+  const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
-      <MeetingFrame agenda={agenda} part={part} />
+      {/* Of a meeting whose minutes are approved nothing is prepared or held any more. */}
+      <ShownPart agenda={agenda} part={isLocked ? partOf('minutes', part) : part} />
       <Exports agenda={agenda} />
-      <InsertYearTable agenda={agenda} />
-      <FetchItems agenda={agenda} />
-      <Spelling agenda={agenda} />
+      {!isLocked && (
+        <>
+          <InsertYearTable agenda={agenda} />
+          <FetchItems agenda={agenda} />
+          <Spelling agenda={agenda} />
+        </>
+      )}
     </>
   );
+}
+
+function ShownPart({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
+  switch (part.kind) {
+    case 'facts':
+    case 'item':
+      return <MeetingFrame agenda={agenda} part={part} />;
+    case 'meetingMode':
+      return <MeetingMode agenda={agenda} part={part} />;
+    case 'minutes':
+      return <MinutesScreen agenda={agenda} part={part} />;
+  }
 }
 
 /** What lies over the page in a narrow window. */
 type Drawer = 'outline' | 'appendices' | OutlineBeginning;
 
+/** The agenda: the bar above, the outline at the left, an item or the facts in the middle, appendices at the right. */
 function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
   const { t } = useTranslation();
   const panes = usePaneKeys();
@@ -70,11 +92,13 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
     onSelect: select,
     openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
   });
+  useAct('openMinutes', () => select(partOf('minutes', part)));
+  useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
   useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>
-      <MeetingBar agenda={agenda} />
+      <MeetingBar agenda={agenda} part={part} />
       <div className={styles.columns}>
         <SidePane
           docked={outlineDocked}

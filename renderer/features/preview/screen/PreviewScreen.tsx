@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useAct } from '../../../components/useAct.ts';
 import { useMedia } from '../../../components/useMedia.ts';
 import type { Agenda } from '../../../database/agenda.ts';
-import { openMeeting } from '../../../stores/navigation.ts';
+import { openMeeting, type MeetingPart } from '../../../stores/navigation.ts';
 import { setZoom, usePreviewZoom } from '../../../stores/previewZoom.ts';
 import { Exports } from '../../export/Exports.tsx';
 import { MeetingBar } from '../../meeting/MeetingBar.tsx';
@@ -50,8 +50,8 @@ function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: s
   const [scale, setScale] = useState(1);
   const { document, failure, tryAgain } = usePreview(agenda.meeting.id);
   const { id: meetingId } = agenda.meeting;
-  const back = (): void =>
-    openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
+  const part: MeetingPart = itemId === null ? { kind: 'facts' } : { kind: 'item', itemId };
+  const back = (): void => openMeeting(meetingId, part);
   useAct('preview', back);
   const goToPage = (index: number): void => {
     setListOpen(false);
@@ -68,7 +68,7 @@ function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: s
         if (event.key === 'Escape' && isHere) back();
       }}
     >
-      <MeetingBar agenda={agenda} />
+      <MeetingBar agenda={agenda} part={part} />
       <div className={styles.columns}>
         {document && (
           <SidePane
