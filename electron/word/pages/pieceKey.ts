@@ -26,6 +26,8 @@ export function createPieceKeys(
   ];
   const replace = (key: string, value: unknown): unknown => {
     if (key === 'bookmark' || key === 'referenceBookmark') return value !== null;
+    // Where a block comes from in the meeting takes no room.
+    if (key === 'source') return undefined;
     return isHeadingNumber(key, value) ? widthOf(value) : value;
   };
   return ({ blocks, isFirst }, above) => {
