@@ -2,7 +2,6 @@ import { handle } from '../contract/handle.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
-import { userDataPath } from '../paths.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
@@ -11,10 +10,7 @@ export function handleWord({ jobs, targets, wordProcess }: Services): void {
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
       const onProgress = reportProgress(page, jobId);
-      const { bytes, ...exported } = await wordProcess.run(
-        { ...agenda, filesFolder: userDataPath('files') },
-        { signal, onProgress },
-      );
+      const { bytes, ...exported } = await wordProcess.write(agenda, { signal, onProgress });
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
       return { ...exported, sha256: sha256Of(bytes) };

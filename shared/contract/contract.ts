@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
@@ -23,7 +24,7 @@ export const restorePointSchema = z.strictObject({
 });
 export type RestorePoint = z.infer<typeof restorePointSchema>;
 
-export const fileKindSchema = z.enum(['word', 'package', 'report']);
+export const fileKindSchema = z.enum(['word', 'pdf', 'package', 'calendar', 'report']);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
@@ -100,6 +101,46 @@ export const contract = {
       missingPictures: z.array(z.string()),
     }),
   },
+  /**
+   * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.
+   * Sends job.progress; job.cancel stops it.
+   */
+  'pages.layOut': {
+    request: z.strictObject({
+      jobId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+    }),
+    response: pagePlanSchema,
+  },
+  /** Prints the agenda as PDF. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  'pdf.exportAgenda': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+    }),
+    response: z.strictObject({
+      pageCount: z.int().min(1),
+      /** As in word.exportAgenda. */
+      missingPictures: z.array(z.string()),
+    }),
+  },
+  /** What the page that nobody sees is to draw for the printer. Only such a page is answered. */
+  'print.read': {
+    request: nothing,
+    response: z.strictObject({
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+      plan: pagePlanSchema,
+    }),
+  },
+  /** It is all there. How far down its page each place stands that something leads to, in CSS pixels. */
+  'print.drawn': {
+    request: z.array(z.strictObject({ bookmark: z.string(), top: z.number().min(0) })),
+    response: nothing,
+  },
   'job.cancel': { request: idSchema, response: nothing },
 
   'package.write': {
@@ -111,6 +152,15 @@ export const contract = {
   'package.choose': {
     request: nothing,
     response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),
+  },
+
+  /** Saves an iCalendar file (RFC 5545) through the save dialog. false: the person closed it. */
+  'calendar.save': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      content: z.string().max(20_000_000),
+    }),
+    response: z.boolean(),
   },
 
   /** Keeps a copy of one meeting in the app's own backup folder, older ones rotating out. */

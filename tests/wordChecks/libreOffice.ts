@@ -23,6 +23,8 @@ export interface LaidOut {
   readonly pageCount: number;
   /** The page of every bookmark, as LibreOffice lays the document out. */
   readonly bookmarks: ReadonlyMap<string, number>;
+  /** All that can be read in it, page after page. */
+  readonly text: string;
   /** The last line of each page, above the footer. */
   readonly lastLines: readonly string[];
 }
@@ -62,6 +64,7 @@ async function readPdf(pdf: string): Promise<LaidOut> {
   return {
     pageCount: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]),
     bookmarks: readDestinations(destinations),
+    text,
     lastLines: readLastLines(text),
   };
 }

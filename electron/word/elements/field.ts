@@ -21,6 +21,20 @@ export function field(instruction: string, result: string, look: IRunOptions = {
   return [...fieldStart(instruction, look), new TextRun({ ...look, text: result }), fieldEnd(look)];
 }
 
+/**
+ * A field inside another that only repeats it. Word works both out; LibreOffice, which does not know every switch of
+ * the inner one, leaves what is shown as it is.
+ */
+export function quotedField(instruction: string, result: string, look: IRunOptions = {}): Run[] {
+  const run = (piece: BuilderElement): Run => new Run({ ...look, children: [piece] });
+  const inner = [fieldMark('begin'), instructionText(instruction), fieldMark('end')];
+  return [
+    ...[fieldMark('begin'), instructionText('QUOTE'), ...inner, fieldMark('separate')].map(run),
+    new TextRun({ ...look, text: result }),
+    fieldEnd(look),
+  ];
+}
+
 function fieldMark(type: 'begin' | 'separate' | 'end'): BuilderElement {
   return new BuilderElement({
     name: 'w:fldChar',

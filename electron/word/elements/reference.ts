@@ -1,9 +1,9 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
-import { TextRun } from 'docx';
+import { InternalHyperlink, TextRun } from 'docx';
 import type { Reference, ReferencePiece } from '#shared/document/inline.ts';
 import { HYPERLINK_STYLE } from '../styles/characterStyles.ts';
 import { toXmlText } from '../xmlText.ts';
-import { field } from './field.ts';
+import { field, quotedField } from './field.ts';
 import { markOptions } from './marks.ts';
 
 /** Words and Word's own cross-reference fields: numbers follow when something is moved in Word and F9 is pressed. */
@@ -16,7 +16,17 @@ export function writeReference({ marks, pieces }: Reference): ParagraphChild[] {
 function writeReferencePiece(piece: ReferencePiece, look: IRunOptions): ParagraphChild[] {
   const text = toXmlText(piece.text);
   if (piece.kind === 'words') return [new TextRun({ ...look, text })];
-  // \n: the heading's number, \t: without the words in it, so "3" of "Punkt 3."; \h: a link to it.
-  const shown = piece.shows === 'headingNumber' ? String.raw`\n \t \h` : String.raw`\h`;
-  return field(String.raw`REF ${piece.bookmark} ${shown} \* MERGEFORMAT`, text, look);
+  const { bookmark } = piece;
+  switch (piece.shows) {
+    case 'words':
+      return field(String.raw`REF ${bookmark} \h \* MERGEFORMAT`, text, look);
+    case 'headingNumber':
+      // \n: the heading's number, \t: without the words in it, so "3" of "Punkt 3.". LibreOffice would show those too.
+      return [
+        new InternalHyperlink({
+          anchor: bookmark,
+          children: quotedField(String.raw`REF ${bookmark} \n \t`, text, look),
+        }),
+      ];
+  }
 }

@@ -92,7 +92,9 @@ function Done({
         {isPackage ? (
           <WantedButton onClick={onClose}>{t('close')}</WantedButton>
         ) : (
-          <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>
+          <WantedButton onClick={openFile}>
+            {t(written.what === 'pdf' ? 'export.openPdf' : 'export.openInWord')}
+          </WantedButton>
         )}
       </DialogActions>
     </DialogBody>

@@ -3,6 +3,7 @@ import {
   ArrowExportLtrRegular,
   BoxRegular,
   ChevronDownRegular,
+  DocumentPdfRegular,
   DocumentRegular,
   HistoryRegular,
   MailCopyRegular,
@@ -25,6 +26,9 @@ export function ExportMenu() {
         <MenuList>
           <ActMenuItem id="exportAgenda" icon={<DocumentRegular />}>
             {t('export.agenda')}
+          </ActMenuItem>
+          <ActMenuItem id="exportPdf" icon={<DocumentPdfRegular />}>
+            {t('export.pdf')}
           </ActMenuItem>
           <ActMenuItem id="sendAgenda" icon={<SendRegular />}>
             {t('issues.sendAgenda')}

@@ -9,6 +9,7 @@ import type { Issue } from '#shared/model/issue.ts';
  */
 export type ExportOrder =
   | { readonly kind: 'word' }
+  | { readonly kind: 'pdf' }
   | { readonly kind: 'package' }
   | { readonly kind: 'issue'; readonly issueKind: AgendaIssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };

@@ -4,8 +4,10 @@ import type { ExportProgress } from '../../../electron/word/exportDocument.ts';
 import { FailureError } from '#shared/contract/failure.ts';
 import { doc, p } from '#shared/richText/build.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { inForm } from '../../builders/forms.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { pathsMeeting } from '../../builders/pathsMeeting.ts';
+import { pagesInContents } from '../../wordChecks/fields.ts';
 import { openDocx } from '../../wordChecks/openDocx.ts';
 
 const now = new Date('2031-03-01T09:00:00Z');
@@ -82,6 +84,18 @@ describe('exportAgendaToWord', () => {
     );
     expect(estimatedEntries).toEqual(['Efter', 'Til sidst']);
   });
+
+  test.each(['form1', 'form3'] as const)(
+    'gives every entry a number in a font that nobody knows, and names them all, in %s',
+    async (form) => {
+      const snapshot = inForm(pathsMeeting, form);
+      const body = { ...snapshot.body, layoutChanges: { font: 'Ukendt Antikva' } };
+      const { bytes, estimatedEntries } = await exportAgendaToWord({ ...snapshot, body }, { now });
+      const pages = await pagesInContents(bytes);
+      expect(estimatedEntries).toHaveLength(pages.length);
+      expect(pages.filter(([, page]) => !(page >= 1))).toEqual([]);
+    },
+  );
 
   test('has one page for a meeting without items', async () => {
     expect((await exportAgendaToWord(aSnapshot([]), { now })).pageCount).toBe(1);

@@ -1,7 +1,8 @@
+import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
-import { attendanceStatusSchema } from '#shared/model/attendance.ts';
+import { attendanceStatusSchema, phaseSchema } from '#shared/model/attendance.ts';
 import {
   appendixNumberingSchema,
   layoutProfileIdSchema,
@@ -10,6 +11,8 @@ import {
 } from '#shared/model/body.ts';
 import { issueKindSchema } from '#shared/model/issue.ts';
 import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
+import { decisionKindSchema } from '#shared/model/decision.ts';
+import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
@@ -89,7 +92,10 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
   'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
   'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
-  'export.doneText.': ['word', 'package', 'issue', 'issueAgain'],
+  'action.state.': actionStates,
+  'decision.kind.': [...decisionKindSchema.options, 'followAll'],
+  'decision.outcome.': [...decisionKindSchema.options, 'changed'],
+  'export.doneText.': ['word', 'pdf', 'package', 'issue', 'issueAgain'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
   'issues.fileName.': ['agenda', 'supplementaryAgenda'],
@@ -127,14 +133,25 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'holidays.': holidays,
-  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
+  'followUp.filter.': actionStates,
+  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
+  'presence.arrived.': phaseSchema.options,
+  'presence.at.': ['arrived', 'left'],
+  'presence.left.': phaseSchema.options,
+  'presence.mark.': ['present', 'apology', 'absent'],
+  'presence.phase.': phaseSchema.options,
+  'presence.remove.': ['arrived', 'left', 'disqualified'],
+  'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
+  'preview.zoom.': ['width', 'page', 'twoPages', 'paper', 'other'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
+  'tabs.': ['agenda', 'meetingMode'],
   'status.': meetingStatusSchema.options,
+  'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],
   'yearPlan.legend.': ['past', 'next', 'coming'],
   'yearPlan.placeInMonth.': placesInMonth.map(String),
