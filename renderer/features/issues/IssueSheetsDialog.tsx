@@ -19,7 +19,7 @@ import { DocumentSheets } from '../preview/DocumentSheets.tsx';
 import styles from './IssuesDialog.module.css';
 
 /** So that a sheet of A4 stands in the dialog as wide as it can be read. */
-const ZOOM = 0.9;
+const ZOOM = 0.95;
 
 interface IssueSheetsDialogProps {
   readonly issue: Issue;

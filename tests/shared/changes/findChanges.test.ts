@@ -49,6 +49,9 @@ const changesTo = (later: MeetingSnapshot): AgendaChanges => findChanges(earlier
 const changesOfItem = (later: MeetingSnapshot): readonly ItemChange[] =>
   changesTo(later).items.flatMap(({ changes }) => changes);
 
+const reading = (target: string): MeetingSnapshot =>
+  withRow('sections', 0, { content: doc(p('Se ', referTo('item', target))) });
+
 describe('what was changed in an item', () => {
   test.each<[string, MeetingSnapshot, readonly Partial<ItemChange>[]]>([
     ['its title', withRow('items', 0, { title: 'Nye brede stier' }), [{ kind: 'renamed' }]],
@@ -120,8 +123,6 @@ describe('what was changed in an item', () => {
   });
 
   test('is what a reference in it reads as', () => {
-    const reading = (target: string) =>
-      withRow('sections', 0, { content: doc(p('Se ', referTo('item', target))) });
     const [then, now] = [reading(idOf(2000)), reading(idOf(3000))];
     expect(findChanges(then, now, 1).items[0]?.changes).toMatchObject([
       { kind: 'sectionText', words: [{ text: 'Se punkt\u00a0' }, { text: '2' }, { text: '3' }] },

@@ -9,6 +9,9 @@ const textOf = (pieces: ReturnType<typeof changedWords>, without: 'added' | 'rem
     .map(({ text }) => text)
     .join('');
 
+const many = (word: string): string =>
+  Array.from({ length: 3000 }, (_none, index) => `${word}${index}`).join(' ');
+
 const anyWords = fc
   .array(fc.constantFrom('stier', 'broer', 'på', 'Ærø', 'kl. 10', 'og', '\n'), { maxLength: 12 })
   .map((words) => words.join(' '));
@@ -44,6 +47,5 @@ test('of a long text only the neighbourhood of a change is shown', () => {
 });
 
 test('two texts with hardly a word in common stand whole, one after the other', () => {
-  const many = (word: string) => Array.from({ length: 3000 }, (_none, index) => `${word}${index}`).join(' ');
   expect(changedWords(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });
