@@ -17,7 +17,8 @@ export async function showStep({ rows }: TurnedStep): Promise<void> {
   const { place } = useNavigation.getState();
   const presentItem = place.kind === 'meeting' && place.part.kind === 'item' ? place.part.itemId : null;
   const row = tellingRow(rows, presentItem);
-  if (!row) return;
+  // The pages follow of themselves, and whoever reads them goes on reading.
+  if (!row || place.kind === 'preview') return;
   if (place.kind === 'meeting') await showInMeeting(place.meetingId, row);
   else await showInList(row);
 }
