@@ -32,6 +32,8 @@ function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
         onSelectDate={(date) => onChange(date ? toDateText(date) : null)}
         formatDate={(date) => (date ? formatNumericDate(date) : '')}
         parseDateFromString={parseNumericDate}
+        // Fluent names it by the field's value, which an empty field has not.
+        contentAfter={{ 'aria-labelledby': '', 'aria-label': t('dates.openCalendar') }}
         allowTextInput
         firstDayOfWeek={DayOfWeek.Monday}
         showWeekNumbers
