@@ -17,11 +17,11 @@ import type { Piece } from './pieces.ts';
 export function layOutPiece(
   tree: DocumentTree,
   profile: LayoutProfile,
-  { blocks, isFirst }: Piece,
+  { blocks, next, isFirst }: Piece,
   above: PagePosition | null,
   pictures: PictureFiles,
 ): PieceLayout {
-  const part = { blocks, isFirstPart: isFirst, pictures, above };
+  const part = { blocks, next, isFirstPart: isFirst, pictures, above };
   const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
   const { document, places } = createDocument(numbered, profile, part);
   const { pages, stoppedAt } = layoutDocument(document, { guess: true });

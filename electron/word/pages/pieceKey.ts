@@ -28,10 +28,10 @@ export function createPieceKeys(
     if (key === 'bookmark' || key === 'referenceBookmark') return value !== null;
     return isHeadingNumber(key, value) ? widthOf(value) : value;
   };
-  return ({ blocks, isFirst }, above) => {
+  return ({ blocks, next, isFirst }, above) => {
     const missing = picturesIn(blocks).map(({ sha256 }) => !pictures.has(sha256));
     const place = above && { text: above.text, notes: above.notes, roomBefore: above.roomBefore };
-    return digest(common + JSON.stringify([isFirst, place, missing, blocks], replace));
+    return digest(common + JSON.stringify([isFirst, place, missing, next?.kind, blocks], replace));
   };
 }
 
