@@ -2,11 +2,19 @@ import type { FileKind } from '#shared/contract/contract.ts';
 import type { FileFilter } from 'electron';
 import type { Texts } from '../texts.ts';
 
-const extensions: Readonly<Record<FileKind, string>> = { word: 'docx', package: 'punkt', report: 'txt' };
+const extensions: Readonly<Record<FileKind, string>> = {
+  word: 'docx',
+  pdf: 'pdf',
+  package: 'punkt',
+  calendar: 'ics',
+  report: 'txt',
+};
 
 const names: Readonly<Record<FileKind, keyof Texts>> = {
   word: 'wordDocument',
+  pdf: 'pdfDocument',
   package: 'meetingPackage',
+  calendar: 'calendarFile',
   report: 'textFile',
 };
 

@@ -1,10 +1,13 @@
 import { handleApp } from './app.ts';
 import { handleBackup } from './backup.ts';
+import { handleCalendar } from './calendar.ts';
 import { handleFile } from './file.ts';
 import { handleJob } from './job.ts';
 import { handlePackage } from './package.ts';
 import { handlePicture } from './picture.ts';
 import { handleRecovery } from './recovery.ts';
+import { handlePages } from './pages.ts';
+import { handlePdf } from './pdf.ts';
 import type { Services } from './services.ts';
 import { handleWord } from './word.ts';
 
@@ -14,7 +17,10 @@ export function setupHandlers(services: Services): void {
   handleFile(services);
   handlePicture(services);
   handleWord(services);
+  handlePages(services);
+  handlePdf(services);
   handlePackage(services);
+  handleCalendar(services);
   handleBackup(services);
   handleJob(services);
   handleRecovery(services);

@@ -1,22 +1,19 @@
 import { handle } from '../contract/handle.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
-import { userDataPath } from '../paths.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
 export function handleWord({ jobs, targets, wordProcess }: Services): void {
-  handle('word.exportAgenda', ({ jobId, targetId, snapshot, firstNumber }, page) =>
+  handle('word.exportAgenda', ({ jobId, targetId, ...agenda }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
       const onProgress = reportProgress(page, jobId);
-      const { bytes, ...exported } = await wordProcess.run(
-        { snapshot, firstNumber, filesFolder: userDataPath('files') },
-        { signal, onProgress },
-      );
+      const { bytes, ...exported } = await wordProcess.write(agenda, { signal, onProgress });
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
-      return exported;
+      return { ...exported, sha256: sha256Of(bytes) };
     }),
   );
 }

@@ -44,9 +44,12 @@ export function lockPages(): void {
   });
 }
 
-/** The one thing the page may have: that its database is not thrown out to make room when the disk is full. */
+/**
+ * What the page may have: that its database is not thrown out to make room when the disk is full, and to put on the
+ * clipboard what somebody copies. Reading the clipboard is another permission, and refused.
+ */
 function isGranted(permission: string): boolean {
-  return permission === 'persistent-storage';
+  return permission === 'persistent-storage' || permission === 'clipboard-sanitized-write';
 }
 
 function refuseRequests(target: Session): void {

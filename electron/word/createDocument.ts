@@ -27,6 +27,8 @@ interface PartOfDocument {
   readonly pages?: DocumentPages;
   /** What the first page holds already, above the blocks and below them. */
   readonly above?: PagePosition | null;
+  /** What the place that the blocks stand in is, where it is not the page itself. */
+  readonly place?: Pick<WriteContext, 'textRole' | 'isInTable'>;
 }
 
 /** A document, and where each block begins among the paragraphs and tables of its body, counted from 0. */
@@ -91,7 +93,7 @@ function firstHeader({ logo }: DocumentTree, context: WriteContext) {
 function pageContext(
   profile: LayoutProfile,
   headings: HeadingNumberings,
-  { pictures, pages }: PartOfDocument,
+  { pictures, pages, place }: PartOfDocument,
 ): WriteContext {
   let instances = 0;
   return {
@@ -106,6 +108,7 @@ function pageContext(
     width: textWidthOf(profile.page),
     list: null,
     nextListInstance: () => (instances += 1),
+    ...place,
   };
 }
 

@@ -44,8 +44,13 @@ async function unpack(bytes: Uint8Array): Promise<Parts> {
 
 /** What readers of the format want first comes first. */
 function byReading(a: string, b: string): number {
-  const rank = (path: string): number => ['[Content_Types].xml', '_rels/.rels'].indexOf(path) >>> 0;
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
+  const [first, second] = [rankOf(a), rankOf(b)];
+  return first === second ? (a < b ? -1 : 1) : first - second;
+}
+
+function rankOf(path: string): number {
+  const first = ['[Content_Types].xml', '_rels/.rels'].indexOf(path);
+  return first === -1 ? Infinity : first;
 }
 
 function steadyPart(path: string, texts: Parts['texts']): string {

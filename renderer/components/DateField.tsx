@@ -5,22 +5,31 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumericDate, parseNumericDate, toCalendarDate, toDateText } from './dateText.ts';
 
-interface DateFieldProps {
+interface DateFieldProps<Value extends string | null> {
   readonly label: string;
   /** "2026-03-12" */
-  readonly value: string;
-  readonly onChange: (date: string) => void;
+  readonly value: Value;
+  readonly onChange: (date: Value) => void;
 }
 
 /** A day, picked in a calendar or typed as dd-mm-åååå. What cannot be read as a day leaves the old one standing. */
-export function DateField({ label, value, onChange }: DateFieldProps) {
+export function DateField({ onChange, ...props }: DateFieldProps<string>) {
+  return <DayField {...props} onChange={(date) => date !== null && onChange(date)} />;
+}
+
+/** The same where there may be no day (null): a field that is emptied has none. */
+export function OptionalDateField(props: DateFieldProps<string | null>) {
+  return <DayField {...props} />;
+}
+
+function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
   const { t } = useTranslation();
   const strings = useCalendarStrings();
   return (
     <Field label={label} hint={t('dates.format')}>
       <DatePicker
-        value={toCalendarDate(value)}
-        onSelectDate={(date) => date && onChange(toDateText(date))}
+        value={value === null ? null : toCalendarDate(value)}
+        onSelectDate={(date) => onChange(date ? toDateText(date) : null)}
         formatDate={(date) => (date ? formatNumericDate(date) : '')}
         parseDateFromString={parseNumericDate}
         allowTextInput

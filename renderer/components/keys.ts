@@ -12,6 +12,13 @@ export function isPressed(event: KeyboardEvent, keys: string): boolean {
   );
 }
 
+type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** A sign without Ctrl, Command or Alt is text, never a shortcut: fields see many, and nobody need ask what they do. */
+export function isText({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
 /** While a dialog is open only the dialog's own keys count. */
 export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;

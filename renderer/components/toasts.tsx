@@ -45,7 +45,7 @@ interface UndoToastProps {
 function UndoToast({ text, stepId }: UndoToastProps) {
   const { t } = useTranslation();
   const { dismissToast } = useToastController(TOASTER_ID);
-  const isNewest = useHistoryHere()?.done.at(-1)?.id === stepId;
+  const isNewest = useHistoryHere((history) => history?.done.at(-1)?.id === stepId);
   useEffect(() => {
     if (!isNewest) dismissToast(stepId);
   }, [dismissToast, isNewest, stepId]);

@@ -2,6 +2,7 @@ import type { Group } from '#shared/model/item.ts';
 import { freeOrderAmong, orderAt } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
+import { deleteItem, goesOutFirst } from './items.ts';
 import { inUse, moment, newRow, patch } from './rows.ts';
 
 export async function listGroups(meetingId: string): Promise<Group[]> {
@@ -28,13 +29,17 @@ export async function renameGroup(group: Group, title: string): Promise<void> {
   });
 }
 
-/** Puts a group in the bin with the items in it. */
+/** Puts a group in the bin with the items in it. While some of them were sent out they are withdrawn, and it stays. */
 export async function deleteGroup(group: Group): Promise<void> {
   await changeMeeting(group.meetingId, 'deleteGroup', async () => {
     const deletedAt = moment();
-    await patch(database.groups, group.id, { deletedAt });
     const items = inUse(await database.items.where({ meetingId: group.meetingId }).toArray());
     const inside = items.filter((item) => item.groupId === group.id);
+    if (inside.some(goesOutFirst)) {
+      for (const item of inside.filter((one) => !one.withdrawn)) await deleteItem(item);
+      return;
+    }
+    await patch(database.groups, group.id, { deletedAt });
     await database.items.bulkPut(inside.map((item) => ({ ...item, deletedAt, updatedAt: deletedAt })));
   });
 }

@@ -2,7 +2,7 @@ import { copyItem } from '#shared/agenda/copyMeeting.ts';
 import { agendaPartsOf, isPostponed, partsOfItem, storeParts } from './agendaParts.ts';
 import { orderAt, placeAfterKey } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
-import { bodyOf } from './items.ts';
+import { bodyOf, originOfNewItem } from './items.ts';
 import { placeBeforeEnd } from './newAgendas.ts';
 import { newRow } from './rows.ts';
 
@@ -13,12 +13,13 @@ import { newRow } from './rows.ts';
 export async function fetchItems(meetingId: string, itemIds: readonly string[]): Promise<string[]> {
   return changeMeeting(meetingId, 'fetchItems', async () => {
     const place = placeBeforeEnd(await agendaPartsOf(meetingId), await bodyOf(meetingId));
+    const origin = await originOfNewItem(meetingId);
     const fetched: string[] = [];
     let last: string | null = null;
     for (const itemId of itemIds) {
       const copy = copyItem(await partsOfItem(itemId), { meetingId, newRow }, await isPostponed(itemId));
       const order: string = await orderAt(meetingId, placeAfterKey(place, last));
-      await storeParts({ ...copy, items: copy.items.map((item) => ({ ...item, order })) });
+      await storeParts({ ...copy, items: copy.items.map((item) => ({ ...item, order, origin })) });
       fetched.push(...copy.items.map(({ id }) => id));
       last = order;
     }

@@ -1,5 +1,5 @@
 import type { Body } from '#shared/model/body.ts';
-import { notSentOut, type Item } from '#shared/model/item.ts';
+import { notSentOut, type Item, type ItemOrigin } from '#shared/model/item.ts';
 import { freeOrderAmong, orderAt, ordersAt, type Place } from './agendaPlaces.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
@@ -42,20 +42,30 @@ export async function addItem(meetingId: string, title: string, place: Place): P
 export async function addItems(meetingId: string, titles: readonly string[], place: Place): Promise<Item[]> {
   return changeMeeting(meetingId, 'addItems', async () => {
     const body = await bodyOf(meetingId);
+    const origin = await originOfNewItem(meetingId);
     const orders = await ordersAt(meetingId, place, titles.length);
-    const items = orders.map((order, index) =>
-      itemRow({ meetingId, groupId: place.groupId, order, title: titles[index] ?? '' }),
-    );
+    const items = orders.map((order, index) => ({
+      ...itemRow({ meetingId, groupId: place.groupId, order, title: titles[index] ?? '' }),
+      origin,
+    }));
     await database.items.bulkAdd(items);
     await database.sections.bulkAdd(items.flatMap((item) => sectionRowsFor(item, body)));
     return items;
   });
 }
 
+/** Once the agenda is out, what is added is for a supplementary one; once the meeting has begun, it was taken up there. */
+export async function originOfNewItem(meetingId: string): Promise<ItemOrigin> {
+  const meeting = await database.meetings.get(meetingId);
+  if (meeting && meeting.startedAt !== null) return 'meeting';
+  return meeting?.status === 'issued' ? 'supplementary' : 'agenda';
+}
+
 async function storeNewItem(meetingId: string, title: string, place: Place, id: string): Promise<void> {
   const body = await bodyOf(meetingId);
   const order = await orderAt(meetingId, place);
-  const item = { ...itemRow({ meetingId, groupId: place.groupId, order, title }), id };
+  const origin = await originOfNewItem(meetingId);
+  const item = { ...itemRow({ meetingId, groupId: place.groupId, order, title }), id, origin };
   await database.items.add(item);
   await database.sections.bulkAdd(sectionRowsFor(item, body));
 }
@@ -74,11 +84,26 @@ export async function changeItem(item: Item, changes: ItemChanges): Promise<void
   });
 }
 
-/** Puts an item in the bin with its sections and appendices. */
+/**
+ * Puts an item in the bin with its sections and appendices. One that was sent out is withdrawn instead, and goes into
+ * the bin when it is deleted once more.
+ */
 export async function deleteItem(item: Item): Promise<void> {
-  await changeMeeting(item.meetingId, 'deleteItem', async () => {
-    await patch(database.items, item.id, { deletedAt: moment() });
+  await changeMeeting(item.meetingId, goesOutFirst(item) ? 'withdrawItem' : 'deleteItem', async () => {
+    await patch(database.items, item.id, goesOutFirst(item) ? { withdrawn: true } : { deletedAt: moment() });
   });
+}
+
+/** Takes an item that was withdrawn up again. */
+export async function reinstateItem(item: Item): Promise<void> {
+  await changeMeeting(item.meetingId, 'reinstateItem', async () => {
+    await patch(database.items, item.id, { withdrawn: false });
+  });
+}
+
+/** Deleting it withdraws it: people have its number. */
+export function goesOutFirst({ sentNumber, withdrawn }: Item): boolean {
+  return sentNumber !== null && !withdrawn;
 }
 
 /** Brings an item back to its place; to the place of its group, if that has gone into the bin meanwhile. */

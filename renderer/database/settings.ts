@@ -41,7 +41,13 @@ export const placeSetting = setting(
       part: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('facts') }),
         z.strictObject({ kind: z.literal('item'), itemId: idSchema }),
+        z.strictObject({ kind: z.literal('meetingMode'), itemId: idSchema.nullable() }),
       ]),
+    }),
+    z.strictObject({
+      kind: z.literal('preview'),
+      meetingId: idSchema,
+      itemId: idSchema.nullable(),
     }),
     z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),
     z.strictObject({
@@ -50,6 +56,7 @@ export const placeSetting = setting(
       year: z.int().nullable(),
       form: z.enum(['wheel', 'list']),
     }),
+    z.strictObject({ kind: z.literal('followUp') }),
     z.strictObject({ kind: z.literal('settings') }),
   ]),
 );

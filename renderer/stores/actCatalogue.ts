@@ -1,7 +1,7 @@
 import type { Keys } from './keySet.ts';
 
 /** Where an act can be done. A meeting's own acts, and a year plan's, come before those that can be done everywhere. */
-export type ActScope = 'everywhere' | 'meeting' | 'yearPlan';
+export type ActScope = 'everywhere' | 'meeting' | 'meetingMode' | 'yearPlan';
 
 interface ActFacts {
   readonly scope: ActScope;
@@ -23,6 +23,7 @@ export const actCatalogue = {
   newBody: { scope: 'everywhere' },
   openPackage: { scope: 'everywhere', keys: 'Mod+O' },
   goToMeetings: { scope: 'everywhere' },
+  goToFollowUp: { scope: 'everywhere' },
   goToYearPlan: { scope: 'everywhere' },
   goToBodies: { scope: 'everywhere' },
   goToSettings: { scope: 'everywhere' },
@@ -41,11 +42,35 @@ export const actCatalogue = {
   findPrevious: { scope: 'meeting', keys: 'Shift+F3' },
   replace: { scope: 'meeting', keys: 'Mod+H' },
   nextMisspelling: { scope: 'meeting', keys: 'F7' },
+  decideFirst: { scope: 'meeting', keys: 'Mod+1' },
+  decideNoted: { scope: 'meeting', keys: 'Mod+2' },
+  decidePostponed: { scope: 'meeting', keys: 'Mod+3' },
+  decideOther: { scope: 'meeting', keys: 'Mod+4' },
+  insertPhrase: { scope: 'meeting', keys: 'Mod+J' },
+  newAction: { scope: 'meeting', keys: 'Mod+Shift+O' },
+  takeVote: { scope: 'meeting', keys: 'Mod+Shift+A' },
   openFacts: { scope: 'meeting' },
   insertYearTable: { scope: 'meeting' },
+  preview: { scope: 'meeting', keys: 'Mod+P' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
+  exportPdf: { scope: 'meeting' },
   exportPackage: { scope: 'meeting' },
+  sendAgenda: { scope: 'meeting' },
+  newSupplement: { scope: 'meeting' },
+  sendSupplement: { scope: 'meeting' },
+  showIssues: { scope: 'meeting' },
+  showChanges: { scope: 'meeting' },
+  copyAsMail: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
+  openMeetingMode: { scope: 'meeting', keys: 'F5' },
+  openAgenda: { scope: 'meetingMode', keys: 'F5' },
+  beginMeeting: { scope: 'meetingMode', keys: 'Mod+Shift+B' },
+  goToItem: { scope: 'meetingMode', keys: 'Mod+G' },
+  showAttendance: { scope: 'meetingMode', keys: 'Mod+Shift+F' },
+  toggleBreak: { scope: 'meetingMode', keys: 'Mod+Shift+P' },
+  endMeeting: { scope: 'meetingMode' },
+  resumeMeeting: { scope: 'meetingMode' },
+  correctTimes: { scope: 'meetingMode' },
   addPlannedMeeting: { scope: 'yearPlan', keys: 'Mod+N' },
   addPlannedMeetings: { scope: 'yearPlan' },
   addTheme: { scope: 'yearPlan' },

@@ -4,9 +4,18 @@ import { create } from 'zustand';
 export type Place =
   | { readonly kind: 'meetings' }
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
+  | PreviewPlace
   | { readonly kind: 'bodies'; readonly bodyId: string | null }
   | YearPlanPlace
+  | { readonly kind: 'followUp' }
   | { readonly kind: 'settings' };
+
+/** A meeting's agenda as it will be printed. itemId: whose page is shown first, and where it goes back to. */
+export interface PreviewPlace {
+  readonly kind: 'preview';
+  readonly meetingId: string;
+  readonly itemId: string | null;
+}
 
 /** A body's year (årshjul), as a wheel or as a list. bodyId null: the first body; year null: this year. */
 export interface YearPlanPlace {
@@ -16,8 +25,15 @@ export interface YearPlanPlace {
   readonly form: 'wheel' | 'list';
 }
 
-/** The part of a meeting in the middle of the screen: its facts, or one of its items. */
-export type MeetingPart = { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string };
+/** The part of a meeting on screen: of its agenda the facts or one of the items, or the meeting itself as it is held. */
+export type MeetingPart =
+  { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string } | MeetingModePart;
+
+/** The item that is looked at while no meeting is going on (null: the first); then it is the one on the table. */
+export interface MeetingModePart {
+  readonly kind: 'meetingMode';
+  readonly itemId: string | null;
+}
 
 interface Navigation {
   readonly place: Place;
@@ -36,4 +52,9 @@ export function go(place: Place): void {
 /** Opens a meeting at its facts, or at one of its items. */
 export function openMeeting(meetingId: string, part: MeetingPart = { kind: 'facts' }): void {
   go({ kind: 'meeting', meetingId, part });
+}
+
+/** Opens a meeting at the decision on one of its items. */
+export function openDecision(meetingId: string, itemId: string): void {
+  openMeeting(meetingId, { kind: 'meetingMode', itemId });
 }

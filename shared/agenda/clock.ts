@@ -25,9 +25,9 @@ export interface TimePlan {
   readonly end: PlannedTime;
 }
 
-/** Adds up the minutes of an agenda's items, in their order, from the meeting's start. */
+/** Adds up the minutes of an agenda's items, in their order, from the meeting's start. One that was withdrawn takes none. */
 export function planTimes(
-  items: readonly { readonly item: Pick<Item, 'id' | 'expectedMinutes'> }[],
+  items: readonly { readonly item: Pick<Item, 'id' | 'expectedMinutes' | 'withdrawn'> }[],
   meeting: Pick<Meeting, 'startTime' | 'endTime'>,
 ): TimePlan {
   const starts = new Map<string, PlannedTime>();
@@ -35,13 +35,14 @@ export function planTimes(
   let unknown = 0;
   const now = (): PlannedTime => ({ time: clockAfter(meeting.startTime, planned), isEarliest: unknown > 0 });
   for (const { item } of items) {
+    if (item.withdrawn) continue;
     starts.set(item.id, now());
     if (item.expectedMinutes === null) unknown += 1;
     else planned += item.expectedMinutes;
   }
   const available = minutesBetween(meeting.startTime, meeting.endTime);
   return {
-    starts: unknown === items.length ? new Map() : starts,
+    starts: unknown === starts.size ? new Map() : starts,
     planned,
     unknown,
     available,

@@ -16,6 +16,23 @@ interface EarlierMeetings {
   readonly decisions: readonly Decision[];
 }
 
+/** What was put off to one meeting by name, and has not come onto its agenda or any other yet; in the order of `items`. */
+export function findPutOffTo(
+  meetingId: string,
+  { meetings, items, decisions }: EarlierMeetings,
+): PostponedItem[] {
+  const takenUp = new Set(items.map(({ postponedFromId }) => postponedFromId));
+  const putOff = new Set(
+    decisions.flatMap(({ kind, postponedToMeetingId, itemId }) =>
+      kind === 'postponed' && postponedToMeetingId === meetingId ? [itemId] : [],
+    ),
+  );
+  return items.flatMap((item): PostponedItem[] => {
+    const meeting = meetings.find(({ id }) => id === item.meetingId);
+    return meeting && putOff.has(item.id) && !takenUp.has(item.id) ? [{ item, meeting }] : [];
+  });
+}
+
 /**
  * What the body put off at meetings before a day and has not taken up since, the latest meeting first. An item is taken
  * up when another carries it on, or when it was put off to a meeting that is there: then it is that meeting's.

@@ -41,12 +41,13 @@ export function findLacks(
   return lacks;
 }
 
-/** What one item lacks, read from its sections in use. */
+/** What one item lacks, read from its sections in use. One that was withdrawn is not sent out with them. */
 export function lacksOf(
-  item: Pick<Item, 'title' | 'publicTitle' | 'access'>,
+  item: Pick<Item, 'title' | 'publicTitle' | 'access' | 'withdrawn'>,
   sections: readonly Section[],
   { references, standardItems }: CheckedAgainst,
 ): Lack[] {
+  if (item.withdrawn) return [];
   const found: Lack[] = [];
   if (item.title.trim() === '') found.push('title');
   if (item.access === 'closed' && item.publicTitle.trim() === '') found.push('publicTitle');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
@@ -23,7 +24,7 @@ export const restorePointSchema = z.strictObject({
 });
 export type RestorePoint = z.infer<typeof restorePointSchema>;
 
-export const fileKindSchema = z.enum(['word', 'package', 'report']);
+export const fileKindSchema = z.enum(['word', 'pdf', 'package', 'calendar', 'report']);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
@@ -72,7 +73,10 @@ export const contract = {
   /** Why a picture is not shown: its file is gone, or is not as it was kept. */
   'picture.examine': { request: sha256Schema, response: z.enum(['whole', 'missing', 'damaged']) },
 
-  /** Writes the agenda as Word. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  /**
+   * Writes the agenda, or a supplementary one, as Word: the same request gives the same bytes. Sends job.progress;
+   * job.cancel stops it and leaves no file behind.
+   */
   'word.exportAgenda': {
     request: z.strictObject({
       jobId: idSchema,
@@ -80,9 +84,15 @@ export const contract = {
       snapshot: meetingSnapshotSchema,
       /** The first item's number; above 1 only where the body's numbers go on through the year. */
       firstNumber: z.int().min(1),
+      /** The items of a supplementary agenda; null for the agenda itself. */
+      supplement: z.array(idSchema).nullable(),
+      /** Stands in the file as the time it was made. */
+      madeAt: momentSchema,
     }),
     response: z.strictObject({
       pageCount: z.int().min(1),
+      /** Of the written file. */
+      sha256: sha256Schema,
       /** Titles of the items whose page number in the contents is an estimate. */
       estimatedEntries: z.array(z.string()),
       /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
@@ -90,6 +100,46 @@ export const contract = {
       /** Titles of the items that have a picture whose file is missing: words stand in its place. */
       missingPictures: z.array(z.string()),
     }),
+  },
+  /**
+   * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.
+   * Sends job.progress; job.cancel stops it.
+   */
+  'pages.layOut': {
+    request: z.strictObject({
+      jobId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+    }),
+    response: pagePlanSchema,
+  },
+  /** Prints the agenda as PDF. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  'pdf.exportAgenda': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+    }),
+    response: z.strictObject({
+      pageCount: z.int().min(1),
+      /** As in word.exportAgenda. */
+      missingPictures: z.array(z.string()),
+    }),
+  },
+  /** What the page that nobody sees is to draw for the printer. Only such a page is answered. */
+  'print.read': {
+    request: nothing,
+    response: z.strictObject({
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+      plan: pagePlanSchema,
+    }),
+  },
+  /** It is all there. How far down its page each place stands that something leads to, in CSS pixels. */
+  'print.drawn': {
+    request: z.array(z.strictObject({ bookmark: z.string(), top: z.number().min(0) })),
+    response: nothing,
   },
   'job.cancel': { request: idSchema, response: nothing },
 
@@ -102,6 +152,15 @@ export const contract = {
   'package.choose': {
     request: nothing,
     response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),
+  },
+
+  /** Saves an iCalendar file (RFC 5545) through the save dialog. false: the person closed it. */
+  'calendar.save': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      content: z.string().max(20_000_000),
+    }),
+    response: z.boolean(),
   },
 
   /** Keeps a copy of one meeting in the app's own backup folder, older ones rotating out. */

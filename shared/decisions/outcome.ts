@@ -1,4 +1,5 @@
 import type { Decision, DecisionKind, PointDecision } from '../model/decision.ts';
+import { isWrittenLine, nodeLinesOf } from '../richText/nodeLines.ts';
 import { findWritten } from './writtenText.ts';
 
 /** How a decision came out: its kind, or changed where the recommendation was followed in other words than its own. */
@@ -18,6 +19,11 @@ export function outcomeOf(decision: Words): Outcome {
       ? pointDecisions.every((point) => outcomeOfPointDecision(decision, point) === 'followed')
       : findWritten(content, writtenText) !== null;
   return stands ? 'followed' : 'changed';
+}
+
+/** Whether anything was decided: a way was chosen, or words were written. */
+export function isDecided({ kind, content }: Words): boolean {
+  return kind !== 'free' || nodeLinesOf(content.content).some(isWrittenLine);
 }
 
 /** The outcome of one point; null while nothing is decided on it. */

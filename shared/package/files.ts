@@ -1,15 +1,26 @@
+import type { Issue } from '../model/issue.ts';
 import type { RichText } from '../model/richText.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
 import { imagesIn } from '../richText/images.ts';
 
-/** The digests of every file that a meeting refers to: its pictures, its appendices, its body's logo. Each once, in order. */
+/**
+ * The digests of every file that a meeting refers to, now or as it was once sent out: its pictures, its appendices, its
+ * body's logo. Each once, in order.
+ */
 export function filesReferredTo(snapshot: MeetingSnapshot): string[] {
   const pictures = textsOf(snapshot).flatMap(imagesIn);
   const { logo } = snapshot.body.layoutChanges;
   const appendices = snapshot.appendices.flatMap(({ source }) => (source?.kind === 'file' ? [source] : []));
-  return [
-    ...new Set([...pictures, ...appendices, ...(logo ? [logo] : [])].map(({ sha256 }) => sha256)),
-  ].toSorted();
+  const present = [...pictures, ...appendices, ...(logo ? [logo] : [])].map(({ sha256 }) => sha256);
+  return [...new Set([...present, ...snapshot.issues.flatMap(filesInFrozen)])].toSorted();
+}
+
+/**
+ * Found in the text itself: reading what was frozen years ago, in an older version, is left to whoever wants to see it.
+ * Within somebody's words the quotes would be escaped.
+ */
+function filesInFrozen({ frozenSnapshot }: Issue): string[] {
+  return Array.from(frozenSnapshot.matchAll(/"sha256":\s*"([0-9a-f]{64})"/g), ([, sha256 = '']) => sha256);
 }
 
 function textsOf({ sections, decisions, annotations }: MeetingSnapshot): RichText[] {

@@ -1,3 +1,4 @@
+import { momentAt } from '../language/danishMoment.ts';
 import type { Body, Member } from '../model/body.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
 import type { BlockNode } from '../model/richText.ts';
@@ -15,12 +16,19 @@ const USUAL_DECISION = 'Indstillingen blev fulgt.';
 /** The example after it was held: everybody came, and each recommendation was followed in the body's own words. */
 export function exampleMinutes(body: Body, members: readonly Member[]): MeetingSnapshot {
   const meeting = exampleMeeting(body, members);
+  const { date, startTime, endTime } = meeting.meeting;
   const recommended = new Set(
     meeting.sections.filter(({ content }) => content.content.some(isPoints)).map(({ itemId }) => itemId),
   );
   const [words = USUAL_DECISION] = body.decisionPhrases.filter((phrase) => phrase.trim() !== '');
   return {
     ...meeting,
+    meeting: {
+      ...meeting.meeting,
+      status: 'held',
+      startedAt: momentAt(date, startTime),
+      endedAt: momentAt(date, endTime),
+    },
     attendance: meeting.attendance.map((person) => ({ ...person, status: 'present' })),
     decisions: meeting.items
       .filter(({ id }) => recommended.has(id))

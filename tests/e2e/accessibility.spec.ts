@@ -41,9 +41,18 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.keyboard.press('Enter');
     await expectNothingFound(page, 'footnote and reference');
     await page.getByRole('button', { name: 'Eksportér' }).click();
+    await page.getByRole('menuitem', { name: 'Udsendelser …' }).click();
+    await page.getByRole('dialog', { name: 'Udsendelser' }).waitFor();
+    await expectNothingFound(page, 'issues');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Eksportér' }).click();
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');
     await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+P');
+    await page.getByRole('article', { name: 'Side 4 af 20' }).waitFor({ timeout: 20_000 });
+    await expectNothingFound(page, 'preview');
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');
@@ -74,5 +83,46 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
       await expectNothingFound(page, choice);
       await page.keyboard.press('Escape');
     }
+  });
+
+  test(`axe finds nothing in a meeting: ${theme}`, async ({ app: { page } }) => {
+    await openSample(page);
+    await goTo(page, 'Indstillinger');
+    await page.getByRole('radio', { name: theme }).click();
+    await goTo(page, 'Møder');
+    await page.getByRole('button', { name: 'Fortsæt dagsordenen' }).click();
+    await page.getByRole('tab', { name: 'Møde' }).click();
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type('3');
+    await expectNothingFound(page, 'going to an item');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Resumé/ }).click();
+    await expectNothingFound(page, 'item of a meeting');
+    await page.getByRole('region', { name: 'Fremmøde' }).getByRole('button', { name: /^Omar/ }).click();
+    await page.getByRole('menuitem', { name: 'Kommer under punkt 3' }).click();
+    await page.keyboard.press('Control+Shift+F');
+    await page.getByRole('textbox', { name: 'Kom kl.' }).waitFor();
+    await expectNothingFound(page, 'attendance');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+1');
+    await page.getByRole('button', { name: 'Indstillingens punkt 1: Følges' }).waitFor();
+    await expectNothingFound(page, 'decided item');
+    await page.keyboard.press('Control+Shift+A');
+    await page.getByRole('button', { name: 'Omar Haddad-Krogh: Undlader' }).click();
+    await page.getByRole('textbox', { name: /^Begrundelse fra Omar/ }).waitFor();
+    await expectNothingFound(page, 'vote');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+O');
+    await page.getByRole('textbox', { name: 'Hvad skal gøres' }).fill('Beregn priser');
+    await expectNothingFound(page, 'action');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await goTo(page, 'Opfølgning');
+    await page.getByRole('row', { name: /Beregn priser/ }).waitFor();
+    await expectNothingFound(page, 'follow-up');
   });
 }

@@ -46,6 +46,12 @@ test("a body's own font, words and logo stand in the example and in the Word fil
   await page.keyboard.press('Control+z');
   await expect(example).toContainText('Lokale:');
 
+  await page.getByRole('button', { name: 'Sidehoved og sidefod', exact: true }).press('Enter');
+  const header = page.getByRole('textbox', { name: 'Øverst til venstre' });
+  await header.press('Control+a');
+  await page.keyboard.type('Sag 31-4417');
+  await expect(example.getByText('Sag 31-4417').first()).toBeInViewport();
+
   await page.locator('input[type=file]').setInputFiles(logo);
   await expect(example.getByRole('img', { name: 'Logo for Udvalget' })).toBeVisible();
   await createMeeting(page, 'Rådhuset');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createBody } from './acts/compose.ts';
+import { doAct } from './acts/doAct.ts';
 import { reach } from './acts/keyboard.ts';
 import { goTo, openSample } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -137,13 +138,6 @@ test('the year is put into an item as a table, and taken out again', async ({ ap
 });
 
 /** Does an act from the search field, which gives the focus back when it is done. */
-async function doAct(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('Control+e');
-  await page.keyboard.type(title);
-  await page.getByRole('option', { name: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
 async function chooseInMenu(page: Page, menu: string, act: string): Promise<void> {
   await page.getByRole('button', { name: menu }).press('Enter');
   await page.getByRole('menuitem', { name: act }).press('Enter');

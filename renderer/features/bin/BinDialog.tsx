@@ -9,13 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeptFocus } from '../../components/useKeptFocus.ts';
 import { readBin, readBinOfMeeting, type BinEntry } from '../../database/bin.ts';
 import { bringBack, deleteForGood } from '../../database/binActs.ts';
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
 import { BinLine } from './BinLine.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { useKeptFocus } from './useKeptFocus.ts';
 import styles from './BinDialog.module.css';
 
 interface BinDialogProps {

@@ -1,10 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { AddRegular, BinRecycleRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { runAct } from '../../stores/acts.ts';
 import { go } from '../../stores/navigation.ts';
+import type { FoldedPart } from './appearance/Folded.tsx';
 import { BodyExample } from './BodyExample.tsx';
 import { BodyForm } from './BodyForm.tsx';
 import styles from './BodiesScreen.module.css';
@@ -13,6 +15,7 @@ import styles from './BodiesScreen.module.css';
 export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
   const { t } = useTranslation();
   const bodies = useLive(listBodies);
+  const [edited, setEdited] = useState<FoldedPart | null>(null);
   if (!bodies) return null;
   const chosen = bodies.find((body) => body.id === bodyId) ?? bodies[0];
   return (
@@ -55,9 +58,9 @@ export function BodiesScreen({ bodyId }: { readonly bodyId: string | null }) {
         {chosen ? (
           <>
             <div className={styles.form}>
-              <BodyForm key={chosen.id} body={chosen} />
+              <BodyForm key={chosen.id} body={chosen} onEdit={setEdited} />
             </div>
-            <BodyExample key={chosen.id} body={chosen} className={styles.example} />
+            <BodyExample key={chosen.id} body={chosen} edited={edited} className={styles.example} />
           </>
         ) : (
           <div className={styles.empty}>

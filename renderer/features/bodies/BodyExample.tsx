@@ -5,7 +5,9 @@ import type { Body } from '#shared/model/body.ts';
 import { listMembers } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { DocumentSheets } from '../preview/DocumentSheets.tsx';
+import type { FoldedPart } from './appearance/Folded.tsx';
 import { composeExample, exampleKinds, type ExampleKind } from './composeExample.ts';
+import { useFollowing } from './useFollowing.ts';
 import styles from './BodyExample.module.css';
 
 /** So that 124 mm of paper fill the column, with letters that can still be read. */
@@ -13,17 +15,21 @@ const ZOOM = 0.75;
 
 interface BodyExampleProps {
   readonly body: Body;
+  /** The part of its look that is being edited. */
+  readonly edited: FoldedPart | null;
   readonly className: string | undefined;
 }
 
 /** A tiny agenda, or the minutes of it, as the body's documents look, following what is typed in the form beside it. */
-export function BodyExample({ body, className }: BodyExampleProps) {
+export function BodyExample({ body, edited, className }: BodyExampleProps) {
   const { t } = useTranslation();
   const members = useLive(() => listMembers(body.id), [body.id]);
   const [kind, setKind] = useState<ExampleKind>('agenda');
   const { tree, profile } = useMemo(() => composeExample(kind, body, members ?? []), [kind, body, members]);
+  const example = useFollowing(edited);
   return (
     <section
+      ref={example}
       className={mergeClasses(styles.example, className)}
       aria-label={t(`bodies.example.${kind}`)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Reached by Tab, so that the arrows can scroll it.

@@ -10,6 +10,7 @@ import { changeBody, deleteBody, type BodyChanges } from '../../database/bodies.
 import { askForMeeting } from '../../stores/newMeeting.ts';
 import { save } from '../../stores/saving.ts';
 import { Appearance } from './appearance/Appearance.tsx';
+import { partAround, type FoldedPart } from './appearance/Folded.tsx';
 import { DecisionPhrases } from './DecisionPhrases.tsx';
 import { MembersTable } from './MembersTable.tsx';
 import { NumberingChoices } from './NumberingChoices.tsx';
@@ -17,11 +18,17 @@ import { SectionTemplates } from './SectionTemplates.tsx';
 import { StandardItems } from './StandardItems.tsx';
 import styles from './BodyForm.module.css';
 
+interface BodyFormProps {
+  readonly body: Body;
+  /** Hears among which fields of the body's look the focus is; null: elsewhere. */
+  readonly onEdit: (part: FoldedPart | null) => void;
+}
+
 /** What belongs to a body from meeting to meeting. Stored as it is typed. */
-export function BodyForm({ body }: { readonly body: Body }) {
+export function BodyForm({ body, onEdit }: BodyFormProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles.page} data-shows={body.id}>
+    <div className={styles.page} data-shows={body.id} onFocus={({ target }) => onEdit(partAround(target))}>
       <BodyHead body={body} />
       <div className={formStyles.form}>
         <BodyField body={body} field="name" hint={t('bodies.nameHint')} />

@@ -12,7 +12,6 @@ import {
   TextUnderlineRegular,
 } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import { useActiveEditor } from './activeEditor.ts';
 import { insertFootnote } from './footnotes/notes.ts';
@@ -23,15 +22,14 @@ import { askForReference } from './references/asking.ts';
 import { PictureButton } from './pictures/PictureButton.tsx';
 import { PictureDialog } from './pictures/PictureDialog.tsx';
 import { TableMenu } from './TableMenu.tsx';
-import { textState } from './textState.ts';
+import { useTextState } from './useTextState.ts';
 import styles from './FormatRow.module.css';
 
 /** The one row of tools. It works on the section that last had the cursor. */
 export function FormatRow() {
   const { t } = useTranslation();
   const editor = useActiveEditor((state) => state.editor);
-  // Of this editor, not of the one the hook last heard of: it hears of a new one with the first change in it.
-  const state = useEditorState({ editor, selector: () => textState(editor) });
+  const state = useTextState(editor);
   const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => (): void => {
     if (editor) act(editor.chain().focus()).run();
   };

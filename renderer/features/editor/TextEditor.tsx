@@ -10,6 +10,7 @@ import { inHistory } from '../../components/useDraft.ts';
 import type { Act } from '../../database/history/acts.ts';
 import { activate, deactivate } from './activeEditor.ts';
 import { followBursts } from './bursts.ts';
+import { seesCursor } from './cursorInView.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { FootnoteList } from './footnotes/FootnoteList.tsx';
@@ -65,8 +66,9 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
   // Once: from then on the editor itself holds the text, and every save would make this work anew.
   const [startingContent] = useState(() => fittingContent(text.kind, newestText(text)));
   const [known] = useState(() => createSurroundings(surroundings));
+  const [extensions] = useState(() => extensionsFor(text.kind, known));
   const editor = useEditor({
-    extensions: extensionsFor(text.kind, known),
+    extensions,
     content: startingContent,
     // The editor's own style sheet would be an inline style, which the content security policy refuses.
     injectCSS: false,
@@ -83,6 +85,7 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
       },
       transformPastedHTML: tidyHtml,
       clipboardTextParser: plainTextSlice,
+      handleScrollToSelection: seesCursor,
       handlePaste: (_view, event) => insertFrom(event.clipboardData),
       handleDrop: (view, event, _slice, isMove) => {
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });

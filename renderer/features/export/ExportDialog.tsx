@@ -15,8 +15,8 @@ import { callMain } from '../../bridge/main.ts';
 import formStyles from '../../components/form.module.css';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
-import type { ExportJob } from './exportJob.ts';
 import { ExportWarnings } from './ExportWarnings.tsx';
+import type { ExportJob, Written } from './exportJob.ts';
 
 interface ExportDialogProps {
   readonly job: ExportJob;
@@ -64,37 +64,44 @@ function Running({
 }
 
 function Done({
-  job,
+  job: { target, written },
   onClose,
 }: {
   readonly job: Extract<ExportJob, { kind: 'done' }>;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const openFile = useFileAct('file.open', job.target, onClose);
-  const showInFolder = useFileAct('file.showInFolder', job.target, onClose);
+  const openFile = useFileAct('file.open', target, onClose);
+  const showInFolder = useFileAct('file.showInFolder', target, onClose);
+  const isPackage = written.what === 'package';
+  const isUnsure = hasUnsurePages(written);
   return (
     <DialogBody>
-      <DialogTitle>{t('export.done', { file: job.target.fileName })}</DialogTitle>
+      <DialogTitle>{t('export.done', { file: target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
-        <p>{hasUnsurePages(job) ? t('export.unsurePages') : t(`export.doneText.${job.what}`)}</p>
-        <ExportWarnings job={job} />
+        {/* Page numbers are called right only where every one of them is. */}
+        {(written.what !== 'word' || !isUnsure) && (
+          <p>{t(`export.doneText.${written.what}`, { number: written.issueNumber })}</p>
+        )}
+        {isUnsure && <p>{t('export.unsurePages')}</p>}
+        <ExportWarnings written={written} />
       </DialogContent>
       <DialogActions fluid>
-        {job.what === 'word' && <Button onClick={onClose}>{t('close')}</Button>}
+        {!isPackage && <Button onClick={onClose}>{t('close')}</Button>}
         <Button onClick={showInFolder}>{t('export.showInFolder')}</Button>
-        {job.what === 'word' && <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>}
-        {job.what === 'package' && <WantedButton onClick={onClose}>{t('close')}</WantedButton>}
+        {isPackage ? (
+          <WantedButton onClick={onClose}>{t('close')}</WantedButton>
+        ) : (
+          <WantedButton onClick={openFile}>
+            {t(written.what === 'pdf' ? 'export.openPdf' : 'export.openInWord')}
+          </WantedButton>
+        )}
       </DialogActions>
     </DialogBody>
   );
 }
 
-/** Page numbers are called right only where every one of them is. */
-function hasUnsurePages({
-  estimatedEntries,
-  nearEdgeEntries,
-}: Extract<ExportJob, { kind: 'done' }>): boolean {
+function hasUnsurePages({ estimatedEntries, nearEdgeEntries }: Written): boolean {
   return estimatedEntries.length > 0 || nearEdgeEntries.length > 0;
 }
 

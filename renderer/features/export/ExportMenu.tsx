@@ -3,7 +3,11 @@ import {
   ArrowExportLtrRegular,
   BoxRegular,
   ChevronDownRegular,
+  DocumentPdfRegular,
   DocumentRegular,
+  HistoryRegular,
+  MailCopyRegular,
+  SendRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
@@ -22,6 +26,18 @@ export function ExportMenu() {
         <MenuList>
           <ActMenuItem id="exportAgenda" icon={<DocumentRegular />}>
             {t('export.agenda')}
+          </ActMenuItem>
+          <ActMenuItem id="exportPdf" icon={<DocumentPdfRegular />}>
+            {t('export.pdf')}
+          </ActMenuItem>
+          <ActMenuItem id="sendAgenda" icon={<SendRegular />}>
+            {t('issues.sendAgenda')}
+          </ActMenuItem>
+          <ActMenuItem id="showIssues" icon={<HistoryRegular />}>
+            {t('issues.open')}
+          </ActMenuItem>
+          <ActMenuItem id="copyAsMail" icon={<MailCopyRegular />}>
+            {t('issues.copyAsMail')}
           </ActMenuItem>
           <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}

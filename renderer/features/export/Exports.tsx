@@ -1,23 +1,48 @@
 import { useTranslation } from 'react-i18next';
+import { itemsToSend, type AgendaIssueKind } from '#shared/issues/sendOut.ts';
+import type { Issue } from '#shared/model/issue.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useFailureText } from '../../components/useFailureText.ts';
 import { useNotice } from '../../components/toasts.tsx';
 import type { Agenda } from '../../database/agenda.ts';
+import { Issues } from '../issues/Issues.tsx';
+import { useIssues } from '../issues/useIssues.ts';
 import { ExportDialog } from './ExportDialog.tsx';
-import type { ExportKind } from './exportJob.ts';
+import type { ExportOrder } from './exportJob.ts';
 import { useExport } from './useExport.ts';
 
-/** A meeting's exports, as acts, and the dialog of the one that is running. */
-export function Exports({ agenda: { meeting, body } }: { readonly agenda: Agenda }) {
+/** A meeting's exports and what was sent out of it, as acts, and the dialog of the one that is running. */
+export function Exports({ agenda }: { readonly agenda: Agenda }) {
+  const { meeting, body, items } = agenda;
   const { t } = useTranslation();
   const { job, start, cancel, dismiss } = useExport();
   const notice = useNotice();
   const failureText = useFailureText();
+  const issues = useIssues(meeting.id);
   const name = `${body.shortName || body.name} ${meeting.date}`;
-  const begin = (kind: ExportKind, suggestedName: string): void => {
-    start(kind, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
+  const begin = (order: ExportOrder, suggestedName: string): void => {
+    start(order, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
-  useAct('exportAgenda', () => begin('word', t('export.agendaName', { name })));
-  useAct('exportPackage', () => begin('package', t('export.packageName', { name })));
-  return job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />;
+  const send = (issueKind: AgendaIssueKind): void => {
+    const earlier = issues.filter(({ kind }) => kind === issueKind).length;
+    const file = t(`issues.fileName.${issueKind}`, { name });
+    begin({ kind: 'issue', issueKind }, earlier === 0 ? file : `${file} (${earlier + 1})`);
+  };
+  const present = items.map(({ item }) => item);
+  const canSend = meeting.status !== 'approved';
+  const canSupplement =
+    canSend && issues.length > 0 && itemsToSend(present, 'supplementaryAgenda').length > 0;
+  useAct('exportAgenda', () => begin({ kind: 'word' }, t('export.agendaName', { name })));
+  useAct('exportPdf', () => begin({ kind: 'pdf' }, t('export.agendaName', { name })));
+  useAct('exportPackage', () => begin({ kind: 'package' }, t('export.packageName', { name })));
+  useAct('sendAgenda', () => send('agenda'), { available: canSend });
+  useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });
+  const exportAgain = (issue: Issue): void =>
+    begin({ kind: 'issueAgain', issue }, issue.fileName.replace(/\.docx$/i, ''));
+  return (
+    <>
+      <Issues agenda={agenda} onExportAgain={exportAgain} />
+      {job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />}
+    </>
+  );
 }

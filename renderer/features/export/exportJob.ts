@@ -1,5 +1,18 @@
 import type { Target } from '#shared/contract/contract.ts';
 import type { Failure } from '#shared/contract/failure.ts';
+import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
+import type { Issue } from '#shared/model/issue.ts';
+
+/**
+ * What is to be written. issue: the agenda as it is sent out, which is kept under the meeting's next number; issueAgain:
+ * what was sent out, once more.
+ */
+export type ExportOrder =
+  | { readonly kind: 'word' }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'package' }
+  | { readonly kind: 'issue'; readonly issueKind: AgendaIssueKind }
+  | { readonly kind: 'issueAgain'; readonly issue: Issue };
 
 /** One export from the dialog's choice of file to the finished file. */
 export type ExportJob =
@@ -14,16 +27,23 @@ export type ExportJob =
   | {
       readonly kind: 'done';
       readonly target: Target;
-      readonly what: ExportKind;
-      /** Titles of items whose page number in the contents is an estimate. */
-      readonly estimatedEntries: readonly string[];
-      /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
-      readonly nearEdgeEntries: readonly string[];
-      /** Titles of items where words stand in the place of a picture. */
-      readonly missingPictures: readonly string[];
-      /** How many files a package was to carry and does not. */
-      readonly missingFiles: number;
+      readonly written: Written;
     }
   | { readonly kind: 'failed'; readonly target: Target; readonly failure: Failure };
 
-export type ExportKind = 'word' | 'package';
+/** What was written. */
+export interface Written {
+  readonly what: ExportOrder['kind'];
+  /** The number of the issue that it is; null where it is none. */
+  readonly issueNumber: number | null;
+  /** It is not, to the byte, the file that was sent out: a later Punkt writes Word otherwise. */
+  readonly isWrittenOtherwise: boolean;
+  /** Titles of items whose page number in the contents is an estimate. */
+  readonly estimatedEntries: readonly string[];
+  /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+  readonly nearEdgeEntries: readonly string[];
+  /** Titles of items where words stand in the place of a picture. */
+  readonly missingPictures: readonly string[];
+  /** How many files a package was to carry and does not. */
+  readonly missingFiles: number;
+}

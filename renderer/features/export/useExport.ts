@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Target } from '#shared/contract/contract.ts';
+import type { FileKind, Target } from '#shared/contract/contract.ts';
 import { toFailure } from '#shared/contract/failure.ts';
 import { callMain, listenToMain } from '../../bridge/main.ts';
-import { readSnapshot } from '../../database/snapshots.ts';
-import { firstNumberOf } from '../../database/yearNumbers.ts';
-import type { ExportJob, ExportKind } from './exportJob.ts';
+import type { ExportJob, ExportOrder } from './exportJob.ts';
+import { writeOrder, type Writing } from './writeOrder.ts';
 
 export interface Export {
   readonly job: ExportJob | null;
-  readonly start: (kind: ExportKind, meetingId: string, suggestedName: string) => Promise<void>;
+  readonly start: (order: ExportOrder, meetingId: string, suggestedName: string) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -30,8 +29,8 @@ export function useExport(): Export {
     [],
   );
 
-  const start = useCallback(async (kind: ExportKind, meetingId: string, suggestedName: string) => {
-    const target = await callMain('file.chooseTarget', { kind, suggestedName });
+  const start = useCallback(async (order: ExportOrder, meetingId: string, suggestedName: string) => {
+    const target = await callMain('file.chooseTarget', { kind: fileKindOf(order), suggestedName });
     if (!target) return;
     const jobId = crypto.randomUUID();
     setJob({ kind: 'running', jobId, target, step: 'compose', share: undefined });
@@ -40,7 +39,7 @@ export function useExport(): Export {
       cancelling.abort();
       void callMain('job.cancel', jobId);
     };
-    setJob(await run(kind, jobId, meetingId, target, cancelling.signal));
+    setJob(await run(order, target, { meetingId, jobId, ...target, signal: cancelling.signal }));
   }, []);
 
   const cancel = useCallback(() => cancelRunning.current(), []);
@@ -48,29 +47,14 @@ export function useExport(): Export {
   return { job, start, cancel, dismiss };
 }
 
-/** What a package has none of. */
-const NOTHING_TO_CHECK = { estimatedEntries: [], nearEdgeEntries: [], missingPictures: [] } as const;
+function fileKindOf({ kind }: ExportOrder): FileKind {
+  return kind === 'package' || kind === 'pdf' ? kind : 'word';
+}
 
 /** null where the person cancelled: nothing was written, and there is nothing to say. */
-async function run(
-  kind: ExportKind,
-  jobId: string,
-  meetingId: string,
-  target: Target,
-  signal: AbortSignal,
-): Promise<ExportJob | null> {
+async function run(order: ExportOrder, target: Target, writing: Writing): Promise<ExportJob | null> {
   try {
-    const snapshot = await readSnapshot(meetingId, 'without bin');
-    const request = { jobId, targetId: target.targetId, snapshot };
-    const firstNumber = await firstNumberOf(snapshot.meeting, snapshot.body);
-    // Main could not cancel a job that it had not heard of yet.
-    if (signal.aborted) return null;
-    if (kind === 'package') {
-      const { missingFiles } = await callMain('package.write', request);
-      return { kind: 'done', target, what: kind, ...NOTHING_TO_CHECK, missingFiles };
-    }
-    const written = await callMain('word.exportAgenda', { ...request, firstNumber });
-    return { kind: 'done', target, what: kind, missingFiles: 0, ...written };
+    return { kind: 'done', target, written: await writeOrder(order, writing) };
   } catch (error) {
     const failure = toFailure(error);
     return failure.kind === 'cancelled' ? null : { kind: 'failed', target, failure };

@@ -9,6 +9,7 @@ import { listBodies } from '../../database/bodies.ts';
 import { useLive } from '../../database/live.ts';
 import { changeMeetingFacts } from '../../database/meetings.ts';
 import { save } from '../../stores/saving.ts';
+import { PutOffHere } from './PutOffHere.tsx';
 import { ParticipantsTable } from './ParticipantsTable.tsx';
 import styles from './FactsPage.module.css';
 
@@ -24,6 +25,7 @@ export function FactsPage({ agenda: { meeting, body } }: { readonly agenda: Agen
     <article className={styles.page} data-shows={meeting.id} aria-label={t('facts.title')}>
       <h2 className={styles.title}>{t('facts.title')}</h2>
       <div className={formStyles.form}>
+        <PutOffHere meeting={meeting} />
         <BodyDropdown bodies={bodies} chosen={body} onChange={(bodyId) => changeNow({ bodyId })} />
         <DayAndTimes times={meeting} onChange={changeNow} />
         <Field label={t('meetings.place')} hint={t('meetings.placeHint')}>

@@ -24,7 +24,9 @@ export function FrameActs() {
   const [dialog, setDialog] = useState<'newBody' | 'keys' | 'bin' | null>(null);
   const wish = useNewMeetingWish((state) => state.wish);
   const bodies = useLive(listBodies);
-  const meetingId = useNavigation(({ place }) => (place.kind === 'meeting' ? place.meetingId : null));
+  const meetingId = useNavigation(({ place }) =>
+    place.kind === 'meeting' || place.kind === 'preview' ? place.meetingId : null,
+  );
   const giveBackFocus = useFocusBackToScreen();
   const close = (): void => {
     setDialog(null);
@@ -59,6 +61,7 @@ function usePlaceActs(): void {
   const present = useNavigation(({ place }) => place.kind);
   const elsewhere = (kind: Place['kind']): { available: boolean } => ({ available: kind !== present });
   useAct('goToMeetings', () => go({ kind: 'meetings' }), elsewhere('meetings'));
+  useAct('goToFollowUp', () => go({ kind: 'followUp' }), elsewhere('followUp'));
   useAct(
     'goToYearPlan',
     () => go({ kind: 'yearPlan', bodyId: null, year: null, form: 'wheel' }),

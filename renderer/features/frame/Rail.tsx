@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../../stores/navigation.ts';
+import { OpenActions } from './OpenActions.tsx';
 import { framePlaces } from './places.ts';
 import styles from './Rail.module.css';
 
@@ -8,12 +9,10 @@ import styles from './Rail.module.css';
 export function Rail() {
   const { t } = useTranslation();
   const { place, go } = useNavigation();
-  const present = place.kind === 'meeting' ? 'meetings' : place.kind;
+  const isInMeeting = place.kind === 'meeting' || place.kind === 'preview';
+  const present = isInMeeting ? 'meetings' : place.kind;
   return (
-    <nav
-      className={mergeClasses(styles.rail, place.kind === 'meeting' && styles.narrow)}
-      aria-label={t('rail.label')}
-    >
+    <nav className={mergeClasses(styles.rail, isInMeeting && styles.narrow)} aria-label={t('rail.label')}>
       {framePlaces.map(({ name, place: target, icon, activeIcon }) => {
         const active = name === present;
         const Icon = active ? activeIcon : icon;
@@ -31,6 +30,7 @@ export function Rail() {
             onClick={() => go(target)}
           >
             <Icon fontSize={20} aria-hidden />
+            {name === 'followUp' && <OpenActions />}
             <span className={styles.label}>{t(`rail.${name}`)}</span>
           </button>
         );

@@ -1,8 +1,10 @@
 import { useMedia } from '../../components/useMedia.ts';
 import { useNavigation } from '../../stores/navigation.ts';
 import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
+import { FollowUpScreen } from '../followUp/FollowUpScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
+import { PreviewScreen } from '../preview/screen/PreviewScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { YearPlanScreen } from '../yearPlan/YearPlanScreen.tsx';
 import { FrameActs } from './FrameActs.tsx';
@@ -19,11 +21,15 @@ export function Workspace() {
   const ready = useRememberedPlace();
   useActKeys();
   const narrow = !useMedia(ROOM_FOR_RAIL);
+  const inMeeting = useNavigation(
+    ({ place }) => place.kind === 'meeting' && place.part.kind === 'meetingMode',
+  );
   return (
     <div className={styles.workspace}>
       <TitleBar narrow={narrow} />
       <div className={styles.below}>
-        {!narrow && <Rail />}
+        {/* A meeting that is held has the whole width. */}
+        {!narrow && !inMeeting && <Rail />}
         {/* Takes the focus where a place that was opened has nothing of its own to take it. */}
         <main className={styles.screen} tabIndex={-1}>
           {ready && <Screen />}
@@ -41,6 +47,10 @@ function Screen() {
       return <MeetingsScreen />;
     case 'meeting':
       return <MeetingScreen key={place.meetingId} meetingId={place.meetingId} part={place.part} />;
+    case 'followUp':
+      return <FollowUpScreen />;
+    case 'preview':
+      return <PreviewScreen key={place.meetingId} meetingId={place.meetingId} itemId={place.itemId} />;
     case 'yearPlan':
       return <YearPlanScreen place={place} />;
     case 'bodies':

@@ -1,6 +1,8 @@
 import {
   CalendarLtrFilled,
   CalendarLtrRegular,
+  ClipboardTaskListLtrFilled,
+  ClipboardTaskListLtrRegular,
   DataPieFilled,
   DataPieRegular,
   PeopleTeamFilled,
@@ -13,7 +15,7 @@ import type { Place } from '../../stores/navigation.ts';
 
 /** One of the places that Punkt consists of. */
 export interface FramePlace {
-  readonly name: 'meetings' | 'yearPlan' | 'bodies' | 'settings';
+  readonly name: 'meetings' | 'followUp' | 'yearPlan' | 'bodies' | 'settings';
   readonly place: Place;
   readonly icon: FluentIcon;
   readonly activeIcon: FluentIcon;
@@ -21,6 +23,12 @@ export interface FramePlace {
 
 export const framePlaces: readonly FramePlace[] = [
   { name: 'meetings', place: { kind: 'meetings' }, icon: CalendarLtrRegular, activeIcon: CalendarLtrFilled },
+  {
+    name: 'followUp',
+    place: { kind: 'followUp' },
+    icon: ClipboardTaskListLtrRegular,
+    activeIcon: ClipboardTaskListLtrFilled,
+  },
   {
     name: 'yearPlan',
     place: { kind: 'yearPlan', bodyId: null, year: null, form: 'wheel' },

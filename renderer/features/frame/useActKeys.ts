@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isDialogOpen, isPressed } from '../../components/keys.ts';
+import { isDialogOpen, isPressed, isText } from '../../components/keys.ts';
 import type { ActId } from '../../stores/actCatalogue.ts';
 import { actWithKeys, runAct, useActs } from '../../stores/acts.ts';
 import { useKeySet } from '../../stores/keySet.ts';
@@ -8,6 +8,7 @@ import { useKeySet } from '../../stores/keySet.ts';
 export function useActKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isText(event)) return;
       const { set } = useKeySet.getState();
       const id = actWithKeys(useActs.getState(), set, (keys) => isPressed(event, keys));
       if (!id || isDialogOpen() || isFieldsOwn(id, event.target)) return;

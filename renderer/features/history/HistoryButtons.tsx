@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { useHistoryHere, useNextStep } from '../../components/useHistory.ts';
+import { useHistoryHere, useNextAct } from '../../components/useHistory.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
 import { useKeyNames } from '../../components/useKeyNames.ts';
 import type { Direction } from '../../database/history/undo.ts';
@@ -10,7 +10,7 @@ import styles from './HistoryButtons.module.css';
 
 /** Undo and redo in the title bar, where Word has them. Each says what it would undo. */
 export function HistoryButtons() {
-  if (!useHistoryHere()) return null;
+  if (!useHistoryHere((history) => history !== null)) return null;
   return (
     <div className={styles.buttons}>
       <HistoryButton direction="undo" />
@@ -21,10 +21,10 @@ export function HistoryButtons() {
 
 function HistoryButton({ direction }: { readonly direction: Direction }) {
   const { t } = useTranslation();
-  const step = useNextStep(direction);
+  const next = useNextAct(direction);
   const nameOf = useKeyNames();
   const name = t(`acts.${direction}`);
-  const whole = step ? t(`history.${direction}`, { act: t(`history.acts.${step.act}`) }) : name;
+  const whole = next ? t(`history.${direction}`, { act: t(`history.acts.${next}`) }) : name;
   const keys = useKeysHere(direction);
   const Icon = direction === 'undo' ? ArrowUndoRegular : ArrowRedoRegular;
   return (
@@ -32,7 +32,7 @@ function HistoryButton({ direction }: { readonly direction: Direction }) {
       appearance="subtle"
       size="small"
       icon={<Icon />}
-      disabledFocusable={!step}
+      disabledFocusable={!next}
       aria-label={name}
       title={keys ? `${whole} (${nameOf(keys)})` : whole}
       // The text keeps its cursor.

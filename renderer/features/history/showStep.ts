@@ -1,10 +1,12 @@
 import type { JSONContent } from '@tiptap/core';
+import { emptyRichText } from '#shared/model/richText.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { firstYearOf } from '#shared/yearPlan/yearMeetings.ts';
 import { readAgenda } from '../../database/agenda.ts';
 import type { RowChange } from '../../database/history/rowChanges.ts';
 import type { TurnedStep } from '../../database/history/undo.ts';
 import { go, openMeeting, useNavigation } from '../../stores/navigation.ts';
+import { decisionTextId, publicTextId } from '../decision/textIds.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { showChange } from '../editor/takeIn.ts';
 import { focusGone, focusShown, until } from './focusShown.ts';
@@ -15,19 +17,34 @@ export async function showStep({ rows }: TurnedStep): Promise<void> {
   const { place } = useNavigation.getState();
   const presentItem = place.kind === 'meeting' && place.part.kind === 'item' ? place.part.itemId : null;
   const row = tellingRow(rows, presentItem);
-  if (!row) return;
+  // The pages follow of themselves, and whoever reads them goes on reading.
+  if (!row || place.kind === 'preview') return;
   if (place.kind === 'meeting') await showInMeeting(place.meetingId, row);
   else await showInList(row);
 }
 
+/** What is shown where the meeting is held, as well as on its own page: nobody is taken away from there for it. */
+const shownInMeetingMode: ReadonlySet<string> = new Set(['meetings', 'items', 'attendance', 'courseEvents']);
+
+/** What is shown nowhere but there. */
+const onlyInMeetingMode: ReadonlySet<string> = new Set(['courseEvents', 'decisions', 'actions']);
+
 async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
+  const { place } = useNavigation.getState();
+  const inMeetingMode = place.kind === 'meeting' && place.part.kind === 'meetingMode';
+  if (inMeetingMode && shownInMeetingMode.has(row.table)) return;
   const fate = fateOf(row);
   if (row.table === 'items' && fate === 'went') await leaveItem(meetingId, row);
   else if (row.table !== 'groups') openPageOf(meetingId, row);
-  if (fate === 'went') return focusGone(row.id, row.table === 'sections' ? 'page' : 'outline');
-  if (row.table === 'sections' && (await showText(row))) return;
+  // The field stays where what was written in it has gone.
+  if (row.table === 'decisions' && (await showText(row))) return;
+  if (fate === 'went') return focusGone(row.id, ofPage.has(row.table) ? 'page' : 'outline');
+  if (await showText(row)) return;
   await focusShown(row.id, isOfOutline(row) && fate !== 'changed' ? 'outline' : 'page');
 }
+
+/** What of these goes leaves the focus on the page that it stood on. */
+const ofPage: ReadonlySet<string> = new Set(['sections', 'decisions', 'actions']);
 
 function isOfOutline({ table }: RowChange): boolean {
   return table === 'items' || table === 'groups';
@@ -35,7 +52,8 @@ function isOfOutline({ table }: RowChange): boolean {
 
 function openPageOf(meetingId: string, row: RowChange): void {
   const itemId = itemIdOf(row);
-  openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
+  if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
+  else openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
 }
 
 /** To the item above the one that has gone, unless somebody has gone elsewhere in the meantime. */
@@ -48,14 +66,28 @@ async function leaveItem(meetingId: string, row: RowChange): Promise<void> {
   openMeeting(meetingId, above ? { kind: 'item', itemId: above.item.id } : { kind: 'facts' });
 }
 
-/** false where not the section's text was changed but something else about it. */
-async function showText({ id, before, after }: RowChange): Promise<boolean> {
-  const [old, next] = [before?.['content'], after?.['content']];
-  if (!isContent(old) || !isContent(next) || JSON.stringify(old) === JSON.stringify(next)) return false;
-  await until(() => editorOf(id) !== undefined);
-  const shown = editorOf(id);
-  if (shown) showChange(shown, old, next);
-  return shown !== undefined;
+/** false where not a text was changed but something else. */
+async function showText(row: RowChange): Promise<boolean> {
+  for (const { id, field } of textsIn(row)) {
+    const [old, next] = [row.before?.[field], row.after?.[field]].map((value) => value ?? emptyRichText);
+    if (!isContent(old) || !isContent(next) || JSON.stringify(old) === JSON.stringify(next)) continue;
+    await until(() => editorOf(id) !== undefined);
+    const shown = editorOf(id);
+    if (shown) showChange(shown, old, next);
+    return shown !== undefined;
+  }
+  return false;
+}
+
+/** The texts that a row holds: what their editors are known by, and the fields they are stored in. */
+function textsIn(row: RowChange): { readonly id: string; readonly field: string }[] {
+  const itemId = itemIdOf(row) ?? '';
+  if (row.table === 'sections') return [{ id: row.id, field: 'content' }];
+  if (row.table !== 'decisions') return [];
+  return [
+    { id: decisionTextId(itemId), field: 'content' },
+    { id: publicTextId(itemId), field: 'publicContent' },
+  ];
 }
 
 function isContent(value: unknown): value is JSONContent {
@@ -65,6 +97,7 @@ function isContent(value: unknown): value is JSONContent {
 async function showInList(row: RowChange): Promise<void> {
   const bodyId = row.table === 'bodies' ? row.id : textIn((row.after ?? row.before)?.['bodyId']);
   if (row.table === 'yearEntries') openYearOf(row);
+  else if (row.table === 'actions') go({ kind: 'followUp' });
   else if (row.table !== 'meetings' && bodyId !== null) go({ kind: 'bodies', bodyId });
   if (fateOf(row) === 'went') await focusGone(row.id, 'screen');
   else await focusShown(row.id, 'page');

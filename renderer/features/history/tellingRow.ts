@@ -11,7 +11,10 @@ const tables = [
   'items',
   'sections',
   'appendices',
+  'decisions',
+  'actions',
   'attendance',
+  'courseEvents',
   'members',
   'yearEntries',
 ];

@@ -10,10 +10,12 @@ import { showStep } from './showStep.ts';
 
 /** Undoing and doing again, wherever one stands. */
 export function useHistoryActs(): void {
-  const history = useHistoryHere();
-  const typed = useSaving(({ waiting, pending }) => waiting + pending > 0);
-  const canUndo = history !== null && (typed || history.done.length > 0);
-  const canRedo = history !== null && history.undone.length > 0;
+  const isKept = useHistoryHere((history) => history !== null);
+  const isDone = useHistoryHere((history) => history !== null && history.done.length > 0);
+  // Asked only while nothing else can be undone: it changes twice at every save.
+  const isTyped = useSaving(({ waiting, pending }) => !isDone && waiting + pending > 0);
+  const canUndo = isDone || (isKept && isTyped);
+  const canRedo = useHistoryHere((history) => history !== null && history.undone.length > 0);
   useAct('undo', () => turnHere('undo'), { available: canUndo });
   useAct('redo', () => turnHere('redo'), { available: canRedo });
   useNativeUndo();

@@ -13,6 +13,7 @@ import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
+import { WithdrawnBar } from './WithdrawnBar.tsx';
 import styles from './ItemPage.module.css';
 
 interface ItemPageProps {
@@ -39,6 +40,7 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
       aria-label={t('item.page', { number, title: item.title })}
       data-points={profile.agenda.items.points.marker}
     >
+      {item.withdrawn && <WithdrawnBar item={item} />}
       <ItemTitle item={item} number={number} />
       <ItemFacts item={item} start={start} />
       {sections.map((section, index) => (

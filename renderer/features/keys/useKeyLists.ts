@@ -37,6 +37,7 @@ export function useKeyLists(): KeyList[] {
         { title: t('keysDialog.tools'), keys: paneKeys.tools },
       ],
     },
+    { heading: t('keysDialog.meetingMode'), lines: actsOf('meetingMode') },
     { heading: t('yearPlan.title'), lines: actsOf('yearPlan') },
     {
       heading: t('outline.items'),

@@ -4,13 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { capitalise } from '../../components/capitalise.ts';
 import { useDates } from '../../components/useDates.ts';
 import type { Agenda } from '../../database/agenda.ts';
-import { go, openMeeting } from '../../stores/navigation.ts';
+import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { SentMark } from '../issues/SentMark.tsx';
 import { StatusBadge } from '../meetings/StatusBadge.tsx';
+import { MeetingTabs } from './MeetingTabs.tsx';
+import { PreviewButton } from './PreviewButton.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './MeetingBar.module.css';
 
-export function MeetingBar({ agenda: { meeting, body } }: { readonly agenda: Agenda }) {
+interface MeetingBarProps {
+  readonly agenda: Agenda;
+  readonly part: MeetingPart;
+}
+
+export function MeetingBar({ agenda: { meeting, body }, part }: MeetingBarProps) {
   const { t } = useTranslation();
   const { longDay, timeRange } = useDates();
   return (
@@ -33,8 +41,11 @@ export function MeetingBar({ agenda: { meeting, body } }: { readonly agenda: Age
         </span>
       </button>
       <StatusBadge status={meeting.status} />
+      <SentMark meetingId={meeting.id} />
+      <MeetingTabs meetingId={meeting.id} part={part} />
       <div className={styles.right}>
         <SaveStatus />
+        <PreviewButton />
         <ExportMenu />
       </div>
     </div>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
@@ -14,8 +13,11 @@ import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
 import { Spelling } from '../spelling/Spelling.tsx';
+import { MeetingMode } from '../meetingMode/MeetingMode.tsx';
 import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
+import { partOf } from './MeetingTabs.tsx';
+import { MeetingGone } from './MeetingGone.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -33,14 +35,18 @@ interface MeetingScreenProps {
   readonly part: MeetingPart;
 }
 
-/** One meeting: its bar above, the outline at the left, an item or the facts in the middle, appendices at the right. */
+/** One meeting: its agenda, or the meeting itself as it is held. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   return (
     <>
-      <MeetingFrame agenda={agenda} part={part} />
+      {part.kind === 'meetingMode' ? (
+        <MeetingMode agenda={agenda} part={part} />
+      ) : (
+        <MeetingFrame agenda={agenda} part={part} />
+      )}
       <Exports agenda={agenda} />
       <InsertYearTable agenda={agenda} />
       <FetchItems agenda={agenda} />
@@ -52,6 +58,7 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
 /** What lies over the page in a narrow window. */
 type Drawer = 'outline' | 'appendices' | OutlineBeginning;
 
+/** The agenda: the bar above, the outline at the left, an item or the facts in the middle, appendices at the right. */
 function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
   const { t } = useTranslation();
   const panes = usePaneKeys();
@@ -70,10 +77,12 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
     onSelect: select,
     openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
   });
+  useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
+  useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>
-      <MeetingBar agenda={agenda} />
+      <MeetingBar agenda={agenda} part={part} />
       <div className={styles.columns}>
         <SidePane
           docked={outlineDocked}
@@ -100,13 +109,15 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
             )}
           </div>
           <FindBar agenda={agenda} />
-          <section className={styles.canvas} aria-label={t('item.text')} data-pane="page">
-            {shown ? (
-              <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />
-            ) : (
-              <FactsPage agenda={agenda} />
-            )}
-          </section>
+          <div className={styles.place}>
+            <section className={styles.canvas} aria-label={t('item.text')} data-pane="page">
+              {shown ? (
+                <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />
+              ) : (
+                <FactsPage agenda={agenda} />
+              )}
+            </section>
+          </div>
         </div>
         {shown && (
           <SidePane
@@ -121,17 +132,6 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
         )}
       </div>
       <StatusBar agenda={agenda} shown={shown} />
-    </div>
-  );
-}
-
-/** The meeting was put in the bin, perhaps in this moment with an undo beside it. */
-function MeetingGone() {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.gone}>
-      <p>{t('meeting.gone')}</p>
-      <Button onClick={() => go({ kind: 'meetings' })}>{t('meeting.toList')}</Button>
     </div>
   );
 }

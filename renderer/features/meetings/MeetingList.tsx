@@ -1,7 +1,8 @@
-import { Dropdown, Option, SearchBox, ToggleButton } from '@fluentui/react-components';
+import { SearchBox, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/model/body.ts';
+import { BodyFilter } from '../../components/BodyFilter.tsx';
 import { useDates } from '../../components/useDates.ts';
 import type { MeetingOverview } from '../../database/meetings.ts';
 import { filterMeetings, groupByBody, yearsOf, type MeetingFilter } from './filterMeetings.ts';
@@ -42,23 +43,14 @@ interface FilterRowProps {
 
 function FilterRow({ filter, onChange, bodies, years }: FilterRowProps) {
   const { t } = useTranslation();
-  const chosen = bodies.find((body) => body.id === filter.bodyId);
   return (
     <div className={styles.filters}>
-      <Dropdown
-        aria-label={t('meetings.filterBody')}
+      <BodyFilter
         className={styles.bodyFilter}
-        value={chosen?.name ?? t('meetings.allBodies')}
-        selectedOptions={[filter.bodyId ?? '']}
-        onOptionSelect={(_event, { optionValue }) => onChange({ ...filter, bodyId: optionValue || null })}
-      >
-        <Option value="">{t('meetings.allBodies')}</Option>
-        {bodies.map((body) => (
-          <Option key={body.id} value={body.id}>
-            {body.name}
-          </Option>
-        ))}
-      </Dropdown>
+        bodies={bodies}
+        bodyId={filter.bodyId}
+        onChange={(bodyId) => onChange({ ...filter, bodyId })}
+      />
       <fieldset className={styles.years} aria-label={t('meetings.filterYear')}>
         {years.map((year) => (
           <ToggleButton

@@ -161,7 +161,11 @@ function RowTitle({ row, plannedStart }: Pick<OutlineRowProps, 'row' | 'plannedS
   const start = plannedStart && startText(plannedStart);
   return (
     <span
-      className={mergeClasses(styles.title, title === '' && styles.untitled)}
+      className={mergeClasses(
+        styles.title,
+        title === '' && styles.untitled,
+        row.kind === 'item' && row.entry.item.withdrawn && styles.withdrawn,
+      )}
       title={start ? t('outline.titleAndStart', { title, start }) : title}
     >
       {title || t('item.untitled')}

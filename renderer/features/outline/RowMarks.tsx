@@ -25,6 +25,7 @@ export function RowMarks({ item, bodyId, appendices, references }: RowMarksProps
   const lackText = lacks.map((lack) => t(`outline.lack.${lack}`)).join(', ');
   return (
     <span className={styles.marks}>
+      <StandMark item={item} />
       {item.access === 'closed' && (
         <Tooltip content={t('access.closed')} relationship="label">
           <LockClosedRegular fontSize={16} />
@@ -43,6 +44,18 @@ export function RowMarks({ item, bodyId, appendices, references }: RowMarksProps
           </span>
         </Tooltip>
       )}
+    </span>
+  );
+}
+
+/** How the item stands to what was sent out; nothing where it is an item like the others. */
+function StandMark({ item: { withdrawn, origin } }: { readonly item: Item }) {
+  const { t } = useTranslation();
+  if (withdrawn) return <span className={styles.stand}>{t('outline.withdrawn')}</span>;
+  if (origin === 'agenda') return null;
+  return (
+    <span className={styles.stand} title={t(`outline.originText.${origin}`)}>
+      {t(`outline.origin.${origin}`)}
     </span>
   );
 }

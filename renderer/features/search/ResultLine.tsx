@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { capitalise } from '../../components/capitalise.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useDates } from '../../components/useDates.ts';
-import { useNextStep } from '../../components/useHistory.ts';
+import { useNextAct } from '../../components/useHistory.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
 import type { ActId } from '../../stores/actCatalogue.ts';
 import type { Result, ResultKind } from './results.ts';
@@ -76,10 +76,10 @@ function ResultText({ result }: { readonly result: Result }) {
 function ActText({ id }: { readonly id: ActId }) {
   const { t } = useTranslation();
   const keys = useKeysHere(id);
-  const step = useNextStep(id);
+  const next = useNextAct(id);
   return (
     <>
-      <Lines title={t(`acts.${id}`)} details={step ? [t(`history.acts.${step.act}`)] : []} />
+      <Lines title={t(`acts.${id}`)} details={next ? [t(`history.acts.${next}`)] : []} />
       {keys && <KeyHint keys={keys} />}
     </>
   );

@@ -10,6 +10,8 @@ import { createFileStore, type FileStore } from '../../../electron/files/store/f
 import { decodePackage } from '../../../electron/package/decodePackage.ts';
 import { encodePackage } from '../../../electron/package/encodePackage.ts';
 import { readPackageFile, writePackageFile } from '../../../electron/package/packageFile.ts';
+import { freeze } from '#shared/issues/frozen.ts';
+import { fullMeeting } from '../../builders/fullMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { aPicture, samplePicture } from '../../builders/pictures.ts';
 import { manifestFor, zipOf } from './zipBuilder.ts';
@@ -56,6 +58,18 @@ describe('a package with pictures', () => {
     expect(manifest.absentFiles).toEqual([]);
     expect(await there.read(red.sha256)).toEqual(Buffer.from(red.bytes));
     expect(await there.read(samplePicture.sha256)).toEqual(Buffer.from(samplePicture.bytes));
+  });
+
+  it('carries the files of what was once sent out, though nothing else refers to them', async () => {
+    const [issue] = fullMeeting.issues;
+    const snapshot = meetingWith(red.sha256);
+    const frozenSnapshot = freeze(meetingWith(samplePicture.sha256));
+    const sent = { ...issue!, meetingId: snapshot.meeting.id, frozenSnapshot };
+    expect(await writePackageFile(path, { ...snapshot, issues: [sent] }, { ...options, files: here })).toBe(
+      0,
+    );
+    await readPackageFile(path, there);
+    expect(await keptThere()).toEqual([red.sha256, samplePicture.sha256].toSorted());
   });
 
   it('is the same to the byte when written again at the same moment', async () => {

@@ -50,6 +50,22 @@ describe('a written agenda', () => {
     });
   });
 
+  test.each(layoutProfileIdSchema.options)(
+    'is faultless as a supplementary one, and where numbers sent out are not in turn: %s',
+    async (form) => {
+      const supplement = [pathsMeeting.items[1]!.id, pathsMeeting.items.at(-1)!.id];
+      const items = pathsMeeting.items.map((item, index) =>
+        supplement.includes(item.id)
+          ? item
+          : { ...item, sentNumber: String(index + 5), withdrawn: index === 0 },
+      );
+      const snapshot = inForm({ ...pathsMeeting, items }, form);
+      expect(await faultsOf(snapshot)).toEqual([]);
+      const { bytes } = await exportAgendaToWord(snapshot, { now, supplement });
+      expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
+    },
+  );
+
   test('is faultless whatever rich text it holds', async () => {
     await fc.assert(
       fc.asyncProperty(richTextArbitrary, fc.string({ unit: 'binary' }), async (content, title) => {

@@ -25,6 +25,8 @@ const [bridge, path] = meeting.items;
 const place = { meetingId, itemId: bridge!.id };
 const facts = { what: 'Mal broen', responsible: 'Dan Holm', dueDate: '2031-05-01', inMinutes: true };
 
+const listed = async (): Promise<string[]> =>
+  (await listActions()).map(({ action, item, body }) => `${action.what}, ${item.title}, ${body.shortName}`);
 const only = async (): Promise<Action> => (await listActionsOfItem(bridge!.id))[0]!;
 
 describe('an action', () => {
@@ -55,10 +57,6 @@ describe('an action', () => {
     await addAction(place, facts);
     later();
     await addAction({ meetingId, itemId: path!.id }, { ...facts, what: 'Fej stien' });
-    const listed = async (): Promise<string[]> =>
-      (await listActions()).map(
-        ({ action, item, body }) => `${action.what}, ${item.title}, ${body.shortName}`,
-      );
     expect(await listed()).toEqual(['Mal broen, Broen, udvalget', 'Fej stien, Stien, udvalget']);
     await deleteItem(bridge!);
     expect(await listed()).toEqual(['Fej stien, Stien, udvalget']);

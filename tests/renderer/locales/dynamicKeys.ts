@@ -1,13 +1,18 @@
+import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
 import { accessSchema } from '#shared/model/access.ts';
-import { attendanceStatusSchema } from '#shared/model/attendance.ts';
+import { attendanceStatusSchema, phaseSchema } from '#shared/model/attendance.ts';
 import {
   appendixNumberingSchema,
   layoutProfileIdSchema,
   memberRoleSchema,
   numberingSchema,
 } from '#shared/model/body.ts';
+import { issueKindSchema } from '#shared/model/issue.ts';
+import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
+import { decisionKindSchema } from '#shared/model/decision.ts';
+import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
@@ -23,7 +28,6 @@ import {
   pointMarkerSchema,
 } from '#shared/model/layoutChanges.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
-import { itemKindSchema } from '#shared/model/item.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
 import { holidays } from '#shared/language/danishHolidays.ts';
@@ -74,9 +78,30 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
-  'export.doneText.': ['word', 'package'],
+  'changes.added.': itemOriginSchema.options,
+  'changes.appendices.': [
+    'appendixAdded',
+    'appendixRemoved',
+    'appendixFile',
+    'appendixOpened',
+    'appendixClosed',
+  ],
+  'changes.fact.': ['caseNumber', 'presenter', 'guests', 'publicTitle'],
+  'changes.item.': ['removed', 'withdrawn', 'reinstated', 'opened', 'closed'],
+  'changes.meeting.facts.': ['day', 'time', 'place'],
+  'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
+  'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
+  'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
+  'action.state.': actionStates,
+  'decision.kind.': [...decisionKindSchema.options, 'followAll'],
+  'decision.outcome.': [...decisionKindSchema.options, 'changed'],
+  'export.doneText.': ['word', 'pdf', 'package', 'issue', 'issueAgain'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
+  'issues.fileName.': ['agenda', 'supplementaryAgenda'],
+  'issues.kind.': issueKindSchema.options,
+  'outline.origin.': ['supplementary', 'meeting'],
+  'outline.originText.': ['supplementary', 'meeting'],
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
@@ -108,14 +133,25 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'holidays.': holidays,
-  'rail.': ['meetings', 'yearPlan', 'bodies', 'settings'],
+  'followUp.filter.': actionStates,
+  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
+  'presence.arrived.': phaseSchema.options,
+  'presence.at.': ['arrived', 'left'],
+  'presence.left.': phaseSchema.options,
+  'presence.mark.': ['present', 'apology', 'absent'],
+  'presence.phase.': phaseSchema.options,
+  'presence.remove.': ['arrived', 'left', 'disqualified'],
+  'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
+  'preview.zoom.': ['width', 'page', 'twoPages', 'paper', 'other'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
+  'tabs.': ['agenda', 'meetingMode'],
   'status.': meetingStatusSchema.options,
+  'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],
   'yearPlan.legend.': ['past', 'next', 'coming'],
   'yearPlan.placeInMonth.': placesInMonth.map(String),

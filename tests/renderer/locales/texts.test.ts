@@ -59,6 +59,8 @@ describe('the texts on screen', () => {
       ([key, text]) => english.get(key) === text && /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, '')),
     );
     expect(sameInBoth.map(([key]) => key)).toEqual([
+      'vote.side.for',
+      'action.note',
       'meetings.status',
       'layout.form',
       'layout.units.millimetres',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPostponed } from '#shared/agenda/postponed.ts';
+import { findPostponed, findPutOffTo } from '#shared/agenda/postponed.ts';
 import type { DecisionKind } from '#shared/model/decision.ts';
 import { aDecision, aMeeting, anItem, idOf } from '../../builders/rows.ts';
 
@@ -54,5 +54,22 @@ describe('what was put off', () => {
     expect(titles({ meetings: [spring], items, decisions: [decided(1, 'postponed')] }, '2031-06-01')).toEqual(
       [],
     );
+  });
+});
+
+const putOffTo = (decisions: Parameters<typeof findPutOffTo>[1]['decisions'], later = [itemOf(1, winter)]) =>
+  findPutOffTo(spring.id, { meetings, items: later, decisions }).map(({ item }) => item.id);
+
+describe('what was put off to a meeting that is there', () => {
+  it('is offered there, until an item carries it on', () => {
+    const decisions = [decided(1, 'postponed', spring.id)];
+    expect(putOffTo(decisions)).toEqual([idOf(1)]);
+    expect(putOffTo(decisions, [itemOf(1, winter), itemOf(2, spring, idOf(1))])).toEqual([]);
+  });
+
+  it('is offered nowhere else, and nothing else is offered there', () => {
+    expect(putOffTo([decided(1, 'postponed', winter.id)])).toEqual([]);
+    expect(putOffTo([decided(1, 'postponed')])).toEqual([]);
+    expect(putOffTo([decided(1, 'rejected', spring.id)])).toEqual([]);
   });
 });

@@ -59,6 +59,7 @@ describe('the example of a body', () => {
       edition: 'full',
     });
     const lines = minutes.blocks.flatMap(linesOfBlock);
+    expect(lines).toContain('fact: Tid: 12.~marts~2031, kl.~10.00–12.00');
     expect(lines.filter((line) => line === 'body: Styregruppen sagde ja.')).toHaveLength(4);
     expect(lines.filter((line) => line.startsWith('decisionHeading: Beslutning'))).toHaveLength(4);
   });

@@ -22,7 +22,15 @@ export function Folded({ part, changes, children }: FoldedProps) {
         <span className={styles.foldedTitle}>{t(`layout.parts.${part}`)}</span>
         {changes > 0 && <span className={styles.count}>{t('layout.changed', { count: changes })}</span>}
       </AccordionHeader>
-      <AccordionPanel className={styles.panel ?? ''}>{children}</AccordionPanel>
+      <AccordionPanel className={styles.panel ?? ''} data-part={part}>
+        {children}
+      </AccordionPanel>
     </AccordionItem>
   );
+}
+
+/** The part whose fields an element is among; null for what is outside them. */
+export function partAround(element: Element): FoldedPart | null {
+  const name = element.closest('[data-part]')?.getAttribute('data-part');
+  return foldedParts.find((part) => part === name) ?? null;
 }

@@ -25,7 +25,7 @@ describe('the row that is shown of a step', () => {
   });
 
   it('is none where nothing is to be seen', () => {
-    expect(tellingRow([change('decisions', 'a', undefined, {})], null)).toBeUndefined();
+    expect(tellingRow([change('annotations', 'a', undefined, {})], null)).toBeUndefined();
   });
 });
 

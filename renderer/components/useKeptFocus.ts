@@ -13,7 +13,7 @@ export function useKeptFocus(
   useLayoutEffect(() => {
     if (!lines || document.activeElement !== document.body) return;
     const stops = restsIn(list.current?.closest('[role="dialog"]'));
-    stops[Math.min(last.current, stops.length - 1)]?.focus();
+    stops[Math.max(0, Math.min(last.current, stops.length - 1))]?.focus();
   }, [lines, list]);
   return ({ target }) => {
     last.current = restsIn(list.current).findIndex((rest) => rest.closest('li')?.contains(target));

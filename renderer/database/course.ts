@@ -1,0 +1,119 @@
+import { compareHappened } from '#shared/course/moments.ts';
+import type { Break, CourseEvent } from '#shared/model/course.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import type { Place } from './agendaPlaces.ts';
+import { changeMeeting } from './changes.ts';
+import { database } from './connection.ts';
+import { addItem } from './items.ts';
+import { moment, newRow, patch } from './rows.ts';
+
+/** What has happened in the meeting so far, in its order. */
+export async function listCourse(meetingId: string): Promise<CourseEvent[]> {
+  return (await database.courseEvents.where({ meetingId }).toArray()).toSorted(compareHappened);
+}
+
+/** Begins the meeting now, with an item on the table where the agenda has one. A meeting that has begun stays as it is. */
+export async function beginMeeting(meetingId: string, itemId: string | null): Promise<void> {
+  await changeMeeting(meetingId, 'beginMeeting', async () => {
+    const meeting = await database.meetings.get(meetingId);
+    if (!meeting || meeting.startedAt !== null) return;
+    await patch(database.meetings, meetingId, { startedAt: moment() });
+    if (itemId !== null) await addTakenUp(meetingId, itemId);
+  });
+}
+
+/** Puts an item on the table, and ends a break that lasts. Does nothing while no meeting is going on. */
+export async function takeUpItem(meetingId: string, itemId: string): Promise<void> {
+  await changeMeeting(meetingId, 'takeUpItem', async () => {
+    if (!(await isGoingOn(meetingId))) return;
+    const events = await listCourse(meetingId);
+    const present = events.findLast(({ kind }) => kind === 'takenUp');
+    await endBreaks(events);
+    if (present?.kind !== 'takenUp' || present.itemId !== itemId) await addTakenUp(meetingId, itemId);
+  });
+}
+
+/** An item that nobody had on the agenda: it is added there and taken up at once. Returns its id. */
+export async function takeUpNewItem(meetingId: string, title: string, place: Place): Promise<string> {
+  return changeMeeting(meetingId, 'takeUpNewItem', async () => {
+    const id = await addItem(meetingId, title, place);
+    await patch(database.items, id, { origin: 'meeting' });
+    await takeUpItem(meetingId, id);
+    return id;
+  });
+}
+
+/** Begins a break, unless there is one or no meeting is going on. */
+export async function beginBreak(meetingId: string): Promise<void> {
+  await changeMeeting(meetingId, 'beginBreak', async () => {
+    const events = await listCourse(meetingId);
+    if (!(await isGoingOn(meetingId)) || events.some(isLasting)) return;
+    await database.courseEvents.add({
+      ...newRow(),
+      meetingId,
+      kind: 'break',
+      at: nextMoment(events),
+      until: null,
+    });
+  });
+}
+
+/** The item that was on the table goes on. */
+export async function endBreak(meetingId: string): Promise<void> {
+  await changeMeeting(meetingId, 'endBreak', async () => endBreaks(await listCourse(meetingId)));
+}
+
+/** Ends the meeting now; it counts as held. */
+export async function endMeeting(meetingId: string): Promise<void> {
+  await changeMeeting(meetingId, 'endMeeting', async () => {
+    const meeting = await database.meetings.get(meetingId);
+    if (!meeting || !(await isGoingOn(meetingId))) return;
+    await endBreaks(await listCourse(meetingId));
+    const status = meeting.status === 'approved' ? 'approved' : 'held';
+    await patch(database.meetings, meetingId, { endedAt: moment(), status });
+  });
+}
+
+/** Goes on with a meeting that was ended too early, at the item that was on the table last. */
+export async function resumeMeeting(meetingId: string): Promise<void> {
+  await changeMeeting(meetingId, 'resumeMeeting', () =>
+    patch(database.meetings, meetingId, { endedAt: null }),
+  );
+}
+
+/** Corrects when the meeting began and ended, in moments. */
+export async function changeMeetingTimes(
+  meetingId: string,
+  times: Partial<Pick<Meeting, 'startedAt' | 'endedAt'>>,
+): Promise<void> {
+  await changeMeeting(meetingId, 'changeMeetingTimes', () => patch(database.meetings, meetingId, times));
+}
+
+async function isGoingOn(meetingId: string): Promise<boolean> {
+  const meeting = await database.meetings.get(meetingId);
+  return meeting !== undefined && meeting.startedAt !== null && meeting.endedAt === null;
+}
+
+async function addTakenUp(meetingId: string, itemId: string): Promise<void> {
+  const at = nextMoment(await listCourse(meetingId));
+  await database.courseEvents.add({ ...newRow(), meetingId, kind: 'takenUp', itemId, at });
+}
+
+async function endBreaks(events: readonly CourseEvent[]): Promise<void> {
+  const now = moment();
+  for (const pause of events.filter(isLasting)) {
+    const until = now > pause.at ? now : pause.at;
+    await database.courseEvents.put({ ...pause, until, updatedAt: now });
+  }
+}
+
+function isLasting(event: CourseEvent): event is Break {
+  return event.kind === 'break' && event.until === null;
+}
+
+/** Now, but after everything so far: what happens last is last, even where the computer's clock was set back. */
+function nextMoment(events: readonly CourseEvent[]): string {
+  const now = moment();
+  const last = events.at(-1)?.at ?? '';
+  return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+}

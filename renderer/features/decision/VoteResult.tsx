@@ -1,0 +1,35 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { canBe, withResult } from '#shared/decisions/voteRules.ts';
+import type { Vote } from '#shared/model/decision.ts';
+import styles from './VoteDialog.module.css';
+
+interface VotePartProps {
+  readonly vote: Vote;
+  readonly onChange: (vote: Vote) => void;
+}
+
+/** The count, and what came of it: it follows the count unless the body's rules say otherwise. */
+export function VoteResult({ vote, onChange }: VotePartProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.result}>
+      <output className={styles.count}>
+        {t('vote.count', {
+          for: vote.for.length,
+          against: vote.against.length,
+          abstaining: vote.abstaining.length,
+        })}
+      </output>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={t('vote.result')}
+        value={vote.adopted ? 'adopted' : 'rejected'}
+        onChange={(_event, { value }) => onChange(withResult(vote, value === 'adopted'))}
+      >
+        <Radio value="adopted" label={t('vote.adopted')} disabled={!canBe(vote, true)} />
+        <Radio value="rejected" label={t('vote.rejected')} />
+      </RadioGroup>
+    </div>
+  );
+}

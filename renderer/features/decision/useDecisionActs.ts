@@ -1,0 +1,59 @@
+import { useAct } from '../../components/useAct.ts';
+import { recommendedPoints } from '#shared/decisions/recommendedPoints.ts';
+import type { DecisionKind } from '#shared/model/decision.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { readDecisionRows } from '../../database/decisionFacts.ts';
+import type { ActId } from '../../stores/actCatalogue.ts';
+import { runAct } from '../../stores/acts.ts';
+import { useSaving, whenSaved } from '../../stores/saving.ts';
+import { firstKindOf, type OpenChoice } from './ChoiceRow.tsx';
+
+interface DecisionActs {
+  readonly agenda: Agenda;
+  readonly itemId: string;
+  readonly choose: (kind: DecisionKind) => Promise<void>;
+  readonly openChoice: (choice: OpenChoice) => void;
+  readonly takeVote: () => void;
+  readonly newAction: () => void;
+  readonly openPhrases: () => void;
+}
+
+/**
+ * What can be done to a decision by its keys and from the search field, from the moment its item is on screen: what it
+ * goes by is read when it is done.
+ */
+export function useDecisionActs(acts: DecisionActs): void {
+  const { agenda, itemId, choose, openChoice, takeVote, newAction, openPhrases } = acts;
+  const read = () => readDecisionRows({ meetingId: agenda.meeting.id, itemId });
+  useDecisionAct('decideFirst', async () => {
+    const { sections } = await read();
+    await choose(firstKindOf(recommendedPoints(sections, agenda.body)));
+  });
+  useDecisionAct('decideNoted', () => choose('noted'));
+  useDecisionAct('decidePostponed', async () => {
+    const { laterMeetings } = await read();
+    // With no meeting to choose there is nothing to ask.
+    if (laterMeetings.length === 0) await choose('postponed');
+    else openChoice('postponed');
+  });
+  useDecisionAct('decideOther', () => openChoice('other'));
+  useDecisionAct('takeVote', takeVote);
+  useDecisionAct('newAction', newAction);
+  useDecisionAct('insertPhrase', openPhrases);
+}
+
+/**
+ * A key that comes while another item is being taken up is meant for that one: it waits until the item is on screen, and
+ * is done there.
+ */
+function useDecisionAct(id: ActId, run: () => unknown): void {
+  useAct(id, () => (useSaving.getState().pending > 0 ? runWhenSaved(id) : run()));
+}
+
+async function runWhenSaved(id: ActId): Promise<void> {
+  await whenSaved();
+  // The screen learns of what was stored in between.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  runAct(id);
+}

@@ -1,0 +1,101 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Issue } from '#shared/model/issue.ts';
+import { deleteIssue } from '../../database/issues.ts';
+import { runAct } from '../../stores/acts.ts';
+import { save } from '../../stores/saving.ts';
+import { DeleteIssueDialog } from './DeleteIssueDialog.tsx';
+import { IssueLine } from './IssueLine.tsx';
+import { IssueSheetsDialog } from './IssueSheetsDialog.tsx';
+import styles from './IssuesDialog.module.css';
+
+interface IssuesDialogProps {
+  readonly issues: readonly Issue[];
+  /** How many items wait for a supplementary agenda. */
+  readonly supplementCount: number;
+  /** The minutes are approved: nothing more is sent out, and nothing is forgotten. */
+  readonly isLocked: boolean;
+  readonly onExportAgain: (issue: Issue) => void;
+  readonly onClose: () => void;
+}
+
+/** What was sent out, the newest first, and what can be sent out next. */
+export function IssuesDialog({
+  issues,
+  supplementCount,
+  isLocked,
+  onExportAgain,
+  onClose,
+}: IssuesDialogProps) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState<Issue | null>(null);
+  const [doomed, setDoomed] = useState<Issue | null>(null);
+  const isFirst = issues.length === 0;
+  const send = (act: 'sendAgenda' | 'sendSupplement' | 'newSupplement'): void => {
+    onClose();
+    runAct(act);
+  };
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface aria-describedby={undefined} className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t('issues.title')}</DialogTitle>
+          <DialogContent>
+            <p className={styles.note}>{t(isFirst ? 'issues.none' : 'issues.kept')}</p>
+            {supplementCount > 0 && (
+              <p className={styles.note}>{t('issues.supplementWaits', { count: supplementCount })}</p>
+            )}
+            <ul className={styles.list} aria-label={t('issues.title')}>
+              {issues.toReversed().map((issue) => (
+                <IssueLine
+                  key={issue.id}
+                  issue={issue}
+                  isLocked={isLocked}
+                  onShow={() => setShown(issue)}
+                  onExportAgain={() => onExportAgain(issue)}
+                  onDelete={() => setDoomed(issue)}
+                />
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button onClick={onClose}>{t('close')}</Button>
+            {!isLocked && !isFirst && supplementCount === 0 && (
+              <Button onClick={() => send('newSupplement')}>{t('issues.newSupplement')}</Button>
+            )}
+            {!isLocked && supplementCount > 0 && (
+              <Button appearance="primary" onClick={() => send('sendSupplement')}>
+                {t('issues.sendSupplement')}
+              </Button>
+            )}
+            {!isLocked && (
+              <Button
+                appearance={supplementCount > 0 ? 'secondary' : 'primary'}
+                onClick={() => send('sendAgenda')}
+              >
+                {t(isFirst ? 'issues.sendAgenda' : 'issues.sendAgendaAnew')}
+              </Button>
+            )}
+          </DialogActions>
+        </DialogBody>
+        {shown && <IssueSheetsDialog issue={shown} onClose={() => setShown(null)} />}
+        {doomed && (
+          <DeleteIssueDialog
+            issue={doomed}
+            onConfirm={() => void save(() => deleteIssue(doomed))}
+            onClose={() => setDoomed(null)}
+          />
+        )}
+      </DialogSurface>
+    </Dialog>
+  );
+}

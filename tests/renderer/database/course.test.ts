@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../../renderer/database/connection.ts';
+import {
+  beginBreak,
+  beginMeeting,
+  changeMeetingTimes,
+  endBreak,
+  endMeeting,
+  listCourse,
+  resumeMeeting,
+  takeUpItem,
+  takeUpNewItem,
+} from '../../../renderer/database/course.ts';
+import { listItems } from '../../../renderer/database/items.ts';
+import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
+import { courseEventSchema } from '#shared/model/course.ts';
+import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
+
+startWithEmptyDatabase();
+beforeEach(() => storeSnapshot(sampleMeeting));
+
+const { id } = sampleMeeting.meeting;
+const [first, second, third] = [
+  sampleMeeting.items[0]!.id,
+  sampleMeeting.items[1]!.id,
+  sampleMeeting.items[2]!.id,
+];
+const place = { groupId: null, after: null, before: null };
+
+const meeting = async () => (await database.meetings.get(id))!;
+const takenUp = async (): Promise<string[]> =>
+  (await listCourse(id)).flatMap((event) => (event.kind === 'takenUp' ? [event.itemId] : []));
+const breaks = async () => (await listCourse(id)).filter((event) => event.kind === 'break');
+
+describe('a meeting', () => {
+  it('begins once, with its first item on the table', async () => {
+    const began = later();
+    await beginMeeting(id, first);
+    later();
+    await beginMeeting(id, second);
+    expect((await meeting()).startedAt).toBe(began);
+    expect(await takenUp()).toEqual([first]);
+    for (const event of await listCourse(id)) expect(courseEventSchema.parse(event)).toEqual(event);
+  });
+
+  it('takes items up in any order, and none twice in a row', async () => {
+    await beginMeeting(id, first);
+    for (const itemId of [third, third, second, third]) {
+      later();
+      await takeUpItem(id, itemId);
+    }
+    expect(await takenUp()).toEqual([first, third, second, third]);
+  });
+
+  it('keeps the order of what happened where the clock was set back', async () => {
+    await beginMeeting(id, first);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await takeUpItem(id, second);
+    await beginBreak(id);
+    await endBreak(id);
+    await takeUpItem(id, third);
+    expect(await takenUp()).toEqual([first, second, third]);
+    const [pause] = await breaks();
+    expect(pause!.until! >= pause!.at).toBe(true);
+  });
+
+  it('takes up nothing before it begins and after it has ended', async () => {
+    await takeUpItem(id, first);
+    await beginBreak(id);
+    expect(await listCourse(id)).toEqual([]);
+    await beginMeeting(id, first);
+    later();
+    await endMeeting(id);
+    await takeUpItem(id, second);
+    await beginBreak(id);
+    expect(await listCourse(id)).toHaveLength(1);
+  });
+
+  it('has one break at a time, which the next item ends', async () => {
+    await beginMeeting(id, first);
+    const at = later();
+    await beginBreak(id);
+    await beginBreak(id);
+    const until = later();
+    await takeUpItem(id, second);
+    expect(await breaks()).toMatchObject([{ at, until }]);
+    expect(await takenUp()).toEqual([first, second]);
+  });
+
+  it('goes on with the same item after a break', async () => {
+    await beginMeeting(id, first);
+    later();
+    await beginBreak(id);
+    later();
+    await takeUpItem(id, first);
+    expect(await takenUp()).toEqual([first]);
+    expect((await breaks()).filter(({ until }) => until === null)).toEqual([]);
+  });
+
+  it('takes up an item that was not on the agenda', async () => {
+    await beginMeeting(id, first);
+    later();
+    const itemId = await takeUpNewItem(id, 'Brand i Bådhuset', place);
+    expect(await takenUp()).toEqual([first, itemId]);
+    expect((await listItems(id)).find((item) => item.id === itemId)).toMatchObject({
+      title: 'Brand i Bådhuset',
+      origin: 'meeting',
+    });
+  });
+
+  it('is held once it has ended, and ends a break with it', async () => {
+    await beginMeeting(id, first);
+    later();
+    await beginBreak(id);
+    const ended = later();
+    await endMeeting(id);
+    expect(await meeting()).toMatchObject({ endedAt: ended, status: 'held' });
+    expect(await breaks()).toMatchObject([{ until: ended }]);
+    await resumeMeeting(id);
+    expect((await meeting()).endedAt).toBeNull();
+  });
+});
+
+describe('every step of a meeting', () => {
+  it('is undone and done again by itself', async () => {
+    await expectTurned(id, () => beginMeeting(id, first));
+    await expectTurned(id, () => takeUpItem(id, second));
+    await expectTurned(id, () => beginBreak(id));
+    await expectTurned(id, () => endBreak(id));
+    await expectTurned(id, () => takeUpNewItem(id, 'Nyt', place));
+    await expectTurned(id, () => endMeeting(id));
+    await expectTurned(id, () => changeMeetingTimes(id, { endedAt: later() }));
+    await expectTurned(id, () => resumeMeeting(id));
+  });
+});
