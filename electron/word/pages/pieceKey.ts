@@ -10,8 +10,9 @@ import type { Piece } from './pieces.ts';
 export type PieceKeys = (piece: Piece, above: PagePosition | null) => string;
 
 /**
- * Two pieces with the same key are laid out alike, in whichever document they stand: names of bookmarks are no part
- * of it, and of numbers only how wide they are, so that an item put in front leaves the keys of the others as they are.
+ * Two pieces with the same key are laid out alike, in whichever document they stand: names of bookmarks and where a
+ * block comes from are no part of it, and of numbers only how wide they are, so that an item put in front leaves the
+ * keys of the others as they are.
  */
 export function createPieceKeys(
   { logo, header, footer, headingNumberings }: DocumentTree,
@@ -25,6 +26,7 @@ export function createPieceKeys(
     label.replaceAll(/\d/g, '0'),
   ];
   const replace = (key: string, value: unknown): unknown => {
+    if (key === 'source') return undefined;
     if (key === 'bookmark' || key === 'referenceBookmark') return value !== null;
     return isHeadingNumber(key, value) ? widthOf(value) : value;
   };
