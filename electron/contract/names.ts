@@ -19,6 +19,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'pdf.exportAgenda': true,
   'print.read': true,
   'print.drawn': true,
+  'word.exportMinutes': true,
   'job.cancel': true,
   'package.write': true,
   'package.choose': true,

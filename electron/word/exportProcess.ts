@@ -1,33 +1,40 @@
 import { createFileStore } from '../files/store/fileStore.ts';
-import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
+import { serveProcessJob, type JobContext, type ProcessJob } from '../jobs/processJob.ts';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
+import { exportMinutesToWord } from './exportMinutes.ts';
 import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
 
-/** An agenda whose pages are to be found. */
-export interface AgendaToLayOut {
+/** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
+export type WordDocument =
+  | { readonly kind: 'agenda'; readonly supplement: readonly string[] | null }
+  | { readonly kind: 'minutes'; readonly edition: Edition };
+
+/** A meeting whose agenda's pages are to be found. */
+export interface MeetingToLayOut {
   readonly snapshot: MeetingSnapshot;
   readonly firstNumber: number;
 }
 
-/** An agenda that is to be written. */
-export interface AgendaToWrite extends AgendaToLayOut {
-  readonly supplement: readonly string[] | null;
+/** A meeting of which a document is to be written. */
+export interface MeetingToWrite extends MeetingToLayOut {
+  readonly document: WordDocument;
   /** A moment. */
   readonly madeAt: string;
 }
 
-/** Writing an agenda, or only finding its pages, where neither the window nor main waits for a long meeting. */
+/** Writing a document, or only finding an agenda's pages, where neither the window nor main waits for a long meeting. */
 export interface WordJob extends ProcessJob {
   readonly request: {
     /** Where the file store is. */
     readonly filesFolder: string;
   } & (
-    | { readonly task: 'write'; readonly agenda: AgendaToWrite }
-    | { readonly task: 'layOut'; readonly agenda: AgendaToLayOut }
+    | { readonly task: 'write'; readonly meeting: MeetingToWrite }
+    | { readonly task: 'layOut'; readonly meeting: MeetingToLayOut }
   );
   readonly result:
     | { readonly task: 'write'; readonly exported: ExportedDocument }
@@ -38,18 +45,28 @@ export interface WordJob extends ProcessJob {
 const memory = createLayoutMemory();
 
 serveProcessJob<WordJob>(async ({ filesFolder, ...order }, { onProgress, signal }) => {
+  const { firstNumber } = order.meeting;
   const pictures = picturesOf(createFileStore(filesFolder));
-  const options = { memory, onProgress, signal, pictures };
+  const options = { firstNumber, memory, onProgress, signal, pictures };
   switch (order.task) {
-    case 'write': {
-      const { snapshot, firstNumber, supplement, madeAt } = order.agenda;
-      const now = new Date(madeAt);
-      const written = exportAgendaToWord(snapshot, { ...options, firstNumber, supplement, now });
-      return { task: 'write', exported: await written };
-    }
-    case 'layOut': {
-      const { snapshot, firstNumber } = order.agenda;
-      return { task: 'layOut', laidOut: await layOutAgenda(snapshot, { ...options, firstNumber }) };
-    }
+    case 'write':
+      return { task: 'write', exported: await write(order.meeting, options) };
+    case 'layOut':
+      return { task: 'layOut', laidOut: await layOutAgenda(order.meeting.snapshot, options) };
   }
 });
+
+type WriteOptions = Omit<Parameters<typeof exportMinutesToWord>[1], 'now' | 'edition'> & JobContext;
+
+function write(
+  { snapshot, document, madeAt }: MeetingToWrite,
+  options: WriteOptions,
+): Promise<ExportedDocument> {
+  const now = new Date(madeAt);
+  switch (document.kind) {
+    case 'agenda':
+      return exportAgendaToWord(snapshot, { ...options, now, supplement: document.supplement });
+    case 'minutes':
+      return exportMinutesToWord(snapshot, { ...options, now, edition: document.edition });
+  }
+}

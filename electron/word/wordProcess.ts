@@ -4,14 +4,14 @@ import { createJobProcess } from '../jobs/jobProcess.ts';
 import type { JobContext } from '../jobs/processJob.ts';
 import { exportProcessFile, userDataPath } from '../paths.ts';
 import type { ExportedDocument } from './exportDocument.ts';
-import type { AgendaToLayOut, AgendaToWrite, WordJob } from './exportProcess.ts';
+import type { MeetingToLayOut, MeetingToWrite, WordJob } from './exportProcess.ts';
 import type { LaidOutAgenda } from './layOutAgenda.ts';
 
 /** The process that writes Word files and finds their pages, kept warm between two of them. */
 export interface WordProcess {
   warmUp(): void;
-  write(agenda: AgendaToWrite, context: JobContext): Promise<ExportedDocument>;
-  layOut(agenda: AgendaToLayOut, context: JobContext): Promise<LaidOutAgenda>;
+  write(meeting: MeetingToWrite, context: JobContext): Promise<ExportedDocument>;
+  layOut(meeting: MeetingToLayOut, context: JobContext): Promise<LaidOutAgenda>;
 }
 
 export function createWordProcess(): WordProcess {
@@ -21,13 +21,13 @@ export function createWordProcess(): WordProcess {
   const filesFolder = userDataPath('files');
   return {
     warmUp: () => process.warmUp(),
-    async write(agenda, context) {
-      const result = await process.run({ task: 'write', agenda, filesFolder }, context);
+    async write(meeting, context) {
+      const result = await process.run({ task: 'write', meeting, filesFolder }, context);
       if (result.task === 'write') return result.exported;
       throw new FailureError('unexpected', { detail: 'the process did something else' });
     },
-    async layOut(agenda, context) {
-      const result = await process.run({ task: 'layOut', agenda, filesFolder }, context);
+    async layOut(meeting, context) {
+      const result = await process.run({ task: 'layOut', meeting, filesFolder }, context);
       if (result.task === 'layOut') return result.laidOut;
       throw new FailureError('unexpected', { detail: 'the process did something else' });
     },

@@ -42,6 +42,7 @@ export const placeSetting = setting(
         z.strictObject({ kind: z.literal('facts') }),
         z.strictObject({ kind: z.literal('item'), itemId: idSchema }),
         z.strictObject({ kind: z.literal('meetingMode'), itemId: idSchema.nullable() }),
+        z.strictObject({ kind: z.literal('minutes'), itemId: idSchema.nullable() }),
       ]),
     }),
     z.strictObject({

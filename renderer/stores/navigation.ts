@@ -25,9 +25,21 @@ export interface YearPlanPlace {
   readonly form: 'wheel' | 'list';
 }
 
-/** The part of a meeting on screen: of its agenda the facts or one of the items, or the meeting itself as it is held. */
+/**
+ * The part of a meeting on screen: of its agenda the facts or one of the items, the meeting itself as it is held, or its
+ * minutes.
+ */
 export type MeetingPart =
-  { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string } | MeetingModePart;
+  | { readonly kind: 'facts' }
+  | { readonly kind: 'item'; readonly itemId: string }
+  | MeetingModePart
+  | MinutesPart;
+
+/** The item whose minutes are shown; null: what they say of the meeting as a whole. */
+export interface MinutesPart {
+  readonly kind: 'minutes';
+  readonly itemId: string | null;
+}
 
 /** The item that is looked at while no meeting is going on (null: the first); then it is the one on the table. */
 export interface MeetingModePart {

@@ -29,6 +29,19 @@ export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
 
+/** What is known of a document once it is written as Word. */
+const exportedSchema = z.strictObject({
+  pageCount: z.int().min(1),
+  /** Of the written file. */
+  sha256: sha256Schema,
+  /** Titles of the items whose page number in the contents is an estimate. */
+  estimatedEntries: z.array(z.string()),
+  /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+  nearEdgeEntries: z.array(z.string()),
+  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  missingPictures: z.array(z.string()),
+});
+
 export const contract = {
   /** Which app and which machine this is. */
   'app.describe': {
@@ -89,17 +102,19 @@ export const contract = {
       /** Stands in the file as the time it was made. */
       madeAt: momentSchema,
     }),
-    response: z.strictObject({
-      pageCount: z.int().min(1),
-      /** Of the written file. */
-      sha256: sha256Schema,
-      /** Titles of the items whose page number in the contents is an estimate. */
-      estimatedEntries: z.array(z.string()),
-      /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
-      nearEdgeEntries: z.array(z.string()),
-      /** Titles of the items that have a picture whose file is missing: words stand in its place. */
-      missingPictures: z.array(z.string()),
+    response: exportedSchema,
+  },
+  /** Writes the minutes as Word, as above. public: without anything that is closed. */
+  'word.exportMinutes': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+      edition: z.enum(['full', 'public']),
+      madeAt: momentSchema,
     }),
+    response: exportedSchema,
   },
   /**
    * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.

@@ -5,6 +5,8 @@ import {
   ChevronDownRegular,
   DocumentPdfRegular,
   DocumentRegular,
+  DocumentTextRegular,
+  GlobeRegular,
   HistoryRegular,
   MailCopyRegular,
   SendRegular,
@@ -38,6 +40,12 @@ export function ExportMenu() {
           </ActMenuItem>
           <ActMenuItem id="copyAsMail" icon={<MailCopyRegular />}>
             {t('issues.copyAsMail')}
+          </ActMenuItem>
+          <ActMenuItem id="exportMinutes" icon={<DocumentTextRegular />}>
+            {t('export.minutes')}
+          </ActMenuItem>
+          <ActMenuItem id="exportPublicMinutes" icon={<GlobeRegular />}>
+            {t('export.publicMinutes')}
           </ActMenuItem>
           <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}

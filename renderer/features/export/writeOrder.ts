@@ -1,5 +1,6 @@
 import type { RequestOf } from '#shared/contract/contract.ts';
 import { FailureError } from '#shared/contract/failure.ts';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import { readFrozen } from '#shared/issues/frozen.ts';
 import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
 import type { Issue } from '#shared/model/issue.ts';
@@ -25,6 +26,8 @@ export async function writeOrder(order: ExportOrder, writing: Writing): Promise<
       return writeAgenda(writing);
     case 'pdf':
       return writePdf(writing);
+    case 'minutes':
+      return writeMinutes(order.edition, writing);
     case 'package':
       return writePackage(writing);
     case 'issue':
@@ -63,6 +66,15 @@ async function writePdf({ meetingId, jobId, targetId, signal }: Writing): Promis
   if (signal.aborted) throw new FailureError('cancelled');
   const { missingPictures } = await callMain('pdf.exportAgenda', { jobId, targetId, ...printout });
   return { ...written, what: 'pdf', missingPictures };
+}
+
+async function writeMinutes(edition: Edition, writing: Writing): Promise<Written> {
+  const { meetingId, jobId, targetId, signal } = writing;
+  const { snapshot, firstNumber } = await readPrintout(meetingId);
+  const madeAt = new Date().toISOString();
+  if (signal.aborted) throw new FailureError('cancelled');
+  const minutes = { jobId, targetId, snapshot, firstNumber, edition, madeAt };
+  return { ...written, what: 'minutes', ...lacksOf(await callMain('word.exportMinutes', minutes)) };
 }
 
 async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {

@@ -42,7 +42,7 @@ export function MeetingBar({ agenda: { meeting, body }, part }: MeetingBarProps)
       </button>
       <StatusBadge status={meeting.status} />
       <SentMark meetingId={meeting.id} />
-      <MeetingTabs meetingId={meeting.id} part={part} />
+      <MeetingTabs meeting={meeting} part={part} />
       <div className={styles.right}>
         <SaveStatus />
         <PreviewButton />

@@ -14,6 +14,7 @@ import { Outline } from '../outline/Outline.tsx';
 import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
 import { Spelling } from '../spelling/Spelling.tsx';
 import { MeetingMode } from '../meetingMode/MeetingMode.tsx';
+import { MinutesScreen } from '../minutes/MinutesScreen.tsx';
 import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { partOf } from './MeetingTabs.tsx';
@@ -35,24 +36,38 @@ interface MeetingScreenProps {
   readonly part: MeetingPart;
 }
 
-/** One meeting: its agenda, or the meeting itself as it is held. */
+/** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
+  const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
-      {part.kind === 'meetingMode' ? (
-        <MeetingMode agenda={agenda} part={part} />
-      ) : (
-        <MeetingFrame agenda={agenda} part={part} />
-      )}
+      {/* Of a meeting whose minutes are approved nothing is prepared or held any more. */}
+      <ShownPart agenda={agenda} part={isLocked ? partOf('minutes', part) : part} />
       <Exports agenda={agenda} />
-      <InsertYearTable agenda={agenda} />
-      <FetchItems agenda={agenda} />
-      <Spelling agenda={agenda} />
+      {!isLocked && (
+        <>
+          <InsertYearTable agenda={agenda} />
+          <FetchItems agenda={agenda} />
+          <Spelling agenda={agenda} />
+        </>
+      )}
     </>
   );
+}
+
+function ShownPart({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
+  switch (part.kind) {
+    case 'facts':
+    case 'item':
+      return <MeetingFrame agenda={agenda} part={part} />;
+    case 'meetingMode':
+      return <MeetingMode agenda={agenda} part={part} />;
+    case 'minutes':
+      return <MinutesScreen agenda={agenda} part={part} />;
+  }
 }
 
 /** What lies over the page in a narrow window. */
@@ -77,6 +92,7 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
     onSelect: select,
     openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
   });
+  useAct('openMinutes', () => select(partOf('minutes', part)));
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
   useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
