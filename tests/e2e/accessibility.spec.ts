@@ -53,6 +53,12 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.keyboard.press('Control+P');
     await page.getByRole('article', { name: 'Side 4 af 20' }).waitFor({ timeout: 20_000 });
     await expectNothingFound(page, 'preview');
+  });
+
+  test(`axe finds nothing in a body's form: ${theme}`, async ({ app: { page } }) => {
+    await openSample(page);
+    await goTo(page, 'Indstillinger');
+    await page.getByRole('radio', { name: theme }).click();
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');
