@@ -19,6 +19,8 @@ import type { HeadingNumberings, WriteContext } from './writeContext.ts';
 interface PartOfDocument {
   /** Of the tree's blocks those that this document holds: all of them, or the pages that are being counted. */
   readonly blocks: readonly Block[];
+  /** The block after them, where they are not the last of the tree. */
+  readonly next?: Block | null;
   readonly isFirstPart: boolean;
   readonly pictures: PictureFiles;
   /** What the contents and the footers say. Left out while the pages are still being counted. */
@@ -48,7 +50,7 @@ export function createDocument(
     ...(part.above ? [fillPage(part.above)] : []),
     ...(part.isFirstPart ? writeLogo(tree.logo, 'firstPage', context) : []),
   ];
-  const written = writeBlocks(part.blocks, context);
+  const written = writeBlocks(part.blocks, part.next ?? null, context);
   const document = new Document({
     compatibility: { version: 15 },
     styles: { importedStyles: createStyles(profile, headings) },

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
-import { profileOf } from '#shared/layouts/profileOf.ts';
-import type { LayoutProfileId } from '#shared/model/body.ts';
+import { composeMinutes } from '#shared/document/composeMinutes.ts';
+import { minutesProfileOf, profileOf } from '#shared/layouts/profileOf.ts';
+import { layoutProfileIdSchema } from '#shared/model/body.ts';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { danishMeetingIn } from '../arbitraries/danishMeeting.ts';
+import { heldDanishMeetingIn } from '../arbitraries/heldDanishMeeting.ts';
 import type { ComposedDocument } from '../wordChecks/contentsPages.ts';
 
 /** The fonts of which every machine has one with the same widths: Carlito, Liberation Sans, Liberation Serif. */
@@ -12,13 +15,28 @@ export type Font = (typeof fonts)[number];
 const SEED = 20_310_314;
 export const GENERATED = 50;
 
-/** The first of fifty meetings, the same every time, as agendas in the form and the font. */
-export function generatedAgendas(form: LayoutProfileId, font: Font, count: number): ComposedDocument[] {
+/** The three forms of agendas, and minutes. */
+export const kinds = [...layoutProfileIdSchema.options, 'minutes'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The first of fifty meetings, the same every time, as documents of the kind in the font. */
+export function generatedDocuments(kind: Kind, font: Font, count: number): ComposedDocument[] {
+  const meetings = kind === 'minutes' ? heldDanishMeetingIn('form1') : danishMeetingIn(kind);
   return fc
-    .sample(danishMeetingIn(form), { seed: SEED, numRuns: GENERATED })
+    .sample(meetings, { seed: SEED, numRuns: GENERATED })
     .slice(0, count)
-    .map((meeting, index) => {
-      const profile = profileOf({ ...meeting.body, layoutChanges: { font } });
-      return { name: `${form} ${font} ${index + 1}`, tree: composeAgenda(meeting, profile), profile };
-    });
+    .map((meeting, index) => ({
+      name: `${kind} ${font} ${index + 1}`,
+      ...(kind === 'minutes' ? asMinutes(meeting, font) : asAgenda(meeting, font)),
+    }));
+}
+
+function asAgenda(meeting: MeetingSnapshot, font: Font) {
+  const profile = profileOf({ ...meeting.body, layoutChanges: { font } });
+  return { profile, tree: composeAgenda(meeting, profile) };
+}
+
+function asMinutes(meeting: MeetingSnapshot, font: Font) {
+  const profile = minutesProfileOf({ ...meeting.body, layoutChanges: { font } });
+  return { profile, tree: composeMinutes(meeting, profile, { edition: 'full' }) };
 }

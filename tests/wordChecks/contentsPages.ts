@@ -28,8 +28,11 @@ export interface WrongEntry {
   readonly found: number | undefined;
   /** The person who exported it was told that this number is unsure. */
   readonly isNamed: boolean;
-  /** LibreOffice left the heading at the foot of a page without what it is to be kept with: Word does not. */
-  readonly isOrphan: boolean;
+  /**
+   * LibreOffice left this heading, or one before it, at the foot of a page without what it is to be kept with, which
+   * Word does not: from there on its pages say nothing.
+   */
+  readonly isBehindOrphan: boolean;
 }
 
 /** Writes the documents and asks LibreOffice, in one start, where their headings came to stand. */
@@ -61,24 +64,32 @@ async function compare(
   const named = new Set([...estimatedEntries, ...nearEdgeEntries]);
   const headings = textsOfKeptBlocks(tree, profile);
   const wrong = [...said].filter(([bookmark, page]) => found.get(bookmark) !== page);
+  const isOrphan = ([bookmark, page]: [string, number]): boolean => {
+    const foundPage = found.get(bookmark);
+    const lastLine = lastLines[(foundPage ?? 0) - 1] ?? '';
+    return foundPage === page - 1 && headings.some((text) => endsAlike(text, lastLine));
+  };
+  const firstOrphan = wrong.findIndex(isOrphan);
   return {
     entries: said.size,
     named: named.size,
-    wrong: wrong.map(([bookmark, page]): WrongEntry => {
+    wrong: wrong.map(([bookmark, page], index): WrongEntry => {
       const title = titles.get(bookmark) ?? bookmark;
-      const foundPage = found.get(bookmark);
-      const lastLine = lastLines[(foundPage ?? 0) - 1] ?? '';
       return {
         document: name,
         title,
         said: page,
-        found: foundPage,
+        found: found.get(bookmark),
         isNamed: named.has(title),
-        isOrphan:
-          foundPage === page - 1 && headings.some((text) => lastLine !== '' && text.endsWith(lastLine)),
+        isBehindOrphan: firstOrphan >= 0 && index >= firstOrphan,
       };
     }),
   };
+}
+
+/** A long title ends on a line of its own; a case line has its label before it. */
+function endsAlike(text: string, lastLine: string): boolean {
+  return text !== '' && lastLine !== '' && (text.endsWith(lastLine) || lastLine.endsWith(text));
 }
 
 function titlesInContents({ blocks }: DocumentTree): ReadonlyMap<string, string> {

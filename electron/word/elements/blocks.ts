@@ -15,8 +15,13 @@ import { writeParagraph } from './paragraph.ts';
 import { writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
 
-/** The blocks of a document, in order: what each becomes. */
-export function writeBlocks(blocks: readonly Block[], context: WriteContext): FileChild[][] {
+/** The blocks of a document, in order: what each becomes. `next`: the block after them, if there is one. */
+export function writeBlocks(
+  blocks: readonly Block[],
+  next: Block | null,
+  context: WriteContext,
+): FileChild[][] {
+  const siblings = next === null ? blocks : [...blocks, next];
   return blocks.map((block, index): FileChild[] => {
     switch (block.kind) {
       case 'itemHeading':
@@ -28,11 +33,11 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): Fi
       case 'fact':
         return [writeFact(block, context)];
       case 'factTable':
-        return [writeFactTable(block, context), ...roomBelowTable(blocks[index + 1], context)];
+        return [writeFactTable(block, context), ...roomBelowTable(siblings[index + 1], context)];
       case 'nameTable':
-        return [writeNameTable(block, context), ...roomBelowTable(blocks[index + 1], context)];
+        return [writeNameTable(block, context), ...roomBelowTable(siblings[index + 1], context)];
       case 'overviewTable':
-        return [writeOverviewTable(block, context), ...roomBelowTable(blocks[index + 1], context)];
+        return [writeOverviewTable(block, context), ...roomBelowTable(siblings[index + 1], context)];
       case 'contents':
         return [writeContents(block, context)];
       case 'paragraph':
@@ -40,7 +45,7 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): Fi
       case 'list':
       case 'table':
       case 'picture':
-        return writeFlowBlock(block, blocks, index, context);
+        return writeFlowBlock(block, siblings, index, context);
     }
   });
 }

@@ -43,7 +43,7 @@ function writeLine(line: ContentsLine, start: Run[], end: Run[], context: WriteC
       new TextRun({
         children: [...(label === '' ? [] : [toXmlText(label), new Tab()]), toXmlText(title), new Tab()],
       }),
-      ...field(`PAGEREF ${bookmark} \\h`, pageOf(bookmark, context)),
+      ...writePage(bookmark, context),
     ],
   });
   return new Paragraph({
@@ -52,7 +52,8 @@ function writeLine(line: ContentsLine, start: Run[], end: Run[], context: WriteC
   });
 }
 
-/** Empty while the pages are still being counted. */
-function pageOf(bookmark: string, { pages }: WriteContext): string {
-  return pages?.bookmarks.get(bookmark)?.toString() ?? '';
+/** While the pages are still being counted, as much room as most numbers take: docx would lay out nothing. */
+function writePage(bookmark: string, { pages }: WriteContext): Run[] {
+  if (pages === null) return [new TextRun('00')];
+  return field(`PAGEREF ${bookmark} \\h`, pages.bookmarks.get(bookmark)?.toString() ?? '');
 }

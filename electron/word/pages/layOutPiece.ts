@@ -28,7 +28,7 @@ export function layOutPiece(
   const { layout, laidOut } = layOutAsFarAsItGoes(tree, profile, piece, above, pictures);
   const rest = piece.blocks.slice(laidOut);
   if (rest.length === 0) return layout;
-  const restPiece = { blocks: rest, isFirst: false, startsPage: true };
+  const restPiece = { ...piece, blocks: rest, isFirst: false, startsPage: true };
   return joinLayouts(
     piece.blocks.slice(0, laidOut),
     layout,
@@ -40,11 +40,11 @@ export function layOutPiece(
 function layOutAsFarAsItGoes(
   tree: DocumentTree,
   profile: LayoutProfile,
-  { blocks, isFirst }: Piece,
+  { blocks, next, isFirst }: Piece,
   above: PagePosition | null,
   pictures: PictureFiles,
 ): { readonly layout: PieceLayout; readonly laidOut: number } {
-  const part = { blocks, isFirstPart: isFirst, pictures, above };
+  const part = { blocks, next, isFirstPart: isFirst, pictures, above };
   const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
   const { document, places } = createDocument(numbered, profile, part);
   const lines = layoutDocument(document, { guess: true });

@@ -10,8 +10,9 @@ import type { Piece } from './pieces.ts';
 export type PieceKeys = (piece: Piece, above: PagePosition | null) => string;
 
 /**
- * Two pieces with the same key are laid out alike, in whichever document they stand: names of bookmarks are no part
- * of it, and of numbers only how wide they are, so that an item put in front leaves the keys of the others as they are.
+ * Two pieces with the same key are laid out alike, in whichever document they stand: names of bookmarks and where a
+ * block comes from are no part of it, and of numbers only how wide they are, so that an item put in front leaves the
+ * keys of the others as they are.
  */
 export function createPieceKeys(
   { logo, header, footer, headingNumberings }: DocumentTree,
@@ -25,15 +26,16 @@ export function createPieceKeys(
     label.replaceAll(/\d/g, '0'),
   ];
   const replace = (key: string, value: unknown): unknown => {
+    if (key === 'source') return undefined;
     if (key === 'bookmark' || key === 'referenceBookmark') return value !== null;
     // Where a block comes from in the meeting takes no room.
     if (key === 'source') return undefined;
     return isHeadingNumber(key, value) ? widthOf(value) : value;
   };
-  return ({ blocks, isFirst }, above) => {
+  return ({ blocks, next, isFirst }, above) => {
     const missing = picturesIn(blocks).map(({ sha256 }) => !pictures.has(sha256));
     const place = above && { text: above.text, notes: above.notes, roomBefore: above.roomBefore };
-    return digest(common + JSON.stringify([isFirst, place, missing, blocks], replace));
+    return digest(common + JSON.stringify([isFirst, place, missing, next?.kind, blocks], replace));
   };
 }
 

@@ -5,6 +5,8 @@ import { keepsNext } from './keepsNext.ts';
 /** A run of blocks whose layout depends on nothing but how much of its first page is taken already. */
 export interface Piece {
   readonly blocks: readonly Block[];
+  /** What comes after it: a table leaves no room above a heading. */
+  readonly next: Block | null;
   readonly isFirst: boolean;
   /** Its first block is made to begin a page; otherwise the piece goes on where the one before ended. */
   readonly startsPage: boolean;
@@ -24,6 +26,7 @@ export function cutIntoPieces(blocks: readonly Block[], profile: LayoutProfile):
   });
   return pieces.map((piece, index) => ({
     blocks: piece,
+    next: pieces[index + 1]?.[0] ?? null,
     isFirst: index === 0,
     startsPage: index === 0 || startsPage(piece[0]!),
   }));

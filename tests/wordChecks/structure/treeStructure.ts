@@ -55,8 +55,9 @@ function linesOf(block: Block, place: Place): string[] {
   }
 }
 
+/** A style is a heading to other programs by its name. */
 function heading(role: StyleRole, text: string, { profile }: Place): string[] {
-  const level = profile.styles[role].outlineLevel;
+  const level = /^heading (\d)$/.exec(profile.styles[role].styleName)?.[1];
   return line(level === undefined ? 'p' : `h${level}`, text);
 }
 

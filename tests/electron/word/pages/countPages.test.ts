@@ -5,7 +5,7 @@ import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { doc, p } from '#shared/richText/build.ts';
+import { doc, p, table } from '#shared/richText/build.ts';
 import { createDocument } from '../../../../electron/word/createDocument.ts';
 import { countPages } from '../../../../electron/word/pages/countPages.ts';
 import { bookmarkOf } from '../../../../electron/word/pages/layOutPiece.ts';
@@ -22,7 +22,7 @@ function composed(snapshot: MeetingSnapshot) {
   return { profile, tree: composeAgenda(snapshot, profile) };
 }
 
-function count(snapshot: MeetingSnapshot, memory: LayoutMemory = createLayoutMemory()) {
+function countOf(snapshot: MeetingSnapshot, memory: LayoutMemory = createLayoutMemory()) {
   const { tree, profile } = composed(snapshot);
   return countPages(tree, profile, new Map(), { memory, afterPiece: () => Promise.resolve() });
 }
@@ -60,8 +60,8 @@ function watched(memory: LayoutMemory) {
   };
 }
 
-const texts = (count: number, words: string) =>
-  doc(...Array.from({ length: count }, (_, index) => p(`${words} ${index + 1}`)));
+const texts = (length: number, words: string) =>
+  doc(...Array.from({ length }, (_, index) => p(`${words} ${index + 1}`)));
 const meetingOf = (...lengths: readonly number[]) =>
   aSnapshot(
     lengths.map((length, index) => ({
@@ -74,7 +74,7 @@ describe('counting pages piece by piece', () => {
   test.each(layoutProfileIdSchema.options)('finds in %s what laying out the whole does', async (form) => {
     await fc.assert(
       fc.asyncProperty(danishMeetingIn(form), async (snapshot) => {
-        const { pageCount, bookmarks } = await count(snapshot);
+        const { pageCount, bookmarks } = await countOf(snapshot);
         expect({ pageCount, bookmarks }).toEqual(pagesOfWhole(snapshot));
       }),
       { numRuns: runs(2), interruptAfterTimeLimit: runs(30_000) },
@@ -83,51 +83,59 @@ describe('counting pages piece by piece', () => {
 
   test.each(layoutProfileIdSchema.options)('counts footnotes in %s', async (form) => {
     const snapshot = inForm(notesMeeting('perMeeting'), form);
-    const { pageCount, bookmarks } = await count(snapshot);
+    const { pageCount, bookmarks } = await countOf(snapshot);
     expect({ pageCount, bookmarks }).toEqual(pagesOfWhole(snapshot));
   });
+});
+
+test('a table at the end of an item leaves the room below it that it leaves in the whole', async () => {
+  const sections = [{ heading: 'Sag', content: doc(table(['Post', 'Kr.'], ['Sti', '7'])) }];
+  const items = Array.from({ length: 24 }, (_, index) => ({ title: `Punkt ${index}`, sections }));
+  const snapshot = inForm(aSnapshot(items), 'form3');
+  const { pageCount, bookmarks } = await countOf(snapshot);
+  expect({ pageCount, bookmarks }).toEqual(pagesOfWhole(snapshot));
 });
 
 describe('what was laid out before', () => {
   test('is not laid out again, and gives the same pages', async () => {
     const { memory, missed } = watched(createLayoutMemory());
-    const first = await count(meetingOf(3, 80, 5), memory);
+    const first = await countOf(meetingOf(3, 80, 5), memory);
     expect(missed()).toBe(4);
-    expect(await count(meetingOf(3, 80, 5), memory)).toEqual(first);
+    expect(await countOf(meetingOf(3, 80, 5), memory)).toEqual(first);
     expect(missed()).toBe(4);
   });
 
   test('is the front matter and the changed item alone, where items begin a page', async () => {
     const kept = createLayoutMemory();
-    await count(meetingOf(3, 80, 5), kept);
+    await countOf(meetingOf(3, 80, 5), kept);
     const { memory, missed } = watched(kept);
-    const changed = await count(meetingOf(3, 30, 5), memory);
+    const changed = await countOf(meetingOf(3, 30, 5), memory);
     expect(missed()).toBe(1);
-    expect(changed).toEqual(await count(meetingOf(3, 30, 5)));
+    expect(changed).toEqual(await countOf(meetingOf(3, 30, 5)));
   });
 
   test('holds though an item is put in front, but for its number', async () => {
     const kept = createLayoutMemory();
     const titles = ['Broen', 'Stien'].map((title) => ({ title, sections: [] }));
-    await count(aSnapshot(titles), kept);
+    await countOf(aSnapshot(titles), kept);
     const { memory, missed } = watched(kept);
-    await count(aSnapshot([{ title: 'Vejen' }, ...titles]), memory);
+    await countOf(aSnapshot([{ title: 'Vejen' }, ...titles]), memory);
     expect(missed()).toBe(2);
   });
 
   test('is left where items flow and one before has grown', async () => {
     const kept = createLayoutMemory();
     const flowing = (lines: number) => inForm(meetingOf(lines, 5, 5), 'form2');
-    await count(flowing(3), kept);
-    expect(await count(flowing(40), kept)).toEqual(await count(flowing(40)));
+    await countOf(flowing(3), kept);
+    expect(await countOf(flowing(40), kept)).toEqual(await countOf(flowing(40)));
   });
 
   test('depends on the looks', async () => {
     const kept = createLayoutMemory();
     const snapshot = meetingOf(60);
-    await count(snapshot, kept);
+    await countOf(snapshot, kept);
     const larger = { ...snapshot, body: { ...snapshot.body, layoutChanges: { textSize: 14 } } };
-    expect(await count(larger, kept)).toEqual(await count(larger));
+    expect(await countOf(larger, kept)).toEqual(await countOf(larger));
   });
 });
 
@@ -145,27 +153,27 @@ describe('pages that a line would change', () => {
   /** A first item that fills its page to the last line, found by trying: how many paragraphs fit. */
   async function fillingOnePage(): Promise<number> {
     for (let length = 25; ; length += 1) {
-      const { bookmarks } = await count(meetingOf(length, 1));
+      const { bookmarks } = await countOf(meetingOf(length, 1));
       if (bookmarks.get('_Toc100000002')! > 3) return length - 1;
     }
   }
 
   test('are named from there on where an item ends at the foot of a page', async () => {
     const full = await fillingOnePage();
-    const unsure = async (length: number) => [...(await count(meetingOf(length, 1, 1))).nearEdge];
+    const unsure = async (length: number) => [...(await countOf(meetingOf(length, 1, 1))).nearEdge];
     expect(await unsure(full)).toEqual(['_Toc100000002', '_Toc100000003']);
     expect(await unsure(full - 4)).toEqual([]);
     expect(await unsure(full + 6)).toEqual([]);
   });
 
   test('are never those of a heading that is made to begin a page', async () => {
-    const { nearEdge } = await count(meetingOf(await fillingOnePage()));
+    const { nearEdge } = await countOf(meetingOf(await fillingOnePage()));
     expect([...nearEdge]).toEqual([]);
   });
 
   test('are named for a heading that only just fits on a page', async () => {
     const flowing = async (length: number) => {
-      const { bookmarks, nearEdge } = await count(inForm(meetingOf(length, 1, 1), 'form3'));
+      const { bookmarks, nearEdge } = await countOf(inForm(meetingOf(length, 1, 1), 'form3'));
       return { page: bookmarks.get('_Toc100000002')!, isNear: nearEdge.has('_Toc100000002') };
     };
     const found = await Promise.all(Array.from({ length: 12 }, (_, index) => flowing(index + 18)));
