@@ -1,11 +1,7 @@
 import { noteWaiting, save } from '../stores/saving.ts';
-import { afterPaint } from './afterPaint.ts';
 
 /** What is typed reaches the database at the latest this long after the keystroke. */
 const SAVE_WITHIN_MS = 250;
-
-/** A change that comes this long after the last save began is stored at once; one that comes sooner waits for the next. */
-const BETWEEN_SAVES_MS = 230;
 
 const RETRY_AFTER_MS = 2000;
 
@@ -15,9 +11,7 @@ type Change = () => Promise<unknown>;
 export interface Autosaver {
   /**
    * Runs the change within a quarter of a second, or a later one that comes before then. The clock runs from the
-   * first change, not the last: however fast somebody types, never more than that is unsaved. Where it can, it begins
-   * as soon as the letter is on screen: a save takes about as long as the fingers need to the next key, which it would
-   * hold up if it began in between.
+   * first change, not the last: however fast somebody types, never more than that is unsaved.
    */
   readonly schedule: (change: Change) => void;
   /** Runs at once what is waiting. */
@@ -30,8 +24,6 @@ export interface Autosaver {
 export function createAutosaver(): Autosaver {
   let writing = 0;
   let waiting: { change: Change; timer: ReturnType<typeof setTimeout> } | null = null;
-  let lastBegan = -Infinity;
-  const whenPainted = afterPaint(flush);
 
   function wait(change: Change, delay: number): void {
     waiting = { change, timer: setTimeout(flush, delay) };
@@ -41,7 +33,6 @@ export function createAutosaver(): Autosaver {
   function flush(): void {
     if (!waiting) return;
     clearTimeout(waiting.timer);
-    whenPainted.cancel();
     const { change } = waiting;
     waiting = null;
     noteWaiting(-1);
@@ -50,7 +41,6 @@ export function createAutosaver(): Autosaver {
 
   async function write(change: Change): Promise<void> {
     writing += 1;
-    lastBegan = performance.now();
     const stored = await save(change);
     writing -= 1;
     if (!stored && !waiting) wait(change, RETRY_AFTER_MS);
@@ -59,7 +49,6 @@ export function createAutosaver(): Autosaver {
   function schedule(change: Change): void {
     if (waiting) waiting.change = change;
     else wait(change, SAVE_WITHIN_MS);
-    if (performance.now() - lastBegan >= BETWEEN_SAVES_MS) whenPainted.ask();
   }
 
   return { schedule, flush, isIdle: () => waiting === null && writing === 0 };
