@@ -1,6 +1,7 @@
 // First: it has to be said before any schema is made.
 import './withoutEval.ts';
 import '@fontsource-variable/open-sans/wght.css';
+import './theme/printFonts.css';
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

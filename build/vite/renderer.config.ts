@@ -16,6 +16,9 @@ export default defineConfig({
     outDir: path.join(projectRoot, '.vite', 'renderer', 'main_window'),
     emptyOutDir: true,
     target: 'chrome114',
+    rollupOptions: {
+      input: ['index.html', 'print.html'].map((page) => path.join(projectRoot, 'renderer', page)),
+    },
     // The content security policy allows no data: scripts or fonts, so every asset stays a file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -7,14 +7,20 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'show'; readonly packagePath: string; readonly asJson: boolean }
   | {
-      readonly kind: 'exportAgenda';
+      readonly kind: 'export';
+      readonly document: ExportedDocumentKind;
       readonly packagePath: string;
-      readonly agendaPath: string;
+      readonly targetPath: string;
       readonly overwrite: boolean;
     };
 
+/** publicMinutes: without anything that is closed. */
+export type ExportedDocumentKind = 'agenda' | 'minutes' | 'publicMinutes';
+
 const options = {
   agenda: { type: 'string' },
+  minutes: { type: 'string' },
+  public: { type: 'boolean' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -24,7 +30,7 @@ type OptionName = keyof typeof options;
 
 const optionsOf: Readonly<Record<'show' | 'export', readonly OptionName[]>> = {
   show: ['json'],
-  export: ['agenda', 'overwrite'],
+  export: ['agenda', 'minutes', 'public', 'overwrite'],
 };
 
 interface Typed {
@@ -78,8 +84,19 @@ function readShow(typed: Typed): Command {
 function readExport(typed: Typed): Command {
   const packagePath = onlyFile(typed, 'export');
   const agendaPath = typed.options.get('agenda') ?? '';
-  if (agendaPath === '') throw new ProblemError({ kind: 'noAgendaNamed' });
-  return { kind: 'exportAgenda', packagePath, agendaPath, overwrite: typed.options.has('overwrite') };
+  const minutesPath = typed.options.get('minutes') ?? '';
+  if (agendaPath !== '' && minutesPath !== '') throw new ProblemError({ kind: 'twoDocumentsNamed' });
+  if (agendaPath === '' && minutesPath === '') throw new ProblemError({ kind: 'noDocumentNamed' });
+  const isPublic = typed.options.has('public');
+  if (isPublic && minutesPath === '') throw new ProblemError({ kind: 'unknownOption', name: '--public' });
+  const minutes = isPublic ? 'publicMinutes' : 'minutes';
+  return {
+    kind: 'export',
+    document: agendaPath === '' ? minutes : 'agenda',
+    packagePath,
+    targetPath: agendaPath || minutesPath,
+    overwrite: typed.options.has('overwrite'),
+  };
 }
 
 function onlyFile({ files, options: found }: Typed, command: keyof typeof optionsOf): string {

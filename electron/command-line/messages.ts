@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failure.ts';
 import type { MeetingStatus } from '#shared/model/meeting.ts';
 import type { Progress } from '../jobs/progress.ts';
+import type { ExportedDocumentKind } from './command.ts';
 import type { Problem } from './problem.ts';
 
 /** Every word that the command line writes. */
@@ -9,6 +10,8 @@ export const help = `Punkt på kommandolinjen: læser mødepakker (.punkt) og sk
   punkt show FIL                          viser mødet og dets dagsorden
   punkt show FIL --json                   skriver hele mødet som JSON
   punkt export FIL --agenda DAGSORDEN     skriver dagsordenen som Word-fil (.docx)
+  punkt export FIL --minutes REFERAT      skriver referatet som Word-fil (.docx)
+      --public                            kun det, der må offentliggøres, og intet lukket
       --overwrite                         erstatter Word-filen, hvis den findes i forvejen
 
   punkt --help                            viser denne hjælp
@@ -40,9 +43,15 @@ export const statusWords: Readonly<Record<MeetingStatus, string>> = {
   approved: 'Godkendt',
 };
 
+const documents: Readonly<Record<ExportedDocumentKind, string>> = {
+  agenda: 'Dagsordenen',
+  minutes: 'Referatet',
+  publicMinutes: 'Den offentlige udgave af referatet',
+};
+
 /** "Dagsordenen er skrevet til Dagsorden.docx: 14 sider." */
-export function tellExported(fileName: string, pageCount: number): string {
-  return `Dagsordenen er skrevet til ${fileName}: ${pageCount} ${pageCount === 1 ? 'side' : 'sider'}.`;
+export function tellExported(document: ExportedDocumentKind, fileName: string, pageCount: number): string {
+  return `${documents[document]} er skrevet til ${fileName}: ${pageCount} ${pageCount === 1 ? 'side' : 'sider'}.`;
 }
 
 export function tellEstimates(titles: readonly string[]): string {
@@ -59,7 +68,7 @@ export function tellMissingPictures(titles: readonly string[]): string {
 }
 
 const steps: Readonly<Record<Progress['step'], string>> = {
-  compose: 'Samler dagsordenen',
+  compose: 'Samler dokumentet',
   paginate: 'Tæller sider',
   write: 'Skriver Word-filen',
 };
@@ -80,11 +89,13 @@ export function tellProblem(problem: Problem): string {
       return 'Der mangler navnet på en mødepakke. Skriv det efter kommandoen, fx: punkt show moede.punkt.';
     case 'tooManyFiles':
       return `Punkt tager én mødepakke ad gangen og ved ikke, hvad ${problem.name} er. Sæt anførselstegn om navne med mellemrum.`;
-    case 'noAgendaNamed':
+    case 'noDocumentNamed':
       return 'Der mangler et navn til Word-filen. Skriv fx: punkt export moede.punkt --agenda dagsorden.docx.';
-    case 'agendaNotWord':
+    case 'twoDocumentsNamed':
+      return 'Punkt skriver ét dokument ad gangen. Brug enten --agenda eller --minutes.';
+    case 'targetNotWord':
       return `${problem.name} er ikke navnet på en Word-fil. Vælg et navn, der ender på .docx.`;
-    case 'agendaExists':
+    case 'targetExists':
       return `${problem.name} findes i forvejen og er ikke ændret. Vælg et andet navn, eller tilføj --overwrite.`;
     case 'noFolder':
       return `Mappen ${problem.name} findes ikke. Opret den, eller vælg en anden.`;

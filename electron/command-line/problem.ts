@@ -5,9 +5,10 @@ export type Problem =
   | { readonly kind: 'unknownOption'; readonly name: string }
   | { readonly kind: 'noPackageNamed' }
   | { readonly kind: 'tooManyFiles'; readonly name: string }
-  | { readonly kind: 'noAgendaNamed' }
-  | { readonly kind: 'agendaNotWord'; readonly name: string }
-  | { readonly kind: 'agendaExists'; readonly name: string }
+  | { readonly kind: 'noDocumentNamed' }
+  | { readonly kind: 'twoDocumentsNamed' }
+  | { readonly kind: 'targetNotWord'; readonly name: string }
+  | { readonly kind: 'targetExists'; readonly name: string }
   | { readonly kind: 'noFolder'; readonly name: string };
 
 /** A problem on its way up. Nothing has been written when it is thrown. */

@@ -3,7 +3,7 @@ import { toFailure } from '#shared/contract/failure.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readPackageFile } from '../package/packageFile.ts';
 import { readCommand, type Command } from './command.ts';
-import { exportAgenda } from './exportAgenda.ts';
+import { exportDocument } from './exportDocument.ts';
 import {
   help,
   tellEstimates,
@@ -30,15 +30,16 @@ async function run(command: Command): Promise<void> {
       const { snapshot } = await readPackageFile(fromHere(command.packagePath));
       return say(command.asJson ? `${JSON.stringify(snapshot, null, 2)}\n` : composeOverview(snapshot));
     }
-    case 'exportAgenda':
+    case 'export':
       return runExport(command);
   }
 }
 
-async function runExport({ packagePath, agendaPath, overwrite }: Command & { kind: 'exportAgenda' }) {
-  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures } = await exportAgenda(
+async function runExport({ document, packagePath, targetPath, overwrite }: Command & { kind: 'export' }) {
+  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures } = await exportDocument(
+    document,
     fromHere(packagePath),
-    fromHere(agendaPath),
+    fromHere(targetPath),
     {
       overwrite,
       signal: abortOnInterrupt(),
@@ -46,7 +47,7 @@ async function runExport({ packagePath, agendaPath, overwrite }: Command & { kin
     },
   );
   progressLine.clear();
-  say(`${tellExported(basename(agendaPath), pageCount)}\n`);
+  say(`${tellExported(document, basename(targetPath), pageCount)}\n`);
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
   if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));

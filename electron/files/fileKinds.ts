@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 
 const extensions: Readonly<Record<FileKind, string>> = {
   word: 'docx',
+  pdf: 'pdf',
   package: 'punkt',
   calendar: 'ics',
   report: 'txt',
@@ -11,6 +12,7 @@ const extensions: Readonly<Record<FileKind, string>> = {
 
 const names: Readonly<Record<FileKind, keyof Texts>> = {
   word: 'wordDocument',
+  pdf: 'pdfDocument',
   package: 'meetingPackage',
   calendar: 'calendarFile',
   report: 'textFile',

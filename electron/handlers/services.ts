@@ -1,10 +1,9 @@
 import type { BackupStore } from '../backups/backupStore.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 import type { Targets } from '../files/targets.ts';
-import type { JobProcess } from '../jobs/jobProcess.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
-import type { WordExportJob } from '../word/exportProcess.ts';
+import type { WordProcess } from '../word/wordProcess.ts';
 
 /** What the handlers share for as long as the app runs. */
 export interface Services {
@@ -12,7 +11,7 @@ export interface Services {
   readonly targets: Targets;
   readonly files: FileStore;
   readonly jobs: Jobs;
-  readonly wordProcess: JobProcess<WordExportJob>;
+  readonly wordProcess: WordProcess;
   readonly backups: BackupStore;
   /** The moment that an emptied database is to be filled from; null at every ordinary start. */
   readonly restoreFrom: string | null;

@@ -6,6 +6,8 @@ import { handleJob } from './job.ts';
 import { handlePackage } from './package.ts';
 import { handlePicture } from './picture.ts';
 import { handleRecovery } from './recovery.ts';
+import { handlePages } from './pages.ts';
+import { handlePdf } from './pdf.ts';
 import type { Services } from './services.ts';
 import { handleWord } from './word.ts';
 
@@ -15,6 +17,8 @@ export function setupHandlers(services: Services): void {
   handleFile(services);
   handlePicture(services);
   handleWord(services);
+  handlePages(services);
+  handlePdf(services);
   handlePackage(services);
   handleCalendar(services);
   handleBackup(services);

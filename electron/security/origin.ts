@@ -14,6 +14,11 @@ export function pageAddress(devServer: DevServer): string {
   return devServer ?? APP_PAGE;
 }
 
+/** The page that documents are drawn on to be printed; no window shows it. */
+export function printAddress(devServer: DevServer): string {
+  return new URL('print.html', pageAddress(devServer)).href;
+}
+
 /** Whether an address belongs to the app itself: everything else is refused at every door. */
 export function isOwnAddress(address: string, devServer: DevServer): boolean {
   const url = parse(address);

@@ -25,6 +25,8 @@ interface PartOfDocument {
   readonly pages?: DocumentPages;
   /** What the first page holds already, above the blocks and below them. */
   readonly above?: PagePosition | null;
+  /** What the place that the blocks stand in is, where it is not the page itself. */
+  readonly place?: Pick<WriteContext, 'textRole' | 'isInTable'>;
 }
 
 /** A document, and where each block begins among the paragraphs and tables of its body, counted from 0. */
@@ -89,7 +91,7 @@ function firstHeader({ logo }: DocumentTree, context: WriteContext) {
 function pageContext(
   profile: LayoutProfile,
   headings: HeadingNumberings,
-  { pictures, pages }: PartOfDocument,
+  { pictures, pages, place }: PartOfDocument,
 ): WriteContext {
   let instances = 0;
   return {
@@ -104,6 +106,7 @@ function pageContext(
     width: textWidthOf(profile.page),
     list: null,
     nextListInstance: () => (instances += 1),
+    ...place,
   };
 }
 

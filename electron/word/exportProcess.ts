@@ -1,37 +1,72 @@
 import { createFileStore } from '../files/store/fileStore.ts';
-import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
+import { serveProcessJob, type JobContext, type ProcessJob } from '../jobs/processJob.ts';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
+import { exportMinutesToWord } from './exportMinutes.ts';
+import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
 
-/** Writing a Word agenda in a process of its own, so that neither the window nor main waits for a long meeting. */
-export interface WordExportJob extends ProcessJob {
-  readonly request: {
-    readonly snapshot: MeetingSnapshot;
-    readonly firstNumber: number;
-    readonly supplement: readonly string[] | null;
-    /** A moment. */
-    readonly madeAt: string;
-    /** Where the file store is. */
-    readonly filesFolder: string;
-  };
-  readonly result: ExportedDocument;
+/** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
+export type WordDocument =
+  | { readonly kind: 'agenda'; readonly supplement: readonly string[] | null }
+  | { readonly kind: 'minutes'; readonly edition: Edition };
+
+/** A meeting whose agenda's pages are to be found. */
+export interface MeetingToLayOut {
+  readonly snapshot: MeetingSnapshot;
+  readonly firstNumber: number;
 }
 
-/** As long as the process lives: a second export lays out only what was changed since the first. */
+/** A meeting of which a document is to be written. */
+export interface MeetingToWrite extends MeetingToLayOut {
+  readonly document: WordDocument;
+  /** A moment. */
+  readonly madeAt: string;
+}
+
+/** Writing a document, or only finding an agenda's pages, where neither the window nor main waits for a long meeting. */
+export interface WordJob extends ProcessJob {
+  readonly request: {
+    /** Where the file store is. */
+    readonly filesFolder: string;
+  } & (
+    | { readonly task: 'write'; readonly meeting: MeetingToWrite }
+    | { readonly task: 'layOut'; readonly meeting: MeetingToLayOut }
+  );
+  readonly result:
+    | { readonly task: 'write'; readonly exported: ExportedDocument }
+    | { readonly task: 'layOut'; readonly laidOut: LaidOutAgenda };
+}
+
+/** As long as the process lives: only what was changed since is laid out again, whoever asks for it. */
 const memory = createLayoutMemory();
 
-serveProcessJob<WordExportJob>(({ filesFolder, madeAt, ...agenda }, { onProgress, signal }) => {
-  const { snapshot, firstNumber, supplement } = agenda;
-  return exportAgendaToWord(snapshot, {
-    now: new Date(madeAt),
-    firstNumber,
-    supplement,
-    memory,
-    onProgress,
-    signal,
-    pictures: picturesOf(createFileStore(filesFolder)),
-  });
+serveProcessJob<WordJob>(async ({ filesFolder, ...order }, { onProgress, signal }) => {
+  const { firstNumber } = order.meeting;
+  const pictures = picturesOf(createFileStore(filesFolder));
+  const options = { firstNumber, memory, onProgress, signal, pictures };
+  switch (order.task) {
+    case 'write':
+      return { task: 'write', exported: await write(order.meeting, options) };
+    case 'layOut':
+      return { task: 'layOut', laidOut: await layOutAgenda(order.meeting.snapshot, options) };
+  }
 });
+
+type WriteOptions = Omit<Parameters<typeof exportMinutesToWord>[1], 'now' | 'edition'> & JobContext;
+
+function write(
+  { snapshot, document, madeAt }: MeetingToWrite,
+  options: WriteOptions,
+): Promise<ExportedDocument> {
+  const now = new Date(madeAt);
+  switch (document.kind) {
+    case 'agenda':
+      return exportAgendaToWord(snapshot, { ...options, now, supplement: document.supplement });
+    case 'minutes':
+      return exportMinutesToWord(snapshot, { ...options, now, edition: document.edition });
+  }
+}

@@ -1,9 +1,35 @@
 import { utilityProcess } from 'electron';
-import { createJobProcess, type JobProcess } from '../jobs/jobProcess.ts';
-import { exportProcessFile } from '../paths.ts';
-import type { WordExportJob } from './exportProcess.ts';
+import { FailureError } from '#shared/contract/failure.ts';
+import { createJobProcess } from '../jobs/jobProcess.ts';
+import type { JobContext } from '../jobs/processJob.ts';
+import { exportProcessFile, userDataPath } from '../paths.ts';
+import type { ExportedDocument } from './exportDocument.ts';
+import type { MeetingToLayOut, MeetingToWrite, WordJob } from './exportProcess.ts';
+import type { LaidOutAgenda } from './layOutAgenda.ts';
 
-/** The process that writes Word files, kept warm between two exports. */
-export function createWordProcess(): JobProcess<WordExportJob> {
-  return createJobProcess(() => utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' }));
+/** The process that writes Word files and finds their pages, kept warm between two of them. */
+export interface WordProcess {
+  warmUp(): void;
+  write(meeting: MeetingToWrite, context: JobContext): Promise<ExportedDocument>;
+  layOut(meeting: MeetingToLayOut, context: JobContext): Promise<LaidOutAgenda>;
+}
+
+export function createWordProcess(): WordProcess {
+  const process = createJobProcess<WordJob>(() =>
+    utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' }),
+  );
+  const filesFolder = userDataPath('files');
+  return {
+    warmUp: () => process.warmUp(),
+    async write(meeting, context) {
+      const result = await process.run({ task: 'write', meeting, filesFolder }, context);
+      if (result.task === 'write') return result.exported;
+      throw new FailureError('unexpected', { detail: 'the process did something else' });
+    },
+    async layOut(meeting, context) {
+      const result = await process.run({ task: 'layOut', meeting, filesFolder }, context);
+      if (result.task === 'layOut') return result.laidOut;
+      throw new FailureError('unexpected', { detail: 'the process did something else' });
+    },
+  };
 }

@@ -16,6 +16,7 @@ import { useNavigation, type Place } from '../stores/navigation.ts';
 export function historyAt(place: Place): HistoryId | null {
   switch (place.kind) {
     case 'meeting':
+    case 'preview':
       return place.meetingId;
     case 'meetings':
       return MEETINGS_HISTORY;

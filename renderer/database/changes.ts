@@ -1,7 +1,7 @@
 import type { Meeting } from '#shared/model/meeting.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
-import { addToHistory, BODIES_HISTORY, type HistoryId } from './history/journal.ts';
+import { addToHistory, BODIES_HISTORY, MEETINGS_HISTORY, type HistoryId } from './history/journal.ts';
 import { refuseIfApproved } from './history/lockedMeetings.ts';
 import { isRecording, recordRows } from './history/recording.ts';
 import type { AnyRow, RowChange } from './history/rowChanges.ts';
@@ -35,7 +35,7 @@ export async function changeMeeting<Result>(
   const { result, rows } = await database.transaction('rw', database.tables, async (transaction) =>
     recordRows(transaction, async () => {
       // What is done in the list of meetings is done to the meeting as a whole.
-      if (history === meetingId) refuseIfApproved(await database.meetings.get(meetingId), act);
+      if (history !== MEETINGS_HISTORY) refuseIfApproved(await database.meetings.get(meetingId), act);
       const outcome = await change();
       await patch(database.meetings, meetingId, {});
       return outcome;

@@ -69,8 +69,7 @@ export async function endMeeting(meetingId: string): Promise<void> {
     const meeting = await database.meetings.get(meetingId);
     if (!meeting || !(await isGoingOn(meetingId))) return;
     await endBreaks(await listCourse(meetingId));
-    const status = meeting.status === 'approved' ? 'approved' : 'held';
-    await patch(database.meetings, meetingId, { endedAt: moment(), status });
+    await patch(database.meetings, meetingId, { endedAt: moment(), status: 'held' });
   });
 }
 
@@ -81,12 +80,15 @@ export async function resumeMeeting(meetingId: string): Promise<void> {
   );
 }
 
-/** Corrects when the meeting began and ended, in moments. */
+/** Corrects when the meeting began and ended, in moments. One that has ended counts as held. */
 export async function changeMeetingTimes(
   meetingId: string,
   times: Partial<Pick<Meeting, 'startedAt' | 'endedAt'>>,
 ): Promise<void> {
-  await changeMeeting(meetingId, 'changeMeetingTimes', () => patch(database.meetings, meetingId, times));
+  await changeMeeting(meetingId, 'changeMeetingTimes', async () => {
+    const held = typeof times.endedAt === 'string' ? ({ status: 'held' } as const) : {};
+    await patch(database.meetings, meetingId, { ...times, ...held });
+  });
 }
 
 async function isGoingOn(meetingId: string): Promise<boolean> {

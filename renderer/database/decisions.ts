@@ -1,4 +1,5 @@
 import { choosePointKind, chooseKind, type Choice, type ChoiceFacts } from '#shared/decisions/choose.ts';
+import { decisionOf } from '#shared/decisions/decisionOf.ts';
 import { recommendedPoints } from '#shared/decisions/recommendedPoints.ts';
 import type { Decision, DecisionKind, Vote } from '#shared/model/decision.ts';
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
@@ -17,8 +18,7 @@ export interface DecidedItem {
 
 /** The item's decision; undefined while nothing is written or chosen. Where there are several, the oldest counts. */
 export async function readDecision(itemId: string): Promise<Decision | undefined> {
-  const decisions = await database.decisions.where({ itemId }).toArray();
-  return decisions.toSorted((a, b) => (a.createdAt + a.id).localeCompare(b.createdAt + b.id))[0];
+  return decisionOf(itemId, await database.decisions.where({ itemId }).toArray());
 }
 
 export async function listDecisions(meetingId: string): Promise<Decision[]> {

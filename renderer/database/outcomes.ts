@@ -1,5 +1,5 @@
 import { isDecided, outcomeOf, type Outcome } from '#shared/decisions/outcome.ts';
-import { decisionOf } from '#shared/minutes/decisionOf.ts';
+import { decisionOf } from '#shared/decisions/decisionOf.ts';
 import { listDecisions } from './decisions.ts';
 
 /** How one item was decided. */

@@ -42,7 +42,13 @@ export const placeSetting = setting(
         z.strictObject({ kind: z.literal('facts') }),
         z.strictObject({ kind: z.literal('item'), itemId: idSchema }),
         z.strictObject({ kind: z.literal('meetingMode'), itemId: idSchema.nullable() }),
+        z.strictObject({ kind: z.literal('minutes'), itemId: idSchema.nullable() }),
       ]),
+    }),
+    z.strictObject({
+      kind: z.literal('preview'),
+      meetingId: idSchema,
+      itemId: idSchema.nullable(),
     }),
     z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),
     z.strictObject({

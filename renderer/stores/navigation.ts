@@ -4,10 +4,18 @@ import { create } from 'zustand';
 export type Place =
   | { readonly kind: 'meetings' }
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
+  | PreviewPlace
   | { readonly kind: 'bodies'; readonly bodyId: string | null }
   | YearPlanPlace
   | { readonly kind: 'followUp' }
   | { readonly kind: 'settings' };
+
+/** A meeting's agenda as it will be printed. itemId: whose page is shown first, and where it goes back to. */
+export interface PreviewPlace {
+  readonly kind: 'preview';
+  readonly meetingId: string;
+  readonly itemId: string | null;
+}
 
 /** A body's year (årshjul), as a wheel or as a list. bodyId null: the first body; year null: this year. */
 export interface YearPlanPlace {
@@ -17,9 +25,21 @@ export interface YearPlanPlace {
   readonly form: 'wheel' | 'list';
 }
 
-/** The part of a meeting on screen: of its agenda the facts or one of the items, or the meeting itself as it is held. */
+/**
+ * The part of a meeting on screen: of its agenda the facts or one of the items, the meeting itself as it is held, or its
+ * minutes.
+ */
 export type MeetingPart =
-  { readonly kind: 'facts' } | { readonly kind: 'item'; readonly itemId: string } | MeetingModePart;
+  | { readonly kind: 'facts' }
+  | { readonly kind: 'item'; readonly itemId: string }
+  | MeetingModePart
+  | MinutesPart;
+
+/** The item whose minutes are shown; null: what they say of the meeting as a whole. */
+export interface MinutesPart {
+  readonly kind: 'minutes';
+  readonly itemId: string | null;
+}
 
 /** The item that is looked at while no meeting is going on (null: the first); then it is the one on the table. */
 export interface MeetingModePart {

@@ -5,6 +5,7 @@ import { narrowWindow } from './narrowWindow.ts';
 import { otherScreens } from './otherScreens.ts';
 import { sampleMeeting } from './sampleMeeting.ts';
 import { searching } from './searching.ts';
+import { shortMeeting } from './shortMeeting.ts';
 
 /** The demo from beginning to end. A new capability is a file beside this one and a line here. */
 export const demoSteps: readonly DemoStep[] = [
@@ -14,4 +15,5 @@ export const demoSteps: readonly DemoStep[] = [
   narrowWindow,
   exportAgenda,
   searching,
+  shortMeeting,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
@@ -23,10 +24,23 @@ export const restorePointSchema = z.strictObject({
 });
 export type RestorePoint = z.infer<typeof restorePointSchema>;
 
-export const fileKindSchema = z.enum(['word', 'package', 'calendar', 'report']);
+export const fileKindSchema = z.enum(['word', 'pdf', 'package', 'calendar', 'report']);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
+
+/** What is known of a document once it is written as Word. */
+const exportedSchema = z.strictObject({
+  pageCount: z.int().min(1),
+  /** Of the written file. */
+  sha256: sha256Schema,
+  /** Titles of the items whose page number in the contents is an estimate. */
+  estimatedEntries: z.array(z.string()),
+  /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
+  nearEdgeEntries: z.array(z.string()),
+  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  missingPictures: z.array(z.string()),
+});
 
 export const contract = {
   /** Which app and which machine this is. */
@@ -88,17 +102,59 @@ export const contract = {
       /** Stands in the file as the time it was made. */
       madeAt: momentSchema,
     }),
+    response: exportedSchema,
+  },
+  /** Writes the minutes as Word, as above. public: without anything that is closed. */
+  'word.exportMinutes': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+      edition: z.enum(['full', 'public']),
+      madeAt: momentSchema,
+    }),
+    response: exportedSchema,
+  },
+  /**
+   * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.
+   * Sends job.progress; job.cancel stops it.
+   */
+  'pages.layOut': {
+    request: z.strictObject({
+      jobId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+    }),
+    response: pagePlanSchema,
+  },
+  /** Prints the agenda as PDF. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  'pdf.exportAgenda': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+    }),
     response: z.strictObject({
       pageCount: z.int().min(1),
-      /** Of the written file. */
-      sha256: sha256Schema,
-      /** Titles of the items whose page number in the contents is an estimate. */
-      estimatedEntries: z.array(z.string()),
-      /** Titles of those so near the edge of a page that Word may show them on the page before or after. */
-      nearEdgeEntries: z.array(z.string()),
-      /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+      /** As in word.exportAgenda. */
       missingPictures: z.array(z.string()),
     }),
+  },
+  /** What the page that nobody sees is to draw for the printer. Only such a page is answered. */
+  'print.read': {
+    request: nothing,
+    response: z.strictObject({
+      snapshot: meetingSnapshotSchema,
+      firstNumber: z.int().min(1),
+      plan: pagePlanSchema,
+    }),
+  },
+  /** It is all there. How far down its page each place stands that something leads to, in CSS pixels. */
+  'print.drawn': {
+    request: z.array(z.strictObject({ bookmark: z.string(), top: z.number().min(0) })),
+    response: nothing,
   },
   'job.cancel': { request: idSchema, response: nothing },
 

@@ -11,6 +11,7 @@ import { composeOverview } from './agenda/overview.ts';
 import { placeItems } from './agenda/placeItems.ts';
 import { findAgendaReferences } from './agenda/references.ts';
 import { composeRunningLine } from './agenda/runningLines.ts';
+import { saidBy } from './sources.ts';
 import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
 
 export interface AgendaOptions {
@@ -52,7 +53,7 @@ export function composeAgenda(
     header: composeRunningLine(profile.running.header, snapshot, profile.words.agenda),
     footer: composeRunningLine(profile.running.footer, snapshot, profile.words.agenda),
     blocks: [
-      ...composeFrontMatter(snapshot, profile),
+      ...saidBy({ kind: 'facts' }, composeFrontMatter(snapshot, profile)),
       ...composeOverview(placed, snapshot.body, profile),
       ...items,
     ],

@@ -1,9 +1,9 @@
-import { presenceSentences } from '../attendance/sentences.ts';
 import { composeTimeline } from '../attendance/timeline.ts';
-import { composeOutline, itemsOfOutline, type OutlineEntry } from '../agenda/outline.ts';
-import { readCourse, type Course } from '../course/course.ts';
+import { composeOutline, itemsOfOutline } from '../agenda/outline.ts';
+import { readCourse } from '../course/course.ts';
 import { danishDate } from '../language/danishDate.ts';
 import type { LayoutProfile } from '../layouts/profile.ts';
+import { presenceByItem } from '../minutes/presenceByItem.ts';
 import { publicSnapshot } from '../minutes/publicSnapshot.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
 import { composeContents } from './agenda/contents.ts';
@@ -44,7 +44,9 @@ export function composeMinutes(
   const placed = placeItems(treated, headings.numbers, profile);
   const texts = [...snapshot.sections, ...snapshot.decisions].map(({ content }) => content);
   const references = findAgendaReferences(snapshot, outline, treated, texts);
-  const presence = composePresenceSentences(snapshot, outline, course);
+  const { attendance } = snapshot;
+  const timeline = composeTimeline(attendance, course);
+  const presence = presenceByItem({ attendance, course, timeline, items: inAgendaOrder });
   const { minutes } = profile.words;
   const title = edition === 'public' ? `${minutes.minutes}, ${minutes.publicEdition}` : minutes.minutes;
   const opening = presence.get(null) ?? [];
@@ -70,24 +72,6 @@ export function composeMinutes(
         .flatMap((place) => composeMinutesItem(place, { snapshot, edition, references, profile, presence })),
     ],
   };
-}
-
-/** By the item that they belong to; null: to none. */
-function composePresenceSentences(
-  { attendance }: MeetingSnapshot,
-  outline: readonly OutlineEntry[],
-  course: Course,
-): Map<string | null, string[]> {
-  const numbers = new Map(itemsOfOutline(outline).map(({ item, number }) => [item.id, number]));
-  const sentences = presenceSentences({
-    attendance,
-    course,
-    timeline: composeTimeline(attendance, course),
-    numberOf: (itemId) => numbers.get(itemId) ?? '',
-  });
-  const byItem = new Map<string | null, string[]>();
-  for (const { itemId, text } of sentences) byItem.set(itemId, [...(byItem.get(itemId) ?? []), text]);
-  return byItem;
 }
 
 function asParagraph(text: string): Block {

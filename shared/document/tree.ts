@@ -96,6 +96,7 @@ export interface Fact {
   /** The part of the label that references show: the "4" of "Bilag 4:". */
   readonly referredTo?: { readonly bookmark: string; readonly text: string };
   readonly content: readonly Inline[];
+  readonly isContinued?: true;
 }
 
 export interface Contents {
@@ -105,6 +106,7 @@ export interface Contents {
   /** How many levels of the document's headings it takes up: items, or groups and items. */
   readonly levels: 1 | 2;
   readonly lines: readonly ContentsLine[];
+  readonly isContinued?: true;
 }
 
 /** A group without a page of its own is a name between the entries. */
@@ -137,6 +139,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
   readonly content: readonly Inline[];
+  /** Only where a document is cut into pages, here and below: the rest of what began on the page before. */
+  readonly isContinued?: true;
 }
 
 export type HeadingRole = 'sectionHeading' | 'subHeading' | 'minorHeading' | 'decisionHeading';
@@ -146,6 +150,7 @@ export interface Heading {
   readonly kind: 'heading';
   readonly role: HeadingRole;
   readonly content: readonly Inline[];
+  readonly isContinued?: true;
 }
 
 export type ListMarker = 'bullet' | 'decimal' | 'letter' | 'roman';
@@ -156,6 +161,8 @@ export interface List {
   /** The first item's number; 1 for bullets. */
   readonly start: number;
   readonly items: readonly ListItem[];
+  /** Of the item that began on the page before; it stands first, without a marker. */
+  readonly restOfItem?: readonly FlowBlock[];
 }
 
 /** Its first block is always a paragraph: the one that carries the marker. */
@@ -191,7 +198,7 @@ export interface Logo {
 /** What rich text becomes: it may stand in a section, in a list's item and in a table's cell. */
 export type FlowBlock = Paragraph | Heading | List | TableBlock | Picture;
 
-export type Block =
+export type Block = (
   | FlowBlock
   | Fact
   | FactTable
@@ -200,4 +207,12 @@ export type Block =
   | MeetingLine
   | ItemHeading
   | GroupHeading
-  | Contents;
+  | Contents
+) & { readonly source?: BlockSource };
+
+/** What of the meeting a block of the document says, so that a view of it can lead back there. */
+export type BlockSource =
+  | { readonly kind: 'facts' }
+  | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'item'; readonly itemId: string }
+  | { readonly kind: 'section'; readonly itemId: string; readonly sectionId: string };

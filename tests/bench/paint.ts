@@ -39,28 +39,31 @@ export interface Awaited {
 
 /** Milliseconds from the key or the click that starts an act to the frame in which the awaited is shown. */
 export async function timeAct(page: Page, awaited: Awaited, act: () => Promise<unknown>): Promise<number> {
-  const shown = page.evaluate(
-    ({ selector, text }) =>
-      new Promise<number>((resolve) => {
-        let began: number | null = null;
-        const begin = ({ timeStamp }: Event): void => {
-          began ??= timeStamp;
-        };
-        for (const name of ['keydown', 'click', 'paste']) {
-          window.addEventListener(name, begin, { capture: true, once: true });
-        }
-        const look = (): void => {
-          const isShown = document.querySelector(selector)?.textContent?.includes(text) ?? false;
-          if (began === null || !isShown) return void requestAnimationFrame(look);
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => resolve(performance.now() - (began ?? 0)));
-          port1.start();
-          port2.postMessage(null);
-        };
-        look();
-      }),
-    awaited,
-  );
+  // Listening before the act begins: the key takes another way into the page, and may well come first.
+  await page.evaluate(waitFor, awaited);
   await act();
-  return shown;
+  return z.number().parse(await page.evaluate(() => Reflect.get(window, 'shown')));
+}
+
+/** Runs in the page; leaves a promise of the milliseconds as `window.shown`. */
+function waitFor({ selector, text }: Awaited): void {
+  let began: number | null = null;
+  const begin = ({ timeStamp }: Event): void => {
+    began ??= timeStamp;
+  };
+  for (const name of ['keydown', 'click', 'paste']) {
+    window.addEventListener(name, begin, { capture: true, once: true });
+  }
+  const shown = new Promise<number>((resolve) => {
+    const look = (): void => {
+      const isShown = document.querySelector(selector)?.textContent?.includes(text) ?? false;
+      if (began === null || !isShown) return void requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(performance.now() - (began ?? 0)));
+      port1.start();
+      port2.postMessage(null);
+    };
+    look();
+  });
+  Object.assign(window, { shown });
 }

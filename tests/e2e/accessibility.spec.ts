@@ -49,6 +49,10 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');
     await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+P');
+    await page.getByRole('article', { name: 'Side 4 af 20' }).waitFor({ timeout: 20_000 });
+    await expectNothingFound(page, 'preview');
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');
@@ -58,6 +62,36 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.getByRole('textbox', { name: 'Lukket bilag' }).fill('fortroligt');
     await page.getByRole('button', { name: 'Tilbage til formens eget: Lukket bilag' }).waitFor();
     await expectNothingFound(page, 'appearance');
+  });
+
+  test(`axe finds nothing in the minutes: ${theme}`, async ({ app: { page } }) => {
+    await page.getByRole('button', { name: 'Eksempel på et referat' }).click();
+    const list = page.getByRole('navigation', { name: 'Beslutninger på mødet' });
+    await list.waitFor();
+    await goTo(page, 'Indstillinger');
+    await page.getByRole('radio', { name: theme }).click();
+    await goTo(page, 'Møder');
+    await page.getByRole('row', { name: /13\. december 2030/ }).click();
+    await page.keyboard.press('Shift+F5');
+    await list.getByRole('button', { name: 'Mødet', exact: true }).click();
+    await expectNothingFound(page, 'minutes of the meeting');
+    await list.getByRole('button', { name: /^6 Plads/ }).click();
+    await page.getByRole('textbox', { name: 'Offentlig beslutning' }).waitFor();
+    await expectNothingFound(page, 'minutes of an item');
+    await page.getByRole('tab', { name: 'Offentligt referat' }).click();
+    await page.getByRole('region', { name: 'Offentligt referat' }).getByText('Lukket').waitFor();
+    await expectNothingFound(page, 'minutes as they are printed');
+    await list.getByRole('button', { name: 'Mødet', exact: true }).click();
+    await page.getByRole('button', { name: 'Godkend referatet …' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectNothingFound(page, 'approval');
+    await page.getByRole('button', { name: 'Godkend', exact: true }).click();
+    await page.getByRole('button', { name: 'Skriv tilføjelse' }).click();
+    await page.getByRole('dialog', { name: 'Skriv tilføjelse' }).waitFor();
+    await expectNothingFound(page, 'addition');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expectNothingFound(page, 'approved minutes');
   });
 
   test(`axe finds nothing in a year: ${theme}`, async ({ app: { page } }) => {

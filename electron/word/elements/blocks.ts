@@ -1,5 +1,6 @@
 import type { FileChild, IParagraphOptions, Table } from 'docx';
 import { LineRuleType, Paragraph } from 'docx';
+import { needsRoomBelow } from '#shared/document/roomBelowTable.ts';
 import type { Block, FlowBlock } from '#shared/document/tree.ts';
 import { pointsToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
@@ -78,7 +79,7 @@ function keepWithList(next: Block | undefined): IParagraphOptions {
 
 /** Word runs two neighbouring tables together and puts no room under one; a heading below brings its own. */
 function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Paragraph[] {
-  if (next !== undefined && bringsRoom(next)) return [];
+  if (!needsRoomBelow(next)) return [];
   const { styleId, after } = { ...profile.styles.tableText, after: profile.styles.body.after ?? 0 };
   return [
     new Paragraph({
@@ -86,10 +87,4 @@ function roomBelowTable(next: Block | undefined, { profile }: WriteContext): Par
       spacing: { line: pointsToTwips(after), lineRule: LineRuleType.EXACT },
     }),
   ];
-}
-
-function bringsRoom(block: Block): boolean {
-  return block.kind === 'paragraph'
-    ? ['contentsHeading', 'caption', 'closedBox'].includes(block.role)
-    : ['heading', 'itemHeading', 'groupHeading', 'meetingLine', 'contents'].includes(block.kind);
 }

@@ -1,5 +1,7 @@
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { notesIn } from '#shared/document/pages/notes.ts';
+import type { PlannedPage } from '#shared/document/pages/pagePlan.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import type { LayoutMemory } from './layoutMemory.ts';
@@ -8,6 +10,7 @@ import { couldEndElsewhere, couldMove, lineHeightOf } from './nearEdge.ts';
 import { createPieceKeys } from './pieceKey.ts';
 import type { PagePosition, PieceLayout } from './pieceLayout.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
+import { joinPages, shiftPage } from './shiftPage.ts';
 
 /** How the counting goes on: what is remembered of earlier ones, and what happens between two pieces. */
 export interface Counting {
@@ -45,6 +48,9 @@ function collectPages(profile: LayoutProfile) {
   const bookmarks = new Map<string, number>();
   const estimated = new Set<string>();
   const nearEdge = new Set<string>();
+  const plan: PlannedPage[] = [];
+  let blocksBefore = 0;
+  let notesBefore = 0;
   let page = 0;
   let isExact = true;
   /** By how much the text after the last page that was made to begin may stand higher or lower. */
@@ -65,10 +71,19 @@ function collectPages(profile: LayoutProfile) {
         nearEdge.add(bookmark);
     });
   };
+  const addPages = ({ blocks, startsPage }: Piece, { pages }: PieceLayout): void => {
+    const [first, ...others] = pages.map((each) => shiftPage(each, blocksBefore, notesBefore));
+    const begun = startsPage ? undefined : plan.pop();
+    if (first) plan.push(begun ? joinPages(begun, first) : first);
+    plan.push(...others);
+    blocksBefore += blocks.length;
+    notesBefore += notesIn(blocks).length;
+  };
   return {
     add(piece: Piece, layout: PieceLayout, next: Piece | undefined): void {
       if (piece.startsPage) page += 1;
       addHeadings(piece, layout);
+      addPages(piece, layout);
       page += layout.morePages;
       isExact &&= layout.isExact;
       drift += layout.drift;
@@ -76,7 +91,7 @@ function collectPages(profile: LayoutProfile) {
       if (couldEndElsewhere(layout, line + drift)) isFirm = false;
       drift = 0;
     },
-    pages: (): DocumentPages => ({ pageCount: page, bookmarks, estimated, nearEdge }),
+    pages: (): DocumentPages => ({ pageCount: page, plan, bookmarks, estimated, nearEdge }),
   };
 }
 

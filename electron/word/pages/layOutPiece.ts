@@ -1,14 +1,18 @@
 import { layoutDocument, type PageLayout } from 'docx/layout';
+import { notesIn } from '#shared/document/pages/notes.ts';
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
+import { rowCutter } from './cutRow.ts';
 import { driftAfter } from './drift.ts';
 import { fillingOf, linesOf, type Filling } from './filling.ts';
 import { endOfKept, roomAboveFirst } from './keptTogether.ts';
 import { numberingsFrom } from './numberingsFrom.ts';
 import type { HeadingPlace, PagePosition, PieceLayout } from './pieceLayout.ts';
 import type { Piece } from './pieces.ts';
+import { plannedPages } from './plannedPages.ts';
+import { shiftPage } from './shiftPage.ts';
 
 /**
  * Lays a piece out as Word would; `above`: what its first page holds already. Where something cannot be laid out
@@ -17,14 +21,34 @@ import type { Piece } from './pieces.ts';
 export function layOutPiece(
   tree: DocumentTree,
   profile: LayoutProfile,
-  { blocks, isFirst }: Piece,
+  piece: Piece,
   above: PagePosition | null,
   pictures: PictureFiles,
 ): PieceLayout {
+  const { layout, laidOut } = layOutAsFarAsItGoes(tree, profile, piece, above, pictures);
+  const rest = piece.blocks.slice(laidOut);
+  if (rest.length === 0) return layout;
+  const restPiece = { blocks: rest, isFirst: false, startsPage: true };
+  return joinLayouts(
+    piece.blocks.slice(0, laidOut),
+    layout,
+    layOutPiece(tree, profile, restPiece, null, pictures),
+  );
+}
+
+/** Even a guess stops at some things. `laidOut`: after so many blocks, at least one; all of them where it does not. */
+function layOutAsFarAsItGoes(
+  tree: DocumentTree,
+  profile: LayoutProfile,
+  { blocks, isFirst }: Piece,
+  above: PagePosition | null,
+  pictures: PictureFiles,
+): { readonly layout: PieceLayout; readonly laidOut: number } {
   const part = { blocks, isFirstPart: isFirst, pictures, above };
   const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
   const { document, places } = createDocument(numbered, profile, part);
-  const { pages, stoppedAt } = layoutDocument(document, { guess: true });
+  const lines = layoutDocument(document, { guess: true });
+  const { pages, stoppedAt } = lines;
   const placed = { blocks, places, profile };
   const top = topOf(pages);
   const fillings = pages.map((page) => fillingOf(page, top, profile.page));
@@ -38,7 +62,8 @@ export function layOutPiece(
     return next === undefined ? 0 : driftAfter(page, next, roomOf(fillings[index]!), placed);
   });
   const driftTo = (page: number): number => drifts.slice(0, page).reduce((sum, drift) => sum + drift, 0);
-  return {
+  const opening = { paragraphs: places[0] ?? 0, notes: above !== null && above.notes > 0 ? 1 : 0 };
+  const layout: PieceLayout = {
     morePages: last,
     headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
       const page = Math.max(0, pageOf(places[index]!, pages));
@@ -53,8 +78,31 @@ export function layOutPiece(
     }),
     end: { text: fillings[last]!.text, notes: fillings[last]!.notes, roomBefore: roomBefore(last) },
     roomAtEnd: roomOf(fillings[last]!),
+    pages: plannedPages(blocks, lines, opening, rowCutter(tree, profile, pictures)),
     drift: driftTo(last),
     isExact: stoppedAt === undefined && pages.every(({ guesses = [] }) => guesses.length === 0),
+  };
+  return { layout, laidOut: stoppedAt === undefined ? blocks.length : blocksLaidOut(pages, places) };
+}
+
+function blocksLaidOut(pages: readonly PageLayout[], places: readonly number[]): number {
+  const last = Math.max(-1, ...pages.flatMap(({ body }) => body.map(({ index }) => index)));
+  return Math.max(1, places.filter((place) => place <= last).length);
+}
+
+/** What the layout stopped in goes on on a page of its own: nothing is ever left out. */
+function joinLayouts(blocks: readonly Block[], layout: PieceLayout, rest: PieceLayout): PieceLayout {
+  const pagesBefore = layout.morePages + 1;
+  const notes = notesIn(blocks).length;
+  const laidOut = layout.headings.slice(0, bookmarkedIn(blocks).length);
+  const pages = [...layout.pages, ...rest.pages.map((page) => shiftPage(page, blocks.length, notes))];
+  return {
+    ...rest,
+    morePages: pagesBefore + rest.morePages,
+    headings: [...laidOut, ...rest.headings.map((place) => ({ ...place, page: place.page + pagesBefore }))],
+    drift: layout.drift + rest.drift,
+    pages: pages.map((page) => ({ ...page, hasGuess: true })),
+    isExact: false,
   };
 }
 

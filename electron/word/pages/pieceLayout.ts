@@ -1,3 +1,5 @@
+import type { PlannedPage } from '#shared/document/pages/pagePlan.ts';
+
 /** Lengths are in pixels, 96 to the inch, as docx gives them. */
 
 /** How far a page is filled, so that the next piece can go on from there. */
@@ -34,6 +36,11 @@ export interface PieceLayout {
   /** Of every heading with a bookmark, in order. */
   readonly headings: readonly HeadingPlace[];
   readonly end: PagePosition;
+  /**
+   * Its pages, the first of which may be one that the pieces before began. Blocks and notes are counted from the
+   * beginning of the piece.
+   */
+  readonly pages: readonly PlannedPage[];
   /** What is free on the last page. */
   readonly roomAtEnd: number;
   /** By how much what follows may stand higher or lower in another program. */

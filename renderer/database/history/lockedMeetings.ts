@@ -8,6 +8,8 @@ const allowed: ReadonlySet<RecordedAct> = new Set([
   'addCorrection',
   'changeCorrection',
   'removeCorrection',
+  'finishAction',
+  'reopenAction',
 ]);
 
 /** Throws FailureError('minutesApproved') for an act that would change minutes after they were approved. */

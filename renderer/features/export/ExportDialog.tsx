@@ -80,7 +80,7 @@ function Done({
       <DialogTitle>{t('export.done', { file: target.fileName })}</DialogTitle>
       <DialogContent className={formStyles.form}>
         {/* Page numbers are called right only where every one of them is. */}
-        {(written.what !== 'word' || !isUnsure) && (
+        {(written.issueNumber !== null || isPackage || !isUnsure) && (
           <p>{t(`export.doneText.${written.what}`, { number: written.issueNumber })}</p>
         )}
         {isUnsure && <p>{t('export.unsurePages')}</p>}
@@ -92,7 +92,9 @@ function Done({
         {isPackage ? (
           <WantedButton onClick={onClose}>{t('close')}</WantedButton>
         ) : (
-          <WantedButton onClick={openFile}>{t('export.openInWord')}</WantedButton>
+          <WantedButton onClick={openFile}>
+            {t(written.what === 'pdf' ? 'export.openPdf' : 'export.openInWord')}
+          </WantedButton>
         )}
       </DialogActions>
     </DialogBody>

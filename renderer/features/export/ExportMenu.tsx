@@ -3,7 +3,10 @@ import {
   ArrowExportLtrRegular,
   BoxRegular,
   ChevronDownRegular,
+  DocumentPdfRegular,
   DocumentRegular,
+  DocumentTextRegular,
+  GlobeRegular,
   HistoryRegular,
   MailCopyRegular,
   SendRegular,
@@ -26,6 +29,9 @@ export function ExportMenu() {
           <ActMenuItem id="exportAgenda" icon={<DocumentRegular />}>
             {t('export.agenda')}
           </ActMenuItem>
+          <ActMenuItem id="exportPdf" icon={<DocumentPdfRegular />}>
+            {t('export.pdf')}
+          </ActMenuItem>
           <ActMenuItem id="sendAgenda" icon={<SendRegular />}>
             {t('issues.sendAgenda')}
           </ActMenuItem>
@@ -34,6 +40,12 @@ export function ExportMenu() {
           </ActMenuItem>
           <ActMenuItem id="copyAsMail" icon={<MailCopyRegular />}>
             {t('issues.copyAsMail')}
+          </ActMenuItem>
+          <ActMenuItem id="exportMinutes" icon={<DocumentTextRegular />}>
+            {t('export.minutes')}
+          </ActMenuItem>
+          <ActMenuItem id="exportPublicMinutes" icon={<GlobeRegular />}>
+            {t('export.publicMinutes')}
           </ActMenuItem>
           <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}

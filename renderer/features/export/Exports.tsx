@@ -33,6 +33,13 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const canSupplement =
     canSend && issues.length > 0 && itemsToSend(present, 'supplementaryAgenda').length > 0;
   useAct('exportAgenda', () => begin({ kind: 'word' }, t('export.agendaName', { name })));
+  useAct('exportPdf', () => begin({ kind: 'pdf' }, t('export.agendaName', { name })));
+  useAct('exportMinutes', () =>
+    begin({ kind: 'minutes', edition: 'full' }, t('export.minutesName', { name })),
+  );
+  useAct('exportPublicMinutes', () =>
+    begin({ kind: 'minutes', edition: 'public' }, t('export.publicMinutesName', { name })),
+  );
   useAct('exportPackage', () => begin({ kind: 'package' }, t('export.packageName', { name })));
   useAct('sendAgenda', () => send('agenda'), { available: canSend });
   useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });

@@ -1,14 +1,17 @@
 import type { Target } from '#shared/contract/contract.ts';
 import type { Failure } from '#shared/contract/failure.ts';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
 import type { Issue } from '#shared/model/issue.ts';
 
 /**
- * What is to be written. issue: the agenda as it is sent out, which is kept under the meeting's next number; issueAgain:
+ * What is to be written. minutes: in full, or for the public; issue: the agenda as it is sent out, which is kept under the meeting's next number; issueAgain:
  * what was sent out, once more.
  */
 export type ExportOrder =
   | { readonly kind: 'word' }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'minutes'; readonly edition: Edition }
   | { readonly kind: 'package' }
   | { readonly kind: 'issue'; readonly issueKind: AgendaIssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Target } from '#shared/contract/contract.ts';
+import type { FileKind, Target } from '#shared/contract/contract.ts';
 import { toFailure } from '#shared/contract/failure.ts';
 import { callMain, listenToMain } from '../../bridge/main.ts';
 import type { ExportJob, ExportOrder } from './exportJob.ts';
@@ -30,8 +30,7 @@ export function useExport(): Export {
   );
 
   const start = useCallback(async (order: ExportOrder, meetingId: string, suggestedName: string) => {
-    const kind = order.kind === 'package' ? 'package' : 'word';
-    const target = await callMain('file.chooseTarget', { kind, suggestedName });
+    const target = await callMain('file.chooseTarget', { kind: fileKindOf(order), suggestedName });
     if (!target) return;
     const jobId = crypto.randomUUID();
     setJob({ kind: 'running', jobId, target, step: 'compose', share: undefined });
@@ -46,6 +45,10 @@ export function useExport(): Export {
   const cancel = useCallback(() => cancelRunning.current(), []);
   const dismiss = useCallback(() => setJob(null), []);
   return { job, start, cancel, dismiss };
+}
+
+function fileKindOf({ kind }: ExportOrder): FileKind {
+  return kind === 'package' || kind === 'pdf' ? kind : 'word';
 }
 
 /** null where the person cancelled: nothing was written, and there is nothing to say. */

@@ -1,12 +1,13 @@
 import type { RequestOf } from '#shared/contract/contract.ts';
 import { FailureError } from '#shared/contract/failure.ts';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import { readFrozen } from '#shared/issues/frozen.ts';
 import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
 import type { Issue } from '#shared/model/issue.ts';
 import { callMain } from '../../bridge/main.ts';
 import { keepIssue, prepareIssue } from '../../database/issues.ts';
+import { readPrintout } from '../../database/printouts.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
-import { firstNumberOf } from '../../database/yearNumbers.ts';
 import type { ExportOrder, Written } from './exportJob.ts';
 
 /** Where an order goes, and what stops it. */
@@ -23,6 +24,10 @@ export async function writeOrder(order: ExportOrder, writing: Writing): Promise<
   switch (order.kind) {
     case 'word':
       return writeAgenda(writing);
+    case 'pdf':
+      return writePdf(writing);
+    case 'minutes':
+      return writeMinutes(order.edition, writing);
     case 'package':
       return writePackage(writing);
     case 'issue':
@@ -50,11 +55,26 @@ async function writeWord({ jobId, targetId, signal }: Writing, agenda: AgendaFil
 }
 
 async function writeAgenda(writing: Writing): Promise<Written> {
-  const snapshot = await readSnapshot(writing.meetingId, 'without bin');
-  const firstNumber = await firstNumberOf(snapshot.meeting, snapshot.body);
+  const { snapshot, firstNumber } = await readPrintout(writing.meetingId);
   const madeAt = new Date().toISOString();
   const file = await writeWord(writing, { snapshot, firstNumber, supplement: null, madeAt });
   return { ...written, what: 'word', ...lacksOf(file) };
+}
+
+async function writePdf({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {
+  const printout = await readPrintout(meetingId);
+  if (signal.aborted) throw new FailureError('cancelled');
+  const { missingPictures } = await callMain('pdf.exportAgenda', { jobId, targetId, ...printout });
+  return { ...written, what: 'pdf', missingPictures };
+}
+
+async function writeMinutes(edition: Edition, writing: Writing): Promise<Written> {
+  const { meetingId, jobId, targetId, signal } = writing;
+  const { snapshot, firstNumber } = await readPrintout(meetingId);
+  const madeAt = new Date().toISOString();
+  if (signal.aborted) throw new FailureError('cancelled');
+  const minutes = { jobId, targetId, snapshot, firstNumber, edition, madeAt };
+  return { ...written, what: 'minutes', ...lacksOf(await callMain('word.exportMinutes', minutes)) };
 }
 
 async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {

@@ -24,7 +24,9 @@ export function FrameActs() {
   const [dialog, setDialog] = useState<'newBody' | 'keys' | 'bin' | null>(null);
   const wish = useNewMeetingWish((state) => state.wish);
   const bodies = useLive(listBodies);
-  const meetingId = useNavigation(({ place }) => (place.kind === 'meeting' ? place.meetingId : null));
+  const meetingId = useNavigation(({ place }) =>
+    place.kind === 'meeting' || place.kind === 'preview' ? place.meetingId : null,
+  );
   const giveBackFocus = useFocusBackToScreen();
   const close = (): void => {
     setDialog(null);

@@ -9,12 +9,10 @@ import styles from './Rail.module.css';
 export function Rail() {
   const { t } = useTranslation();
   const { place, go } = useNavigation();
-  const present = place.kind === 'meeting' ? 'meetings' : place.kind;
+  const isInMeeting = place.kind === 'meeting' || place.kind === 'preview';
+  const present = isInMeeting ? 'meetings' : place.kind;
   return (
-    <nav
-      className={mergeClasses(styles.rail, place.kind === 'meeting' && styles.narrow)}
-      aria-label={t('rail.label')}
-    >
+    <nav className={mergeClasses(styles.rail, isInMeeting && styles.narrow)} aria-label={t('rail.label')}>
       {framePlaces.map(({ name, place: target, icon, activeIcon }) => {
         const active = name === present;
         const Icon = active ? activeIcon : icon;

@@ -4,6 +4,7 @@ import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
 import { FollowUpScreen } from '../followUp/FollowUpScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
+import { PreviewScreen } from '../preview/screen/PreviewScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { YearPlanScreen } from '../yearPlan/YearPlanScreen.tsx';
 import { FrameActs } from './FrameActs.tsx';
@@ -48,6 +49,8 @@ function Screen() {
       return <MeetingScreen key={place.meetingId} meetingId={place.meetingId} part={place.part} />;
     case 'followUp':
       return <FollowUpScreen />;
+    case 'preview':
+      return <PreviewScreen key={place.meetingId} meetingId={place.meetingId} itemId={place.itemId} />;
     case 'yearPlan':
       return <YearPlanScreen place={place} />;
     case 'bodies':

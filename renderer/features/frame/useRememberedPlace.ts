@@ -20,5 +20,6 @@ async function openLastPlace(): Promise<void> {
 }
 
 async function stillThere(place: Place): Promise<boolean> {
-  return place.kind !== 'meeting' || (await findMeeting(place.meetingId))?.deletedAt === null;
+  const isOfMeeting = place.kind === 'meeting' || place.kind === 'preview';
+  return !isOfMeeting || (await findMeeting(place.meetingId))?.deletedAt === null;
 }

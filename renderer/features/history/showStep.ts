@@ -17,7 +17,8 @@ export async function showStep({ rows }: TurnedStep): Promise<void> {
   const { place } = useNavigation.getState();
   const presentItem = place.kind === 'meeting' && place.part.kind === 'item' ? place.part.itemId : null;
   const row = tellingRow(rows, presentItem);
-  if (!row) return;
+  // The pages follow of themselves, and whoever reads them goes on reading.
+  if (!row || place.kind === 'preview') return;
   if (place.kind === 'meeting') await showInMeeting(place.meetingId, row);
   else await showInList(row);
 }
@@ -27,6 +28,9 @@ const shownInMeetingMode: ReadonlySet<string> = new Set(['meetings', 'items', 'a
 
 /** What is shown nowhere but there. */
 const onlyInMeetingMode: ReadonlySet<string> = new Set(['courseEvents', 'decisions', 'actions']);
+
+/** Of that, what the minutes show as well. */
+const inMinutesToo: ReadonlySet<string> = new Set(['decisions', 'actions']);
 
 async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
   const { place } = useNavigation.getState();
@@ -51,7 +55,10 @@ function isOfOutline({ table }: RowChange): boolean {
 
 function openPageOf(meetingId: string, row: RowChange): void {
   const itemId = itemIdOf(row);
-  if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
+  const { place } = useNavigation.getState();
+  const inMinutes = place.kind === 'meeting' && place.part.kind === 'minutes';
+  if (inMinutes && inMinutesToo.has(row.table)) openMeeting(meetingId, { kind: 'minutes', itemId });
+  else if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
   else openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
 }
 

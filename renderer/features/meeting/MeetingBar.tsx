@@ -9,6 +9,7 @@ import { ExportMenu } from '../export/ExportMenu.tsx';
 import { SentMark } from '../issues/SentMark.tsx';
 import { StatusBadge } from '../meetings/StatusBadge.tsx';
 import { MeetingTabs } from './MeetingTabs.tsx';
+import { PreviewButton } from './PreviewButton.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './MeetingBar.module.css';
 
@@ -41,9 +42,10 @@ export function MeetingBar({ agenda: { meeting, body }, part }: MeetingBarProps)
       </button>
       <StatusBadge status={meeting.status} />
       <SentMark meetingId={meeting.id} />
-      <MeetingTabs meetingId={meeting.id} part={part} />
+      <MeetingTabs meeting={meeting} part={part} />
       <div className={styles.right}>
         <SaveStatus />
+        <PreviewButton />
         <ExportMenu />
       </div>
     </div>

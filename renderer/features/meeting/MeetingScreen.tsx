@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
@@ -15,9 +14,11 @@ import { Outline } from '../outline/Outline.tsx';
 import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
 import { Spelling } from '../spelling/Spelling.tsx';
 import { MeetingMode } from '../meetingMode/MeetingMode.tsx';
+import { MinutesScreen } from '../minutes/MinutesScreen.tsx';
 import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { partOf } from './MeetingTabs.tsx';
+import { MeetingGone } from './MeetingGone.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
 import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -35,24 +36,38 @@ interface MeetingScreenProps {
   readonly part: MeetingPart;
 }
 
-/** One meeting: its agenda, or the meeting itself as it is held. */
+/** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
+  const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
-      {part.kind === 'meetingMode' ? (
-        <MeetingMode agenda={agenda} part={part} />
-      ) : (
-        <MeetingFrame agenda={agenda} part={part} />
-      )}
+      {/* Of a meeting whose minutes are approved nothing is prepared or held any more. */}
+      <ShownPart agenda={agenda} part={isLocked ? partOf('minutes', part) : part} />
       <Exports agenda={agenda} />
-      <InsertYearTable agenda={agenda} />
-      <FetchItems agenda={agenda} />
-      <Spelling agenda={agenda} />
+      {!isLocked && (
+        <>
+          <InsertYearTable agenda={agenda} />
+          <FetchItems agenda={agenda} />
+          <Spelling agenda={agenda} />
+        </>
+      )}
     </>
   );
+}
+
+function ShownPart({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
+  switch (part.kind) {
+    case 'facts':
+    case 'item':
+      return <MeetingFrame agenda={agenda} part={part} />;
+    case 'meetingMode':
+      return <MeetingMode agenda={agenda} part={part} />;
+    case 'minutes':
+      return <MinutesScreen agenda={agenda} part={part} />;
+  }
 }
 
 /** What lies over the page in a narrow window. */
@@ -77,7 +92,9 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
     onSelect: select,
     openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
   });
+  useAct('openMinutes', () => select(partOf('minutes', part)));
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
+  useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>
@@ -131,17 +148,6 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
         )}
       </div>
       <StatusBar agenda={agenda} shown={shown} />
-    </div>
-  );
-}
-
-/** The meeting was put in the bin, perhaps in this moment with an undo beside it. */
-function MeetingGone() {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.gone}>
-      <p>{t('meeting.gone')}</p>
-      <Button onClick={() => go({ kind: 'meetings' })}>{t('meeting.toList')}</Button>
     </div>
   );
 }

@@ -1,40 +1,78 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import {
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+} from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { Meeting } from '#shared/model/meeting.ts';
+import { useMedia } from '../../components/useMedia.ts';
 import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 
-const tabs = ['agenda', 'meetingMode'] as const;
+const tabs = ['agenda', 'meetingMode', 'minutes'] as const;
 type TabName = (typeof tabs)[number];
 
+/** Below this width the tabs are a menu. */
+const ROOM_FOR_TABS = '(min-width: 720px)';
+
 interface MeetingTabsProps {
-  readonly meetingId: string;
+  readonly meeting: Pick<Meeting, 'id' | 'status'>;
   readonly part: MeetingPart;
 }
 
-/** The sides of one meeting: what was prepared, and how it is held. Each opens at the item that the other one shows. */
-export function MeetingTabs({ meetingId, part }: MeetingTabsProps) {
+/**
+ * The sides of one meeting: what was prepared, how it is held, what is written of it. Each opens at the item that the
+ * other one shows.
+ */
+export function MeetingTabs({ meeting, part }: MeetingTabsProps) {
   const { t } = useTranslation();
+  const hasRoom = useMedia(ROOM_FOR_TABS);
+  const present = tabOf(part);
+  const open = (value: unknown): void => {
+    const tab = tabs.find((name) => name === value);
+    if (tab) openMeeting(meeting.id, partOf(tab, part));
+  };
+  // What was approved is read where it stands as it was approved.
+  const isClosed = (name: TabName): boolean => meeting.status === 'approved' && name !== 'minutes';
   return (
     <nav aria-label={t('tabs.label')}>
-      <TabList
-        size="small"
-        selectedValue={tabOf(part)}
-        onTabSelect={(_event, { value }) => {
-          const tab = tabs.find((name) => name === value);
-          if (tab) openMeeting(meetingId, partOf(tab, part));
-        }}
-      >
-        {tabs.map((name) => (
-          <Tab key={name} value={name}>
-            {t(`tabs.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
+      {hasRoom ? (
+        <TabList size="small" selectedValue={present} onTabSelect={(_event, { value }) => open(value)}>
+          {tabs.map((name) => (
+            <Tab key={name} value={name} disabled={isClosed(name)}>
+              {t(`tabs.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+      ) : (
+        <Menu
+          checkedValues={{ tab: [present] }}
+          onCheckedValueChange={(_event, { checkedItems: [value] }) => open(value)}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton appearance="subtle">{t(`tabs.${present}`)}</MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {tabs.map((name) => (
+                <MenuItemRadio key={name} name="tab" value={name} disabled={isClosed(name)}>
+                  {t(`tabs.${name}`)}
+                </MenuItemRadio>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
     </nav>
   );
 }
 
 function tabOf({ kind }: MeetingPart): TabName {
-  return kind === 'meetingMode' ? 'meetingMode' : 'agenda';
+  return kind === 'meetingMode' || kind === 'minutes' ? kind : 'agenda';
 }
 
 /** The part that a tab opens, at the item that is shown now. */
@@ -45,5 +83,7 @@ export function partOf(tab: TabName, shown: MeetingPart): MeetingPart {
       return itemId === null ? { kind: 'facts' } : { kind: 'item', itemId };
     case 'meetingMode':
       return { kind: 'meetingMode', itemId };
+    case 'minutes':
+      return { kind: 'minutes', itemId };
   }
 }

@@ -29,7 +29,7 @@ export function MeetingModeBar({ held, part }: MeetingModeBarProps) {
         <h1 title={body.name}>{body.name}</h1>
         <p>{useWhen(held)}</p>
       </div>
-      <MeetingTabs meetingId={meeting.id} part={shownPart(held, part)} />
+      <MeetingTabs meeting={meeting} part={shownPart(held, part)} />
       <ProgressStrip held={held} />
       <div className={styles.right}>
         <MeetingClock held={held} />

@@ -37,6 +37,7 @@ export function useMeetingActs(held: HeldMeeting, open: (dialog: MeetingDialog) 
   useAct('newItem', () => open('newItem'), { available: isGoingOn });
   useAct('showAttendance', () => open('attendance'));
   useAct('correctTimes', () => open('times'), { available: course.state !== 'notBegun' });
+  useAct('openMinutes', () => openMeeting(id, { kind: 'minutes', itemId: shown?.item.id ?? null }));
   useAct('openAgenda', () =>
     openMeeting(id, shown ? { kind: 'item', itemId: shown.item.id } : { kind: 'facts' }),
   );

@@ -2,7 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { ArrowImportRegular, PeopleTeamRegular, ShieldLockRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { layoutProfileIdSchema } from '#shared/model/body.ts';
+import { exampleNames } from '#shared/sample/samples.ts';
 import { runAct } from '../../stores/acts.ts';
 import { useOpenSample } from './useOpenSample.ts';
 import styles from './FirstStart.module.css';
@@ -28,9 +28,9 @@ export function FirstStart() {
           </Choice>
         </div>
         <p className={styles.samples}>
-          {layoutProfileIdSchema.options.map((form) => (
-            <Link as="button" key={form} onClick={() => openSample(form)}>
-              {t(`start.sample.${form}`)}
+          {exampleNames.map((name) => (
+            <Link as="button" key={name} onClick={() => openSample(name)}>
+              {t(`start.sample.${name}`)}
             </Link>
           ))}
         </p>

@@ -1,20 +1,19 @@
 import { useCallback } from 'react';
-import type { LayoutProfileId } from '#shared/model/body.ts';
-import { samples } from '#shared/sample/samples.ts';
+import { examples, type ExampleName } from '#shared/sample/samples.ts';
 import { hasMeeting, storeSnapshot } from '../../database/snapshots.ts';
 import { restoreMeeting } from '../../database/meetings.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
 
-/** Puts a form's filled-in example among the meetings, unless it is there already, and opens it. */
-export function useOpenSample(): (form: LayoutProfileId) => void {
-  return useCallback((form) => {
+/** Puts a filled-in example among the meetings, unless it is there already, and opens it. */
+export function useOpenSample(): (name: ExampleName) => void {
+  return useCallback((name) => {
     void save(async () => {
-      const sample = samples[form];
+      const sample = examples[name];
       const { id } = sample.meeting;
       if (await hasMeeting(id)) await restoreMeeting(id);
       else await storeSnapshot(sample);
-      openMeeting(id);
+      openMeeting(id, name === 'held' ? { kind: 'minutes', itemId: null } : undefined);
     });
   }, []);
 }

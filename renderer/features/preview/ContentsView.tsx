@@ -1,30 +1,17 @@
 import type { Contents, ContentsEntry } from '#shared/document/tree.ts';
+import { useDrawing, useProfile } from './Drawing.ts';
+import { ExpectedPage } from './ExpectedPage.tsx';
+import { JumpView } from './InlineView.tsx';
 import { Labelled } from './Labelled.tsx';
 import { cssOf } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
+import styles from './Document.module.css';
 
-function EntryView({ entry: { level, label, title } }: { readonly entry: ContentsEntry }) {
-  const profile = useProfile();
-  const look = level === 1 ? 'contentsEntry' : 'contentsSubEntry';
-  return (
-    <p style={cssOf(look, profile)}>
-      {label === '' ? (
-        title
-      ) : (
-        <Labelled label={label} look={look}>
-          {title}
-        </Labelled>
-      )}
-    </p>
-  );
-}
-
-/** The contents without page numbers: those are Word's to count. */
-export function ContentsView({ contents: { heading, lines } }: { readonly contents: Contents }) {
+/** The contents; with page numbers where pages are counted. */
+export function ContentsView({ contents: { heading, lines, isContinued } }: { readonly contents: Contents }) {
   const profile = useProfile();
   return (
     <>
-      <p style={cssOf('contentsHeading', profile)}>{heading}</p>
+      {!isContinued && <p style={cssOf('contentsHeading', profile)}>{heading}</p>}
       {lines.map((line, index) =>
         line.kind === 'group' ? (
           <p key={index} style={cssOf('contentsGroup', profile)}>
@@ -36,4 +23,34 @@ export function ContentsView({ contents: { heading, lines } }: { readonly conten
       )}
     </>
   );
+}
+
+function EntryView({ entry: { level, label, title, bookmark } }: { readonly entry: ContentsEntry }) {
+  const { profile, headingPages } = useDrawing();
+  const look = level === 1 ? 'contentsEntry' : 'contentsSubEntry';
+  return (
+    <p style={cssOf(look, profile)}>
+      <JumpView bookmark={bookmark} className={styles.entry}>
+        {label === '' ? (
+          <span>{title}</span>
+        ) : (
+          <Labelled label={label} look={look}>
+            {title}
+          </Labelled>
+        )}
+        {headingPages && (
+          <>
+            <span className={styles.leader} aria-hidden /> <PageNumber bookmark={bookmark} />
+          </>
+        )}
+      </JumpView>
+    </p>
+  );
+}
+
+function PageNumber({ bookmark }: { readonly bookmark: string }) {
+  const { headingPages, medium } = useDrawing();
+  const place = headingPages?.get(bookmark);
+  if (!place) return null;
+  return <span>{medium === 'paper' ? place.page : <ExpectedPage place={place} />}</span>;
 }

@@ -1,12 +1,14 @@
-import type { RunningLine, DocumentTree } from '#shared/document/tree.ts';
+import { useMemo } from 'react';
+import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile, PageLook } from '#shared/layouts/profile.ts';
-import { BlockView } from './BlockView.tsx';
+import { BlocksView } from './BlocksView.tsx';
+import { DrawingContext, type Drawing } from './Drawing.ts';
+import { fontFamilyOf } from './fonts.ts';
 import { LogoView } from './LogoView.tsx';
-import { cssOf, millimetres } from './looks.ts';
-import { ProfileContext, useProfile } from './ProfileContext.ts';
-import { RunningText, type PagePlace } from './RunningText.tsx';
+import { millimetres } from './looks.ts';
+import { RunningLineView } from './RunningLineView.tsx';
 import { toSheets } from './sheets.ts';
-import styles from './DocumentSheets.module.css';
+import styles from './Document.module.css';
 
 interface DocumentSheetsProps {
   readonly tree: DocumentTree;
@@ -16,78 +18,46 @@ interface DocumentSheetsProps {
 }
 
 /**
- * A document as HTML, a white sheet for each page that a block begins. A sheet is as long as what stands on it: where
- * Word would go on on another page, it goes on on the same sheet.
+ * A document without its pages being counted: a white sheet for each page that a block begins. A sheet is as long as
+ * what stands on it: where Word would go on on another page, it goes on on the same sheet.
  */
 export function DocumentSheets({ tree, profile, zoom }: DocumentSheetsProps) {
   const sheets = toSheets(tree.blocks);
+  const drawing = useMemo<Drawing>(() => ({ profile, headingPages: null, medium: 'screen' }), [profile]);
   return (
-    <ProfileContext value={profile}>
+    <DrawingContext value={drawing}>
       <div
         className={styles.sheets}
         lang={tree.properties.language}
-        style={{ zoom, fontFamily: fontOf(profile) }}
+        style={{ zoom, fontFamily: fontFamilyOf(profile.font) }}
       >
-        {sheets.map((blocks, index) => (
-          <div key={index} className={styles.sheet} style={paperCss(profile.page)}>
-            {tree.logo && (index === 0 || tree.logo.place === 'everyPage') && <LogoView logo={tree.logo} />}
-            {index > 0 && (
-              <RunningLineView
-                line={tree.header}
-                look="header"
-                page={{ number: index + 1, count: sheets.length }}
-              />
-            )}
-            <div className={styles.text}>
-              {blocks.map((block, place) => (
-                <BlockView key={place} block={block} />
-              ))}
+        {sheets.map((blocks, index) => {
+          const page = { number: index + 1, count: sheets.length };
+          return (
+            <div key={index} className={styles.sheet} style={sheetCss(profile.page)}>
+              {tree.logo && (index === 0 || tree.logo.place === 'everyPage') && <LogoView logo={tree.logo} />}
+              {index > 0 && (
+                <div className={styles.sheetHeader}>
+                  <RunningLineView line={tree.header} look="header" page={page} />
+                </div>
+              )}
+              <div className={styles.sheetText}>
+                <BlocksView blocks={blocks} />
+              </div>
+              <div className={styles.sheetFooter}>
+                <RunningLineView line={tree.footer} look="footer" page={page} />
+              </div>
             </div>
-            <RunningLineView
-              line={tree.footer}
-              look="footer"
-              page={{ number: index + 1, count: sheets.length }}
-            />
-          </div>
-        ))}
+          );
+        })}
       </div>
-    </ProfileContext>
+    </DrawingContext>
   );
 }
 
-interface RunningLineViewProps {
-  readonly line: RunningLine;
-  readonly look: 'header' | 'footer';
-  readonly page: PagePlace;
-}
-
-function RunningLineView({ line, look, page }: RunningLineViewProps) {
-  const profile = useProfile();
-  return (
-    <div className={styles[look]} style={cssOf(look, profile)}>
-      <span>
-        <RunningText inlines={line.left} page={page} />
-      </span>
-      {line.middle.length > 0 && (
-        <span>
-          <RunningText inlines={line.middle} page={page} />
-        </span>
-      )}
-      <span>
-        <RunningText inlines={line.right} page={page} />
-      </span>
-    </div>
-  );
-}
-
-function paperCss({ width, margins, headerDistance, footerDistance }: PageLook) {
+function sheetCss({ width, margins, headerDistance, footerDistance }: PageLook) {
   return {
     width: millimetres(width),
     padding: [headerDistance, margins.right, footerDistance, margins.left].map(millimetres).join(' '),
   };
-}
-
-/** The app's own font has Danish letters and is always there. */
-function fontOf({ font }: LayoutProfile): string {
-  return `'${font}', Carlito, 'Open Sans Variable', sans-serif`;
 }

@@ -1,11 +1,13 @@
 import type { Fact } from '#shared/document/tree.ts';
-import { InlinesView } from './InlineView.tsx';
+import { useProfile } from './Drawing.ts';
+import { Anchor, InlinesView } from './InlineView.tsx';
 import { Labelled } from './Labelled.tsx';
 import { cssOf } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
 
-export function FactView({ fact: { role, label, content } }: { readonly fact: Fact }) {
+export function FactView({ fact }: { readonly fact: Fact }) {
+  const { role, content } = fact;
   const profile = useProfile();
+  const label = <LabelView fact={fact} />;
   return (
     <p style={cssOf(role, profile)}>
       <Labelled label={role === 'fact' ? <strong>{label}</strong> : label} look={role}>
@@ -13,4 +15,8 @@ export function FactView({ fact: { role, label, content } }: { readonly fact: Fa
       </Labelled>
     </p>
   );
+}
+
+function LabelView({ fact: { label, referredTo } }: { readonly fact: Fact }) {
+  return referredTo ? <Anchor name={referredTo.bookmark}>{label}</Anchor> : label;
 }

@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react';
 import type { FactTable, NameTable, OverviewTable } from '#shared/document/frontTables.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
-import { InlinesView } from './InlineView.tsx';
+import { InlinesView, JumpView } from './InlineView.tsx';
 import { Labelled } from './Labelled.tsx';
-import { colourOf, cssOf, millimetres } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
-import styles from './DocumentSheets.module.css';
+import { cssOf, millimetres } from './looks.ts';
+import { useProfile } from './Drawing.ts';
+import { cellPaddingCss, headCss, rowLineCss, tableCss } from './tableLooks.ts';
+import styles from './Document.module.css';
 
-export function FactTableView({ table }: { readonly table: FactTable }) {
+interface TableProps<Kind> {
+  readonly table: Kind;
+  readonly hasRoomBelow: boolean;
+}
+
+export function FactTableView({ table, hasRoomBelow }: TableProps<FactTable>) {
   const { tables } = useProfile();
   return (
     <FrontTable
+      hasRoomBelow={hasRoomBelow}
       firstColumn={tables.firstColumnOfFacts}
       padding={tables.cellPadding.vertical}
       head={null}
@@ -26,10 +33,11 @@ export function FactTableView({ table }: { readonly table: FactTable }) {
   );
 }
 
-export function NameTableView({ table }: { readonly table: NameTable }) {
+export function NameTableView({ table, hasRoomBelow }: TableProps<NameTable>) {
   const { tables } = useProfile();
   return (
     <FrontTable
+      hasRoomBelow={hasRoomBelow}
       firstColumn={tables.firstColumnOfNames}
       padding={tables.verticalPaddingOfNames}
       head={[table.nameHead, table.organisationHead]}
@@ -45,20 +53,23 @@ export function NameTableView({ table }: { readonly table: NameTable }) {
   );
 }
 
-export function OverviewTableView({ table }: { readonly table: OverviewTable }) {
+export function OverviewTableView({ table, hasRoomBelow }: TableProps<OverviewTable>) {
   const { tables } = useProfile();
   const { groupHead, itemsHead } = table;
   return (
     <FrontTable
+      hasRoomBelow={hasRoomBelow}
       firstColumn={groupHead === null ? null : tables.firstColumnOfFacts}
       padding={tables.cellPadding.vertical}
       head={groupHead === null ? [itemsHead] : [groupHead, itemsHead]}
       rows={table.rows.map(({ group, items }) => {
         const entries = items.map(({ label, title, bookmark }) => (
           <Line key={bookmark} look="overviewEntry">
-            <Labelled label={label} look="overviewEntry">
-              {title}
-            </Labelled>
+            <JumpView bookmark={bookmark}>
+              <Labelled label={label} look="overviewEntry">
+                {title}
+              </Labelled>
+            </JumpView>
           </Line>
         ));
         if (groupHead === null) return [entries];
@@ -85,18 +96,18 @@ interface FrontTableProps {
   readonly padding: number;
   readonly head: readonly string[] | null;
   readonly rows: readonly (readonly ReactNode[])[];
+  readonly hasRoomBelow: boolean;
 }
 
-function FrontTable({ firstColumn, padding, head, rows }: FrontTableProps) {
+function FrontTable({ firstColumn, padding, head, rows, hasRoomBelow }: FrontTableProps) {
   const profile = useProfile();
-  const { cellPadding, rowLine } = profile.tables;
   const cell = {
-    padding: `${millimetres(padding)} ${millimetres(cellPadding.horizontal)}`,
-    border: `${rowLine}pt solid ${colourOf('line', profile)}`,
+    padding: cellPaddingCss(padding, profile),
+    borderBottom: rowLineCss(profile),
     textAlign: 'left',
   } as const;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} style={tableCss(profile, hasRoomBelow)}>
       <colgroup>
         {firstColumn !== null && <col style={{ width: millimetres(firstColumn) }} />}
         <col />
@@ -105,7 +116,7 @@ function FrontTable({ firstColumn, padding, head, rows }: FrontTableProps) {
         <thead>
           <tr>
             {head.map((text) => (
-              <th key={text} style={{ ...cell, background: colourOf('band', profile) }}>
+              <th key={text} style={{ ...cell, ...headCss(profile, true) }}>
                 <Line look="tableHead">{text}</Line>
               </th>
             ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type CSSProperties, type ReactNode } from 'react';
 import type {
   GroupHeading,
   Heading,
@@ -6,45 +6,80 @@ import type {
   ItemHeading,
   NumberedRole,
 } from '#shared/document/tree.ts';
-import { InlinesView } from './InlineView.tsx';
+import { useDrawing, useProfile } from './Drawing.ts';
+import { Anchor, InlinesView } from './InlineView.tsx';
 import { Labelled } from './Labelled.tsx';
 import { cssOf, lookOf } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
 
-/** Headings inside the text stand below an item's heading, which stands below those of the screen around it. */
-const levels = { sectionHeading: 'h5', decisionHeading: 'h5', subHeading: 'h6', minorHeading: 'h6' } as const;
+/**
+ * On screen, below the headings of the screen itself: all of one level, as a page may begin anywhere in an item and no
+ * level may be left out. On paper headings have the levels of the document's outline.
+ */
+const SCREEN_LEVEL = 4;
 
-export function HeadingView({ heading: { role, content } }: { readonly heading: Heading }) {
+interface HeadingLineProps {
+  readonly as: NumberedRole | Heading['role'];
+  /** What differs from how the role looks. */
+  readonly look?: CSSProperties;
+  readonly children: ReactNode;
+}
+
+/** A heading of the level that its role has in the outline; a plain line where it has none. */
+function HeadingLine({ as: role, look, children }: HeadingLineProps) {
+  const { profile, medium } = useDrawing();
+  const { outlineLevel } = lookOf(role, profile);
+  const level = outlineLevel && (medium === 'screen' ? SCREEN_LEVEL : Math.min(outlineLevel, 6));
+  return createElement(level ? `h${level}` : 'p', { style: { ...cssOf(role, profile), ...look } }, children);
+}
+
+interface HeadingViewProps {
+  readonly heading: Heading;
+  /** There it looks like a heading but stays out of the document's outline. */
+  readonly isInTable: boolean;
+}
+
+export function HeadingView({ heading: { role, content }, isInTable }: HeadingViewProps) {
   const profile = useProfile();
-  const Level = levels[role];
-  return (
-    <Level style={cssOf(role, profile)}>
-      <InlinesView inlines={content} />
-    </Level>
+  const words = <InlinesView inlines={content} />;
+  return isInTable ? (
+    <p style={cssOf('tableHead', profile)}>{words}</p>
+  ) : (
+    <HeadingLine as={role}>{words}</HeadingLine>
   );
 }
 
-export function ItemHeadingView({ heading: { role, title, number } }: { readonly heading: ItemHeading }) {
-  const profile = useProfile();
+interface ItemHeadingViewProps {
+  readonly heading: ItemHeading;
+  /** The group's name stands right above, and makes the room between them. */
+  readonly isBelowGroup: boolean;
+}
+
+export function ItemHeadingView({ heading, isBelowGroup }: ItemHeadingViewProps) {
+  const { role, title, number, bookmark, referenceBookmark } = heading;
+  const { marginBottom: marginTop } = cssOf('groupHeading', useProfile());
   return (
-    <h4 style={cssOf(role, profile)}>
+    <HeadingLine as={role} {...(isBelowGroup && { look: { marginTop } })}>
       <Numbered number={number} look={role}>
-        {title}
+        <Anchor name={bookmark}>
+          {referenceBookmark === null ? title : <Anchor name={referenceBookmark}>{title}</Anchor>}
+        </Anchor>
       </Numbered>
-    </h4>
+    </HeadingLine>
   );
 }
 
 /** A heading where the form makes groups headings, otherwise a line above the group's first item. */
-export function GroupHeadingView({ heading: { title, number } }: { readonly heading: GroupHeading }) {
-  const profile = useProfile();
-  const Level = lookOf('groupHeading', profile).outlineLevel === undefined ? 'p' : 'h4';
+export function GroupHeadingView({
+  heading: { title, number, bookmark },
+}: {
+  readonly heading: GroupHeading;
+}) {
   return (
-    <Level style={cssOf('groupHeading', profile)}>
+    <HeadingLine as="groupHeading">
       <Numbered number={number} look="groupHeading">
-        {title}
+        {bookmark === null ? title : <Anchor name={bookmark}>{title}</Anchor>}
       </Numbered>
-    </Level>
+    </HeadingLine>
   );
 }
 

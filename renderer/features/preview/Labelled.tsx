@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
+import { useProfile } from './Drawing.ts';
 import { hangingOf } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
-import styles from './DocumentSheets.module.css';
+import styles from './Document.module.css';
 
 interface LabelledProps {
   readonly label: ReactNode;

@@ -1,7 +1,7 @@
 import type { MeetingLine } from '#shared/document/tree.ts';
 import { cssOf } from './looks.ts';
-import { useProfile } from './ProfileContext.ts';
-import styles from './DocumentSheets.module.css';
+import { useProfile } from './Drawing.ts';
+import styles from './Document.module.css';
 
 export function MeetingLineView({ line: { meeting, access } }: { readonly line: MeetingLine }) {
   const profile = useProfile();

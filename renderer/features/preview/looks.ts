@@ -1,9 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ParagraphLook, Rule, StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
-
-/** A font's own line is this much higher than its letters, which a profile's line spacing is a multiple of. */
-const FONT_LINE = 1.22;
+import { fontLineOf } from './fonts.ts';
 
 /** How a role looks with what it has from the styles it builds on. */
 export function lookOf(role: StyleRole, { styles }: Pick<LayoutProfile, 'styles'>): ParagraphLook {
@@ -21,9 +19,10 @@ export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
     fontStyle: italic ? 'italic' : 'normal',
     color: colourOf(colour ?? 'text', profile),
     marginLeft: millimetres((indent?.left ?? 0) - (indent?.hanging ?? 0)),
+    marginRight: millimetres(indent?.right ?? 0),
     marginTop: points(before),
     marginBottom: points(after),
-    lineHeight: (lineSpacing ?? 1) * FONT_LINE,
+    lineHeight: (lineSpacing ?? 1) * fontLineOf(profile.font),
     ...(lineAbove && { borderTop: ruleCss(lineAbove, profile), paddingTop: points(lineAbove.gap) }),
     ...(lineBelow && { borderBottom: ruleCss(lineBelow, profile), paddingBottom: points(lineBelow.gap) }),
     ...sidesCss(look, profile),

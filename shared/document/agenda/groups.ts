@@ -1,9 +1,10 @@
-import type { GroupHeading } from '../tree.ts';
+import type { Block } from '../tree.ts';
 import type { PlacedEntry } from './placeItems.ts';
 
 /** The group's name above its first item. */
-export function composeGroupHeading({ group }: PlacedEntry): GroupHeading[] {
+export function composeGroupHeading({ group }: PlacedEntry): Block[] {
   if (group === null || !group.standsAboveItems) return [];
-  const { title, number, bookmark, startsPage } = group;
-  return [{ kind: 'groupHeading', title, number, bookmark, startsPage }];
+  const { groupId, title, number, bookmark, startsPage } = group;
+  const source = { kind: 'group', groupId } as const;
+  return [{ kind: 'groupHeading', title, number, bookmark, startsPage, source }];
 }

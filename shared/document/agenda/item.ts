@@ -4,7 +4,8 @@ import type { Words } from '../../layouts/words.ts';
 import type { Item } from '../../model/item.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
-import type { Block, Fact, ItemHeading } from '../tree.ts';
+import { saidBy } from '../sources.ts';
+import type { Block, BlockSource, Fact, ItemHeading } from '../tree.ts';
 import { composeAppendices } from './appendices.ts';
 import type { AgendaReferences } from './references.ts';
 import { referenceComposer } from './references.ts';
@@ -24,18 +25,22 @@ export function composeItem(
   const { item } = place;
   const { words } = profile;
   const composeReference = referenceComposer(item.id, references, words);
-  const heading = composeItemHeading(place, references);
-  if (item.withdrawn) return [heading];
+  const heading: Block = composeItemHeading(place, references);
+  const source: BlockSource = { kind: 'item', itemId: item.id };
+  if (item.withdrawn) return saidBy(source, [heading]);
   const closed = item.access === 'closed' ? [caseLine(words.closedItem, '')] : [];
-  return [
+  return saidBy(source, [
     heading,
     ...composeCaseLines(item, words),
     ...closed,
     ...sectionsOf(item.id, snapshot.sections).flatMap((section) =>
-      composeSection(section, snapshot.body.leadPhrase, { profile, composeReference }),
+      saidBy(
+        { kind: 'section', itemId: item.id, sectionId: section.id },
+        composeSection(section, snapshot.body.leadPhrase, { profile, composeReference }),
+      ),
     ),
     ...composeAppendices(appendicesOf(item.id, snapshot.appendices), references, words),
-  ];
+  ]);
 }
 
 export function composeItemHeading(

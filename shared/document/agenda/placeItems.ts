@@ -19,6 +19,7 @@ export interface ItemPlace {
 
 /** The same of a group. */
 export interface GroupPlace {
+  readonly groupId: string;
   readonly title: string;
   readonly number: HeadingNumber | null;
   /** Empty where the group has no number. */
@@ -50,6 +51,7 @@ export function placeItems(
     if (!isShown(entry, title)) return null;
     const standsAboveItems = form.groups.kind !== 'overviewOnly';
     return {
+      groupId: entry.group.id,
       title,
       number: numbers.get(entry.group.id) ?? null,
       overviewLabel: entry.number === null ? '' : labelOf(entry.number, form),

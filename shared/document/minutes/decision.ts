@@ -1,4 +1,4 @@
-import { decisionOf } from '../../minutes/decisionOf.ts';
+import { decisionOf } from '../../decisions/decisionOf.ts';
 import type { Action } from '../../model/decision.ts';
 import { danishDate } from '../../language/danishDate.ts';
 import type { Words } from '../../layouts/words.ts';

@@ -59,7 +59,7 @@ const outcomes: readonly OutcomeDraft[] = [
   {
     kind: 'followed',
     text: [p('Styregruppen tilslutter sig et samlet udbud af kørslen fra den 1.~august~2031.')],
-    points: ['Styregruppen tilslutter sig et samlet udbud af kørslen fra den\u00a01.\u00a0august\u00a02031.'],
+    points: ['Styregruppen tilslutter sig et samlet udbud af kørslen fra den 1.\u00a0august\u00a02031.'],
     votes: [transportVote],
   },
   {

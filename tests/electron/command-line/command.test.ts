@@ -24,9 +24,21 @@ describe('a command line', () => {
   });
 
   it('asks for an agenda, with its options in any order', () => {
-    const expected = { kind: 'exportAgenda', packagePath: 'a.punkt', agendaPath: 'b.docx', overwrite: true };
+    const expected = {
+      kind: 'export',
+      document: 'agenda',
+      packagePath: 'a.punkt',
+      targetPath: 'b.docx',
+      overwrite: true,
+    };
     expect(readCommand(['export', 'a.punkt', '--agenda', 'b.docx', '--overwrite'])).toEqual(expected);
     expect(readCommand(['--overwrite', '--agenda=b.docx', 'export', 'a.punkt'])).toEqual(expected);
+  });
+
+  it('asks for minutes, in full or for the public', () => {
+    const asked = ['export', 'a.punkt', '--minutes', 'b.docx'];
+    expect(readCommand(asked)).toMatchObject({ document: 'minutes', targetPath: 'b.docx' });
+    expect(readCommand([...asked, '--public'])).toMatchObject({ document: 'publicMinutes' });
   });
 
   it('takes a file whose name begins with a dash after two dashes', () => {
@@ -48,8 +60,10 @@ describe('a command line', () => {
     ['show a.punkt --json=yes', { kind: 'unknownOption', name: '--json' }],
     ['show a.punkt --agenda b.docx', { kind: 'unknownOption', name: '--agenda' }],
     ['export a.punkt --json --agenda b.docx', { kind: 'unknownOption', name: '--json' }],
-    ['export a.punkt', { kind: 'noAgendaNamed' }],
-    ['export a.punkt --agenda', { kind: 'noAgendaNamed' }],
+    ['export a.punkt', { kind: 'noDocumentNamed' }],
+    ['export a.punkt --agenda', { kind: 'noDocumentNamed' }],
+    ['export a.punkt --agenda b.docx --minutes c.docx', { kind: 'twoDocumentsNamed' }],
+    ['export a.punkt --agenda b.docx --public', { kind: 'unknownOption', name: '--public' }],
     ['show a.punkt --constructor', { kind: 'unknownOption', name: '--constructor' }],
   ])('that reads "%s" is answered with what is wrong, on one line', (line, problem) => {
     expect(problemOf(line)).toEqual(problem);

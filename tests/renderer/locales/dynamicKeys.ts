@@ -27,6 +27,7 @@ import {
   participantsFormSchema,
   pointMarkerSchema,
 } from '#shared/model/layoutChanges.ts';
+import { exampleNames } from '#shared/sample/samples.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
 import { themeKindSchema } from '#shared/model/yearPlan.ts';
@@ -44,6 +45,15 @@ import { actIds } from '../../../renderer/stores/actCatalogue.ts';
 import { keySets } from '../../../renderer/stores/keySet.ts';
 
 const lacks = ['title', 'publicTitle', 'recommendation', 'reference', 'date', 'pictureDescription'];
+const minutesLacks = [
+  'startTime',
+  'endTime',
+  'attendance',
+  'decision',
+  'publicTitle',
+  'publicDecision',
+  'vote',
+];
 const formats = [
   'bold',
   'italic',
@@ -74,10 +84,13 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'bodies.moveFrom.': ['first', 'last'],
   'bodies.numberings.': numberingSchema.options,
   'bodies.presetName.': layoutProfileIdSchema.options,
-  'start.sample.': layoutProfileIdSchema.options,
+  'start.sample.': exampleNames,
   'bodies.presetText.': layoutProfileIdSchema.options,
   'bodies.standardItems.': ['first', 'last'],
   'bodies.': ['name', 'shortName', 'secretariat', 'leadPhrase'],
+  'action.state.': actionStates,
+  'decision.kind.': [...decisionKindSchema.options, 'followAll'],
+  'decision.outcome.': [...decisionKindSchema.options, 'changed'],
   'changes.added.': itemOriginSchema.options,
   'changes.appendices.': [
     'appendixAdded',
@@ -92,10 +105,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
   'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
   'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
-  'export.doneText.': ['word', 'package', 'issue', 'issueAgain'],
-  'action.state.': actionStates,
-  'decision.kind.': [...decisionKindSchema.options, 'followAll'],
-  'decision.outcome.': [...decisionKindSchema.options, 'changed'],
+  'export.doneText.': ['word', 'minutes', 'pdf', 'package', 'issue', 'issueAgain'],
   'export.step.': ['compose', 'paginate', 'write'],
   'failure.': failureKindSchema.options,
   'issues.fileName.': ['agenda', 'supplementaryAgenda'],
@@ -105,6 +115,10 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
+  'minutes.lack.': minutesLacks,
+  'minutes.lackText.': minutesLacks,
+  'minutes.people.': ['present', 'apologies', 'absent', 'unknown'],
+  'minutes.view.': ['write', 'full', 'public'],
   'guidance.': sectionKindSchema.options,
   'keyNames.': ['Shift', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   'history.': ['undo', 'redo'],
@@ -133,8 +147,6 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],
   'holidays.': holidays,
-  'followUp.filter.': actionStates,
-  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
   'presence.arrived.': phaseSchema.options,
   'presence.at.': ['arrived', 'left'],
   'presence.left.': phaseSchema.options,
@@ -142,13 +154,16 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'presence.phase.': phaseSchema.options,
   'presence.remove.': ['arrived', 'left', 'disqualified'],
   'presence.state.': ['away', 'disqualified', 'apology', 'absent', 'unknown'],
+  'preview.zoom.': ['width', 'page', 'twoPages', 'paper', 'other'],
+  'followUp.filter.': actionStates,
+  'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
   'recovery.': ['newer', 'unreadable', 'lost'],
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
-  'tabs.': ['agenda', 'meetingMode'],
+  'tabs.': ['agenda', 'meetingMode', 'minutes'],
   'status.': meetingStatusSchema.options,
   'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],

@@ -1,12 +1,19 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import type { Progress } from '../jobs/progress.ts';
 import { readPackageFile } from '../package/packageFile.ts';
 import { exportAgendaToWord } from '../word/exportAgenda.ts';
+import type {
+  ExportedDocument as ExportedWord,
+  ExportOptions as WordExportOptions,
+} from '../word/exportDocument.ts';
+import { exportMinutesToWord } from '../word/exportMinutes.ts';
 import { picturesOf } from '../word/pictureFiles.ts';
+import type { ExportedDocumentKind } from './command.ts';
 import { ProblemError } from './problem.ts';
 
 interface ExportOptions {
@@ -23,35 +30,50 @@ interface Exported {
 }
 
 /**
- * Writes the agenda of a package as Word. A file that is there already is kept unless `overwrite` says otherwise:
- * in a batch nobody is asked, and it may be an agenda that somebody went on writing in Word.
+ * Writes a document of a package's meeting as Word. A file that is there already is kept unless `overwrite` says otherwise:
+ * in a batch nobody is asked, and somebody may have gone on writing in it.
  * Throws ProblemError or FailureError, and then nothing was written.
  */
-export async function exportAgenda(
+export async function exportDocument(
+  document: ExportedDocumentKind,
   packagePath: string,
-  agendaPath: string,
+  targetPath: string,
   { overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
-  await checkTarget(agendaPath, overwrite);
-  // The pictures of a package lie here while the agenda is written.
+  await checkTarget(targetPath, overwrite);
+  // The pictures of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
     const files = createFileStore(folder);
     const { snapshot } = await readPackageFile(packagePath, files);
-    const now = new Date();
-    const pictures = picturesOf(files);
-    const { bytes, ...exported } = await exportAgendaToWord(snapshot, { now, pictures, signal, onProgress });
-    await writeFileAtomically(agendaPath, bytes);
+    const options = { now: new Date(), pictures: picturesOf(files), signal, onProgress };
+    const { bytes, ...exported } = await write(document, snapshot, options);
+    await writeFileAtomically(targetPath, bytes);
     return exported;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+function write(
+  document: ExportedDocumentKind,
+  snapshot: MeetingSnapshot,
+  options: WordExportOptions,
+): Promise<ExportedWord> {
+  switch (document) {
+    case 'agenda':
+      return exportAgendaToWord(snapshot, options);
+    case 'minutes':
+      return exportMinutesToWord(snapshot, { ...options, edition: 'full' });
+    case 'publicMinutes':
+      return exportMinutesToWord(snapshot, { ...options, edition: 'public' });
+  }
+}
+
 async function checkTarget(path: string, overwrite: boolean): Promise<void> {
   const name = basename(path);
-  if (extname(path).toLowerCase() !== '.docx') throw new ProblemError({ kind: 'agendaNotWord', name });
-  if (!overwrite && (await exists(path))) throw new ProblemError({ kind: 'agendaExists', name });
+  if (extname(path).toLowerCase() !== '.docx') throw new ProblemError({ kind: 'targetNotWord', name });
+  if (!overwrite && (await exists(path))) throw new ProblemError({ kind: 'targetExists', name });
   if (!(await exists(dirname(path)))) throw new ProblemError({ kind: 'noFolder', name: dirname(path) });
 }
 

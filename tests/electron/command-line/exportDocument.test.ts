@@ -6,9 +6,10 @@ import mammoth from 'mammoth';
 import { doc, picture } from '#shared/richText/build.ts';
 import { createFileStore } from '../../../electron/files/store/fileStore.ts';
 import { writePackageFile } from '../../../electron/package/packageFile.ts';
+import { heldMeeting } from '#shared/sample/heldMeeting/heldMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { samplePicture } from '../../builders/pictures.ts';
-import { exportAgenda } from '../../../electron/command-line/exportAgenda.ts';
+import { exportDocument } from '../../../electron/command-line/exportDocument.ts';
 
 const fixture = resolve(import.meta.dirname, '../../fixtures/fjord-social.punkt');
 
@@ -21,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true }));
 describe('exporting an agenda', () => {
   it('leaves nothing behind when it is interrupted midway', async () => {
     const controller = new AbortController();
-    const exporting = exportAgenda(fixture, join(folder, 'Dagsorden.docx'), {
+    const exporting = exportDocument('agenda', fixture, join(folder, 'Dagsorden.docx'), {
       overwrite: false,
       signal: controller.signal,
       onProgress: ({ step }) => {
@@ -44,11 +45,28 @@ describe('exporting an agenda with pictures', () => {
     const packagePath = join(folder, 'møde.punkt');
     await writePackageFile(packagePath, snapshot, { appVersion: '1.2.3', files });
     const agendaPath = join(folder, 'Dagsorden.docx');
-    const { missingPictures } = await exportAgenda(packagePath, agendaPath, options);
+    const { missingPictures } = await exportDocument('agenda', packagePath, agendaPath, options);
     expect(missingPictures).toEqual(['Kort og godt']);
     const { value } = await mammoth.convertToHtml({ path: agendaPath });
     expect(value).toContain(
       `<img alt="Kort" src="data:image/png;base64,${Buffer.from(samplePicture.bytes).toString('base64')}"`,
     );
+  });
+});
+
+describe('exporting minutes', () => {
+  const options = { overwrite: false, signal: new AbortController().signal, onProgress: () => undefined };
+
+  it('writes them in full, or for the public without what is closed', async () => {
+    const files = createFileStore(join(folder, 'files'));
+    const packagePath = join(folder, 'møde.punkt');
+    await writePackageFile(packagePath, heldMeeting, { appVersion: '1.2.3', files });
+    const [full, open] = [join(folder, 'Referat.docx'), join(folder, 'Offentligt.docx')];
+    await exportDocument('minutes', packagePath, full, options);
+    await exportDocument('publicMinutes', packagePath, open, options);
+    const { value: whole } = await mammoth.extractRawText({ path: full });
+    const { value: shown } = await mammoth.extractRawText({ path: open });
+    expect([whole.includes('Strandlyst'), shown.includes('Strandlyst')]).toEqual([true, false]);
+    expect(shown).toContain('Aftale om en enkelt plads');
   });
 });

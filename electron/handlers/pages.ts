@@ -1,0 +1,13 @@
+import { handle } from '../contract/handle.ts';
+import { reportProgress } from './reportProgress.ts';
+import type { Services } from './services.ts';
+
+export function handlePages({ jobs, wordProcess }: Services): void {
+  handle('pages.layOut', ({ jobId, snapshot, firstNumber }, page) =>
+    jobs.run(jobId, async (signal) => {
+      const onProgress = reportProgress(page, jobId);
+      const { plan } = await wordProcess.layOut({ snapshot, firstNumber }, { signal, onProgress });
+      return [...plan];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import { FailureError } from '#shared/contract/failure.ts';
+import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import type { PagePlan } from '#shared/document/pages/pagePlan.ts';
+import { profileOf } from '#shared/layouts/profileOf.ts';
+import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import type { ExportProgress } from './exportDocument.ts';
+import { countPages } from './pages/countPages.ts';
+import type { LayoutMemory } from './pages/layoutMemory.ts';
+import { fetchPictures, titlesWithMissingPictures, type PictureSource } from './pictureFiles.ts';
+
+interface LayOutOptions {
+  /** The first item's number where the body's numbers go on through the year; 1 otherwise. */
+  readonly firstNumber: number;
+  readonly pictures: PictureSource;
+  /** What was laid out before and has not changed since is not laid out again. */
+  readonly memory: LayoutMemory;
+  readonly onProgress: (progress: ExportProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface LaidOutAgenda {
+  readonly plan: PagePlan;
+  /** Titles of the items that have a picture whose file is missing: words stand in its place. */
+  readonly missingPictures: string[];
+}
+
+/**
+ * Where the pages of an agenda begin, as they do in the Word file that is written from it. Lets the event loop turn
+ * between its steps. Throws FailureError('cancelled') soon after the signal is given.
+ */
+export async function layOutAgenda(
+  snapshot: MeetingSnapshot,
+  { firstNumber, pictures: source, memory, onProgress, signal }: LayOutOptions,
+): Promise<LaidOutAgenda> {
+  const profile = profileOf(snapshot.body);
+  const tree = composeAgenda(snapshot, profile, { firstNumber });
+  const pictures = await fetchPictures(tree, source);
+  const { plan } = await countPages(tree, profile, pictures, {
+    memory,
+    afterPiece: async (done, total) => {
+      onProgress({ step: 'paginate', done, total });
+      await setImmediate();
+      if (signal.aborted) throw new FailureError('cancelled');
+    },
+  });
+  return { plan, missingPictures: titlesWithMissingPictures(tree, pictures) };
+}

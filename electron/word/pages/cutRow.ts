@@ -1,0 +1,67 @@
+import { layoutDocument } from 'docx/layout';
+import { countSigns } from '#shared/document/pages/signs.ts';
+import type { Cut } from '#shared/document/pages/pagePlan.ts';
+import type { TableBlock, TableCell } from '#shared/document/table.ts';
+import type { DocumentTree } from '#shared/document/tree.ts';
+import { textWidthOf, type LayoutProfile } from '#shared/layouts/profile.ts';
+import { createDocument } from '../createDocument.ts';
+import type { PictureFiles } from '../pictureFiles.ts';
+import type { CutRow, RowPart } from './pageStarts.ts';
+import { firstCutBelow } from './pageStarts.ts';
+
+const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+/** In millimetres; higher than any row. */
+const ENDLESS = 20_000;
+
+/**
+ * Cuts rows that go on on the next page. The layout says how much of the row stands on a page, not which lines of each
+ * cell: those are found by laying out each cell by itself, on a page as narrow as the cell.
+ */
+export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: PictureFiles): CutRow {
+  return (table, row, part) => {
+    switch (table.kind) {
+      case 'table':
+        return table.rows[row]?.cells.map((cell) => cutCell(cell, table, part)) ?? null;
+      case 'factTable': {
+        const content = table.rows[row]?.content ?? [];
+        const count = Math.round(countSigns(content) * part.share);
+        return [{ block: 0, inside: { kind: 'signs', count } }];
+      }
+      case 'overviewTable': {
+        const items = table.rows[row]?.items.length ?? 0;
+        return [{ block: Math.floor(items * part.share), inside: null }];
+      }
+      case 'nameTable':
+        return null;
+    }
+  };
+
+  function cutCell(cell: TableCell, table: TableBlock, { height }: RowPart): Cut {
+    const { cellPadding } = profile.tables;
+    const width = widthOf(cell, table, profile) - 2 * cellPadding.horizontal;
+    const margins = { top: 0, bottom: 0, left: 0, right: 0 };
+    const page = { ...profile.page, width, height: ENDLESS, margins, headerDistance: 0, footerDistance: 0 };
+    const { document } = createDocument(
+      tree,
+      { ...profile, page },
+      {
+        blocks: cell.blocks,
+        isFirstPart: true,
+        pictures,
+        place: { textRole: cell.kind === 'head' ? 'tableHead' : 'tableText', isInTable: true },
+      },
+    );
+    const room = height - 2 * cellPadding.vertical * PIXELS_PER_MILLIMETRE;
+    return firstCutBelow(cell.blocks, layoutDocument(document, { guess: true }), room);
+  }
+}
+
+/** In millimetres. A table in a list is a little narrower; its cuts are then a line off at most. */
+function widthOf(
+  { column, columnSpan }: TableCell,
+  { columnShares }: TableBlock,
+  profile: LayoutProfile,
+): number {
+  const share = columnShares.slice(column, column + columnSpan).reduce((sum, part) => sum + part, 0);
+  return share * textWidthOf(profile.page);
+}

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import { PanelLeftRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../components/useAct.ts';
+import { useMedia } from '../../components/useMedia.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { openMeeting, type MinutesPart } from '../../stores/navigation.ts';
+import { FormatRow } from '../editor/FormatRow.tsx';
+import { MeetingBar } from '../meeting/MeetingBar.tsx';
+import { partOf } from '../meeting/MeetingTabs.tsx';
+import { SidePane } from '../meeting/SidePane.tsx';
+import { usePaneKeys } from '../meeting/usePaneKeys.ts';
+import { MinutesList } from './MinutesList.tsx';
+import { MinutesPage } from './MinutesPage.tsx';
+import { MinutesStatus } from './MinutesStatus.tsx';
+import { useMinutes, type Minutes } from './useMinutes.ts';
+import pageStyles from './MinutesPage.module.css';
+import styles from '../meeting/MeetingScreen.module.css';
+
+/** Below this width the page itself needs the room. */
+const ROOM_FOR_LIST = '(min-width: 1000px)';
+
+interface MinutesScreenProps {
+  readonly agenda: Agenda;
+  readonly part: MinutesPart;
+}
+
+/** The minutes of a meeting: at the left what was decided and what is missing, at the right the words. */
+export function MinutesScreen({ agenda, part }: MinutesScreenProps) {
+  const minutes = useMinutes(agenda);
+  return minutes && <OpenMinutes minutes={minutes} part={part} />;
+}
+
+function OpenMinutes({ minutes, part }: { readonly minutes: Minutes; readonly part: MinutesPart }) {
+  const { t } = useTranslation();
+  const { agenda } = minutes.held;
+  const { id } = agenda.meeting;
+  const panes = usePaneKeys();
+  const docked = useMedia(ROOM_FOR_LIST);
+  const [listOpen, setListOpen] = useState(false);
+  const shown = minutes.items.find(({ item }) => item.id === part.itemId);
+  const select = (itemId: string | null): void => openMeeting(id, { kind: 'minutes', itemId });
+  useTurningPages(minutes, shown?.item.id ?? null, select);
+  useAct('openAgenda', () => openMeeting(id, partOf('agenda', part)), { available: !minutes.isLocked });
+  return (
+    <div className={styles.meeting} ref={panes}>
+      <MeetingBar agenda={agenda} part={part} />
+      <div className={styles.columns}>
+        <SidePane
+          docked={docked}
+          open={listOpen}
+          onClose={() => setListOpen(false)}
+          side="start"
+          label={t('minutes.list')}
+        >
+          <MinutesList minutes={minutes} shownId={shown?.item.id ?? null} onSelect={select} />
+        </SidePane>
+        <div className={styles.middle}>
+          <div className={styles.tools}>
+            {!docked && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<PanelLeftRegular />}
+                onClick={() => setListOpen(true)}
+              >
+                {shown ? t('minutes.itemNumber', { number: shown.number }) : t('minutes.meeting')}
+              </Button>
+            )}
+            {shown && !minutes.isLocked && <FormatRow />}
+          </div>
+          <section className={pageStyles.page} aria-label={t('minutes.page')} data-pane="page">
+            <MinutesPage key={shown?.item.id} minutes={minutes} shown={shown} />
+          </section>
+        </div>
+      </div>
+      <MinutesStatus minutes={minutes} shown={shown} />
+    </div>
+  );
+}
+
+/** The keys that turn the agenda's pages turn these, in the order in which the items were treated. */
+function useTurningPages(
+  { items }: Minutes,
+  shownId: string | null,
+  select: (itemId: string | null) => void,
+): void {
+  const pages = [null, ...items.map(({ item }) => item.id)];
+  const turn = (by: 1 | -1): void => {
+    const page = pages[pages.indexOf(shownId) + by];
+    if (page !== undefined) select(page);
+  };
+  useAct('nextItem', () => turn(1));
+  useAct('previousItem', () => turn(-1));
+}

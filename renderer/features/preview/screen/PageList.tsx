@@ -1,0 +1,50 @@
+import { useArrowNavigationGroup } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Agenda } from '../../../database/agenda.ts';
+import { ExpectedPage } from '../ExpectedPage.tsx';
+import { listedHeadings } from './listedHeadings.ts';
+import type { PagedDocument } from './usePreview.ts';
+import styles from './PageList.module.css';
+
+interface PageListProps {
+  readonly agenda: Agenda;
+  readonly document: PagedDocument;
+  /** The one that is being looked at, counted from 0. */
+  readonly page: number;
+  readonly onChoose: (page: number) => void;
+}
+
+/** What is on the agenda, and on which page it stands. */
+export function PageList({ agenda, document, page, onChoose }: PageListProps) {
+  const { t } = useTranslation();
+  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
+  const headings = listedHeadings(document, agenda);
+  const present = headings.findLast(({ place }) => place.page <= page + 1);
+  return (
+    <nav className={styles.list} aria-label={t('preview.contents')} data-pane="contents">
+      <div className={styles.head}>
+        <h2>{t('preview.contents')}</h2>
+        <span>{t('preview.pageCount', { count: document.pages.length })}</span>
+      </div>
+      <ul {...arrows}>
+        {headings.map((heading) => (
+          <li key={heading.bookmark}>
+            {heading.groupTitle !== null && <p className={styles.group}>{heading.groupTitle}</p>}
+            <button
+              type="button"
+              className={styles.entry}
+              aria-current={heading === present ? 'location' : undefined}
+              onClick={() => onChoose(heading.place.page - 1)}
+            >
+              <span className={styles.number}>{heading.number}</span>
+              <span className={styles.title}>{heading.title}</span>
+              <span className={styles.page}>
+                <ExpectedPage place={heading.place} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

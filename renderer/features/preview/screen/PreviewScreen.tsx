@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import { useAct } from '../../../components/useAct.ts';
+import { useMedia } from '../../../components/useMedia.ts';
+import type { Agenda } from '../../../database/agenda.ts';
+import { openMeeting, type MeetingPart } from '../../../stores/navigation.ts';
+import { setZoom, usePreviewZoom } from '../../../stores/previewZoom.ts';
+import { Exports } from '../../export/Exports.tsx';
+import { MeetingBar } from '../../meeting/MeetingBar.tsx';
+import { MeetingGone } from '../../meeting/MeetingGone.tsx';
+import { SidePane } from '../../meeting/SidePane.tsx';
+import { useAgenda } from '../../meeting/useAgenda.ts';
+import { usePaneKeys } from '../../meeting/usePaneKeys.ts';
+import { PageList } from './PageList.tsx';
+import { PagesPane, type PagesPaneHandle } from './PagesPane.tsx';
+import { PreviewStatus } from './PreviewStatus.tsx';
+import { PreviewTools } from './PreviewTools.tsx';
+import { usePreview } from './usePreview.ts';
+import { Waiting } from './Waiting.tsx';
+import styles from './PreviewScreen.module.css';
+
+/** In narrower windows the pages themselves need the room. */
+const ROOM_FOR_LIST = '(min-width: 1000px)';
+
+interface PreviewScreenProps {
+  readonly meetingId: string;
+  /** Whose page is shown first, and where it goes back to; null: the meeting's facts. */
+  readonly itemId: string | null;
+}
+
+/** The agenda as it will be printed: its pages, and beside them where everything stands. */
+export function PreviewScreen({ meetingId, itemId }: PreviewScreenProps) {
+  const agenda = useAgenda(meetingId);
+  if (agenda === undefined) return null;
+  if (agenda === null) return <MeetingGone />;
+  return (
+    <>
+      <Frame agenda={agenda} itemId={itemId} />
+      <Exports agenda={agenda} />
+    </>
+  );
+}
+
+function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: string | null }) {
+  const panes = usePaneKeys();
+  const handle = useRef<PagesPaneHandle>(null);
+  const zoom = usePreviewZoom((state) => state.zoom);
+  const listDocked = useMedia(ROOM_FOR_LIST);
+  const [listOpen, setListOpen] = useState(false);
+  const [page, setPage] = useState(0);
+  const [scale, setScale] = useState(1);
+  const { document, failure, tryAgain } = usePreview(agenda.meeting.id);
+  const { id: meetingId } = agenda.meeting;
+  const part: MeetingPart = itemId === null ? { kind: 'facts' } : { kind: 'item', itemId };
+  const back = (): void => openMeeting(meetingId, part);
+  useAct('preview', back);
+  const goToPage = (index: number): void => {
+    setListOpen(false);
+    handle.current?.showPage(index);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Its parts have the focus; the key is for all of them.
+    <div
+      className={styles.screen}
+      ref={panes}
+      onKeyDown={(event) => {
+        // Not out of a menu, which is elsewhere in the page and closes first.
+        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && isHere) back();
+      }}
+    >
+      <MeetingBar agenda={agenda} part={part} />
+      <div className={styles.columns}>
+        {document && (
+          <SidePane
+            docked={listDocked}
+            open={listOpen}
+            onClose={() => setListOpen(false)}
+            side="start"
+            label={document.tree.properties.title}
+          >
+            <PageList agenda={agenda} document={document} page={page} onChoose={goToPage} />
+          </SidePane>
+        )}
+        <div className={styles.middle}>
+          <PreviewTools
+            page={page}
+            pageCount={document?.pages.length ?? 0}
+            zoom={zoom}
+            scale={scale}
+            onPage={goToPage}
+            onZoom={setZoom}
+            onOpenList={listDocked ? undefined : () => setListOpen(true)}
+          />
+          {document ? (
+            <PagesPane
+              ref={handle}
+              meetingId={meetingId}
+              paged={document}
+              firstShown={itemId}
+              zoom={zoom}
+              onPage={setPage}
+              onScale={setScale}
+            />
+          ) : (
+            <Waiting failure={failure} onTryAgain={tryAgain} />
+          )}
+        </div>
+      </div>
+      <PreviewStatus agenda={agenda} document={document} page={page} failure={failure} />
+    </div>
+  );
+}
