@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { composeTimeline, type Timeline } from '#shared/attendance/timeline.ts';
 import { readCourse, type Course } from '#shared/course/course.ts';
@@ -9,6 +9,7 @@ import { listAttendance } from '../../database/attendance.ts';
 import { listCourse } from '../../database/course.ts';
 import { useLive } from '../../database/live.ts';
 import { listOutcomes } from '../../database/outcomes.ts';
+import { setTakingUp, useTakingUp } from '../../stores/takingUp.ts';
 
 /** A meeting as it is held. */
 export interface HeldMeeting {
@@ -30,7 +31,8 @@ export function useHeldMeeting(agenda: Agenda, chosenId: string | null): HeldMee
   const attendance = useLive(() => listAttendance(meeting.id), [meeting.id]);
   const events = useLive(() => listCourse(meeting.id), [meeting.id]);
   const decided = useLive(() => listOutcomes(meeting.id), [meeting.id]);
-  return useMemo(() => {
+  const goingTo = useTakingUp(({ itemId }) => itemId);
+  const held = useMemo(() => {
     if (!attendance || !events || !decided) return undefined;
     const course = readCourse(
       events,
@@ -38,10 +40,17 @@ export function useHeldMeeting(agenda: Agenda, chosenId: string | null): HeldMee
       meeting,
     );
     const isGoingOn = course.state === 'running' || course.state === 'break';
-    const shownId = isGoingOn ? course.currentItemId : (chosenId ?? course.currentItemId);
+    const shownId = isGoingOn ? (goingTo ?? course.currentItemId) : (chosenId ?? course.currentItemId);
     const shown = items.find(({ item }) => item.id === shownId) ?? items[0];
     const timeline = composeTimeline(attendance, course);
     const outcomes = new Map(decided.map(({ itemId, outcome }) => [itemId, outcome]));
     return { agenda, course, attendance, timeline, outcomes, shown, isGoingOn };
-  }, [agenda, attendance, chosenId, decided, events, items, meeting]);
+  }, [agenda, attendance, chosenId, decided, events, goingTo, items, meeting]);
+  const hasArrived = goingTo !== null && held?.course.currentItemId === goingTo;
+  useEffect(() => {
+    if (hasArrived) setTakingUp(null);
+  }, [hasArrived]);
+  // Whoever leaves the meeting is not on the way any more.
+  useEffect(() => () => setTakingUp(null), []);
+  return held;
 }

@@ -10,6 +10,7 @@ import {
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
+import { setTakingUp } from '../../stores/takingUp.ts';
 import type { HeldMeeting } from './useHeldMeeting.ts';
 
 /** Which dialog of the meeting is open. */
@@ -50,12 +51,17 @@ export function neighbourOf({ agenda: { items }, shown }: HeldMeeting, step: 1 |
 /** While the meeting goes on, what is shown is what is on the table: it is taken up. Otherwise it is only looked at. */
 export function showItem({ agenda: { meeting }, isGoingOn }: HeldMeeting, itemId: string | undefined): void {
   if (itemId === undefined) return;
-  if (isGoingOn) void act(() => takeUpItem(meeting.id, itemId));
+  if (isGoingOn) void goTo(meeting.id, itemId);
   else openMeeting(meeting.id, { kind: 'meetingMode', itemId });
 }
 
-/** What was typed before comes before it, also when it is undone. */
-async function act(change: () => Promise<unknown>): Promise<void> {
+async function goTo(meetingId: string, itemId: string): Promise<void> {
+  setTakingUp(itemId);
+  if (!(await act(() => takeUpItem(meetingId, itemId)))) setTakingUp(null);
+}
+
+/** What was typed before comes before it, also when it is undone. false: it could not be stored. */
+async function act(change: () => Promise<unknown>): Promise<boolean> {
   await storeWhatIsTyped();
-  await save(change);
+  return save(change);
 }

@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import mammoth from 'mammoth';
+import { exportMinutesToWord } from '../../electron/word/exportMinutes.ts';
+import { decodePackage } from '../../electron/package/decodePackage.ts';
+import { writePackageFile } from '../../electron/package/packageFile.ts';
+import { recommendations, scriptedMeeting } from '../builders/scriptedMeeting.ts';
+import { doAct } from './acts/doAct.ts';
+import { reach } from './acts/keyboard.ts';
+import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { expect, test } from './harness/fixtures.ts';
+import type { RunningApp } from './harness/runningApp.ts';
+
+const KILLED_AT = 9;
+
+test('nineteen items are decided by keyboard, through a power cut at the ninth; the minutes say it all', async ({
+  launch,
+  dataDirectory,
+}) => {
+  test.setTimeout(180_000);
+  let app = await launch();
+  await openScriptedMeeting(app, path.join(dataDirectory, 'udkast.punkt'));
+  await beginWithEverybody(app.page);
+  for (const [index, [title]] of recommendations.entries()) {
+    const number = index + 1;
+    await expect(heading(app.page, number, title)).toBeVisible();
+    await app.page.getByRole('group', { name: 'Vælg beslutning' }).waitFor();
+    await (specialActs.get(number) ?? follow)(app.page, number);
+    if (number === KILLED_AT) {
+      await app.kill();
+      app = await launch();
+      await expect(heading(app.page, number, title)).toBeVisible();
+    }
+    if (number < recommendations.length) await app.page.keyboard.press('Control+PageDown');
+  }
+  await doAct(app.page, 'Afslut mødet');
+  await expect(app.page.getByText(/^Mødet sluttede kl\./)).toBeVisible();
+  const decided = await decisionsInMinutes(app, path.join(dataDirectory, 'holdt.punkt'));
+  expect(decided).toEqual(expectedInMinutes);
+});
+
+async function openScriptedMeeting({ electron, page }: RunningApp, file: string): Promise<void> {
+  await writePackageFile(file, scriptedMeeting, { appVersion: '0', senderRole: 'secretary' });
+  await answerOpenDialog(electron, [file]);
+  await page.getByRole('button', { name: 'Åbn mødepakke' }).press('Enter');
+  await page.getByRole('heading', { name: 'Om mødet' }).waitFor();
+}
+
+async function beginWithEverybody(page: Page): Promise<void> {
+  await page.keyboard.press('F5');
+  await page.getByRole('button', { name: 'Begynd mødet' }).waitFor();
+  await page.keyboard.press('Control+Shift+F');
+  await expect(page.getByRole('button', { name: 'Markér de 6 andre som til stede' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Luk', exact: true })).toBeFocused();
+  await closeDialog(page);
+  await page.keyboard.press('Control+Shift+B');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+}
+
+type Step = (page: Page, number: number) => Promise<void>;
+
+/** What is not just followed. */
+const specialActs: ReadonlyMap<number, Step> = new Map<number, Step>([
+  [2, (page) => choose(page, 'Control+2', /til efterretning\.$/)],
+  [4, disqualifyJens],
+  [6, followWithAction],
+  [8, (page) => choose(page, 'Control+3', /udsætter punktet/)],
+  [11, followByVote],
+  [13, followWithoutPalle],
+  [15, writeFreely],
+]);
+
+/** An ordinary decision: one key. */
+async function follow(page: Page, number: number): Promise<void> {
+  await choose(page, 'Control+1', new RegExp(`^${escaped(sentenceOf(number))}`));
+}
+
+async function choose(page: Page, keys: string, words: RegExp): Promise<void> {
+  await page.keyboard.press(keys);
+  await expect(decision(page)).toHaveText(words);
+}
+
+async function disqualifyJens(page: Page, number: number): Promise<void> {
+  await sayOf(page, 'Jens Holmgård', `Inhabil i punkt ${number}`);
+  await expect(chip(page, 'Jens Holmgård, inhabil')).toBeVisible();
+  await follow(page, number);
+}
+
+async function followWithoutPalle(page: Page, number: number): Promise<void> {
+  await sayOf(page, 'Palle Ravnkilde', `Gik før punkt ${number}`);
+  await expect(chip(page, 'Palle Ravnkilde, ikke i lokalet')).toBeVisible();
+  await follow(page, number);
+}
+
+async function followWithAction(page: Page, number: number): Promise<void> {
+  await follow(page, number);
+  await page.keyboard.press('Control+Shift+O');
+  await page.getByRole('dialog', { name: 'Ny opgave' }).waitFor();
+  await page.keyboard.type('Beregn taksterne');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect(page.getByText('Beregn taksterne')).toBeVisible();
+}
+
+async function followByVote(page: Page, number: number): Promise<void> {
+  await follow(page, number);
+  await page.keyboard.press('Control+Shift+A');
+  await page.getByRole('dialog', { name: 'Afstemning' }).waitFor();
+  await reach(page, 'Alle stemmer for');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('6 for, 0 imod, 0 undlader')).toBeVisible();
+  await reach(page, 'Omar Krogh: For');
+  await page.keyboard.press('i');
+  await expect(page.getByText('5 for, 1 imod, 0 undlader')).toBeVisible();
+  await reach(page, 'Gem afstemningen');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect(page.getByRole('button', { name: 'Ret afstemningen' })).toBeVisible();
+}
+
+async function writeFreely(page: Page): Promise<void> {
+  await decision(page).focus();
+  await page.keyboard.type('Sekretariatet vender tilbage.');
+  await expect(decision(page)).toHaveText('Sekretariatet vender tilbage.');
+}
+
+/** The chip of one person, and what is said of them. */
+async function sayOf(page: Page, name: string, said: string): Promise<void> {
+  await chip(page, new RegExp(`^${name}`)).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: said, exact: true }).waitFor();
+  await reach(page, said, 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+function heading(page: Page, number: number, title: string): Locator {
+  return page.getByRole('heading', { name: `${number}. ${title}`, level: 2, exact: true });
+}
+
+function decision(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Beslutning' });
+}
+
+function chip(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('region', { name: 'Fremmøde' }).getByRole('button', { name });
+}
+
+/** The recommendation's first point as the body decides it. */
+function sentenceOf(number: number): string {
+  const [, point = ''] = recommendations[number - 1]!;
+  // The table of decisions is tested by itself; here it is about what reaches the minutes.
+  return asDecided(point);
+}
+
+function asDecided(point: string): string {
+  const negated = point.startsWith('ikke tilslutter sig ')
+    ? point.replace('ikke tilslutter sig', 'tilslutter sig ikke')
+    : point;
+  return `Styregruppen ${negated}.`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+/** What stands below each item's title after "Beslutning:", as the minutes of what was stored say it in Word. */
+async function decisionsInMinutes(
+  { electron, page }: RunningApp,
+  file: string,
+): Promise<[string, string[]][]> {
+  await answerSaveDialog(electron, file);
+  await doAct(page, 'Eksportér mødepakke');
+  await page.getByRole('heading', { name: `${path.basename(file)} er gemt` }).waitFor();
+  const { snapshot } = await decodePackage(await readFile(file));
+  const { bytes } = await exportMinutesToWord(snapshot, { edition: 'full', now: new Date() });
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  return html
+    .split('<h1>')
+    .slice(1)
+    .map((item) => {
+      const [title = '', ...lines] = linesOf(item.split(/Mødet den/u)[0] ?? '');
+      return [title, lines.slice(lines.indexOf('Beslutning:') + 1)];
+    });
+}
+
+function linesOf(html: string): string[] {
+  const text = html.replaceAll(/<\/(?:p|h\d|li|td|th)>/gu, '\n').replaceAll(/<[^>]*>/gu, '');
+  // What the clock said when the test ran is not part of it.
+  const timeless = text.replaceAll('\u00a0', ' ').replaceAll(/kl\. \d+\.\d\d/gu, 'kl. …');
+  return timeless
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const further: ReadonlyMap<number, readonly string[]> = new Map([
+  [2, ['Styregruppen tager orienteringen til efterretning.']],
+  [4, ['Jens Holmgård deltog ikke under punkt 4 på grund af inhabilitet.']],
+  [6, ['Opfølgning', 'Beregn taksterne']],
+  [8, ['Styregruppen udsætter punktet til et senere møde.']],
+  [
+    11,
+    [
+      'Afstemning om indstillingen',
+      'Stemme',
+      'Antal',
+      'Medlemmer',
+      'For',
+      '5',
+      'Maja Elkær, Jens Holmgård, Signe Vestermark, Palle Ravnkilde, Birthe Lindeskov',
+      'Imod',
+      '1',
+      'Omar Krogh',
+      'Indstillingen blev vedtaget med 5 stemmer mod 1.',
+    ],
+  ],
+  [13, ['Palle Ravnkilde gik kl. … før punkt 13.']],
+  [15, ['Sekretariatet vender tilbage.']],
+]);
+const notFollowed = new Set([2, 8, 15]);
+
+const expectedInMinutes = recommendations.map(([title, ...points], index) => {
+  const number = index + 1;
+  const sentences = notFollowed.has(number) ? [] : points.map(asDecided);
+  return [title, [...sentences, ...(further.get(number) ?? [])]];
+});
