@@ -74,14 +74,11 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
   });
 
   test(`axe finds nothing in the minutes: ${theme}`, async ({ app: { page } }) => {
-    await page.getByRole('button', { name: 'Eksempel på et referat' }).click();
-    const list = page.getByRole('navigation', { name: 'Beslutninger på mødet' });
-    await list.waitFor();
     await goTo(page, 'Indstillinger');
     await page.getByRole('radio', { name: theme }).click();
     await goTo(page, 'Møder');
-    await page.getByRole('row', { name: /13\. december 2030/ }).click();
-    await page.keyboard.press('Shift+F5');
+    await page.getByRole('button', { name: 'Eksempel på et referat' }).click();
+    const list = page.getByRole('navigation', { name: 'Beslutninger på mødet' });
     await list.getByRole('button', { name: 'Mødet', exact: true }).click();
     await expectNothingFound(page, 'minutes of the meeting');
     await list.getByRole('button', { name: /^6 Plads/ }).click();
@@ -90,17 +87,6 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.getByRole('tab', { name: 'Offentligt referat' }).click();
     await page.getByRole('region', { name: 'Offentligt referat' }).getByText('Lukket').waitFor();
     await expectNothingFound(page, 'minutes as they are printed');
-    await list.getByRole('button', { name: 'Mødet', exact: true }).click();
-    await page.getByRole('button', { name: 'Godkend referatet …' }).click();
-    await page.getByRole('dialog').waitFor();
-    await expectNothingFound(page, 'approval');
-    await page.getByRole('button', { name: 'Godkend', exact: true }).click();
-    await page.getByRole('button', { name: 'Skriv tilføjelse' }).click();
-    await page.getByRole('dialog', { name: 'Skriv tilføjelse' }).waitFor();
-    await expectNothingFound(page, 'addition');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await expectNothingFound(page, 'approved minutes');
   });
 
   test(`axe finds nothing in a year: ${theme}`, async ({ app: { page } }) => {

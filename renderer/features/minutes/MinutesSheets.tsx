@@ -44,6 +44,7 @@ export function MinutesSheets({ minutes, edition, itemId }: MinutesSheetsProps) 
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Reached by Tab, so that the arrows can scroll it.
       tabIndex={0}
     >
+      <h3 className={styles.note}>{t(`minutes.view.${edition}`)}</h3>
       {composed && <DocumentSheets tree={composed.tree} profile={composed.profile} zoom={zoom} />}
     </section>
   );
