@@ -49,6 +49,12 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');
     await page.keyboard.press('Escape');
+  });
+
+  test(`axe finds nothing in a body's form: ${theme}`, async ({ app: { page } }) => {
+    await openSample(page);
+    await goTo(page, 'Indstillinger');
+    await page.getByRole('radio', { name: theme }).click();
     await goTo(page, 'Udvalg');
     await page.getByRole('table', { name: 'Medlemmer' }).waitFor();
     await expectNothingFound(page, 'bodies');

@@ -46,11 +46,13 @@ async function typeUntilKilled(app: RunningApp, duration: number): Promise<strin
   await summary(app.page).focus();
   await app.page.keyboard.press('Control+End');
   const typed: { readonly letter: string; readonly at: number }[] = [];
-  const end = Date.now() + duration;
+  // From the first letter on: on a busy machine that one alone takes a while.
+  let end = Infinity;
   for (let next = 0; Date.now() < end; next++) {
     const letter = WORDS[next % WORDS.length] ?? '';
     await app.page.keyboard.type(letter);
     typed.push({ letter, at: Date.now() });
+    end = Math.min(end, Date.now() + duration);
   }
   const killedAt = Date.now();
   await app.kill();

@@ -29,6 +29,9 @@ const shownInMeetingMode: ReadonlySet<string> = new Set(['meetings', 'items', 'a
 /** What is shown nowhere but there. */
 const onlyInMeetingMode: ReadonlySet<string> = new Set(['courseEvents', 'decisions', 'actions']);
 
+/** Of that, what the minutes show as well. */
+const inMinutesToo: ReadonlySet<string> = new Set(['decisions', 'actions']);
+
 async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
   const { place } = useNavigation.getState();
   const inMeetingMode = place.kind === 'meeting' && place.part.kind === 'meetingMode';
@@ -52,7 +55,10 @@ function isOfOutline({ table }: RowChange): boolean {
 
 function openPageOf(meetingId: string, row: RowChange): void {
   const itemId = itemIdOf(row);
-  if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
+  const { place } = useNavigation.getState();
+  const inMinutes = place.kind === 'meeting' && place.part.kind === 'minutes';
+  if (inMinutes && inMinutesToo.has(row.table)) openMeeting(meetingId, { kind: 'minutes', itemId });
+  else if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
   else openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
 }
 
