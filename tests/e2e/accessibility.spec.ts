@@ -1,4 +1,5 @@
 import { expectNothingFound } from './acts/axe.ts';
+import { doAct } from './acts/doAct.ts';
 import { goTo, openSample } from './acts/open.ts';
 import { test } from './harness/fixtures.ts';
 
@@ -146,7 +147,7 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await expectNothingFound(page, 'action');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await goTo(page, 'Opfølgning');
+    await doAct(page, 'Gå til Opfølgning');
     await page.getByRole('row', { name: /Beregn priser/ }).waitFor();
     await expectNothingFound(page, 'follow-up');
   });

@@ -9,7 +9,7 @@ export async function openSample(page: Page): Promise<void> {
 /** Goes to one of the places in the rail. */
 export async function goTo(
   page: Page,
-  place: 'Møder' | 'Opfølgning' | 'Årshjul' | 'Udvalg' | 'Indstillinger',
+  place: 'Møder' | 'Årshjul' | 'Udvalg' | 'Indstillinger',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Steder i Punkt' }).getByRole('button', { name: place }).click();
 }
