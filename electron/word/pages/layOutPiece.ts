@@ -58,8 +58,8 @@ function layOutAsFarAsItGoes(
       : (above?.roomBefore ?? null);
   const last = fillings.length - 1;
   const drifts = pages.map((page, index) => {
-    const next = pages[index + 1];
-    return next === undefined ? 0 : driftAfter(page, next, roomOf(fillings[index]!), placed);
+    const nextPage = pages[index + 1];
+    return nextPage === undefined ? 0 : driftAfter(page, nextPage, roomOf(fillings[index]!), placed);
   });
   const driftTo = (page: number): number => drifts.slice(0, page).reduce((sum, drift) => sum + drift, 0);
   const opening = { paragraphs: places[0] ?? 0, notes: above !== null && above.notes > 0 ? 1 : 0 };

@@ -15,7 +15,7 @@ export function latestOnly<Request>(run: (request: Request) => Promise<void>): L
   const next = async (): Promise<void> => {
     if (busy) return;
     busy = true;
-    while (waiting && !stopped) {
+    while (waiting) {
       const { request } = waiting;
       waiting = null;
       // oxlint-disable-next-line no-await-in-loop -- one after the other is what it is for
@@ -25,6 +25,7 @@ export function latestOnly<Request>(run: (request: Request) => Promise<void>): L
   };
   return {
     ask(request) {
+      if (stopped) return;
       waiting = { request };
       void next();
     },

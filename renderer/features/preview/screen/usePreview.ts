@@ -37,7 +37,6 @@ export function usePreview(meetingId: string): Preview {
   const printout = useLive(() => readPrintout(meetingId), [meetingId]);
   const [document, setDocument] = useState<PagedDocument | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [tries, setTries] = useState(0);
   const [layouts] = useState(() =>
     latestOnly(async (asked: Printout) => {
       try {
@@ -51,8 +50,8 @@ export function usePreview(meetingId: string): Preview {
   useEffect(() => () => layouts.stop(), [layouts]);
   useEffect(() => {
     if (printout) layouts.ask(printout);
-  }, [layouts, printout, tries]);
-  return { document, failure, tryAgain: () => setTries(tries + 1) };
+  }, [layouts, printout]);
+  return { document, failure, tryAgain: () => printout && layouts.ask(printout) };
 }
 
 async function layOut({ snapshot, firstNumber }: Printout): Promise<PagedDocument> {

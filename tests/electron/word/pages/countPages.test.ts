@@ -125,9 +125,8 @@ describe('what was laid out before', () => {
 
   test('is left where items flow and one before has grown', async () => {
     const kept = createLayoutMemory();
-    const flowing = (lines: number) => inForm(meetingOf(lines, 5, 5), 'form2');
-    await countOf(flowing(3), kept);
-    expect(await countOf(flowing(40), kept)).toEqual(await countOf(flowing(40)));
+    await countOf(flowingOf(3), kept);
+    expect(await countOf(flowingOf(40), kept)).toEqual(await countOf(flowingOf(40)));
   });
 
   test('depends on the looks', async () => {
@@ -150,20 +149,11 @@ test('a memory forgets what was not asked for in the longest time', () => {
 });
 
 describe('pages that a line would change', () => {
-  /** A first item that fills its page to the last line, found by trying: how many paragraphs fit. */
-  async function fillingOnePage(): Promise<number> {
-    for (let length = 25; ; length += 1) {
-      const { bookmarks } = await countOf(meetingOf(length, 1));
-      if (bookmarks.get('_Toc100000002')! > 3) return length - 1;
-    }
-  }
-
   test('are named from there on where an item ends at the foot of a page', async () => {
     const full = await fillingOnePage();
-    const unsure = async (length: number) => [...(await countOf(meetingOf(length, 1, 1))).nearEdge];
-    expect(await unsure(full)).toEqual(['_Toc100000002', '_Toc100000003']);
-    expect(await unsure(full - 4)).toEqual([]);
-    expect(await unsure(full + 6)).toEqual([]);
+    expect(await unsureOf(full)).toEqual(['_Toc100000002', '_Toc100000003']);
+    expect(await unsureOf(full - 4)).toEqual([]);
+    expect(await unsureOf(full + 6)).toEqual([]);
   });
 
   test('are never those of a heading that is made to begin a page', async () => {
@@ -172,14 +162,32 @@ describe('pages that a line would change', () => {
   });
 
   test('are named for a heading that only just fits on a page', async () => {
-    const flowing = async (length: number) => {
-      const { bookmarks, nearEdge } = await countOf(inForm(meetingOf(length, 1, 1), 'form3'));
-      return { page: bookmarks.get('_Toc100000002')!, isNear: nearEdge.has('_Toc100000002') };
-    };
-    const found = await Promise.all(Array.from({ length: 12 }, (_, index) => flowing(index + 18)));
+    const found = await Promise.all(Array.from({ length: 12 }, (_, index) => placeInForm3(index + 18)));
     const lastOnPage = found.findLastIndex(({ page }) => page === 3);
     expect(found.slice(lastOnPage, lastOnPage + 2).some(({ isNear }) => isNear)).toBe(true);
     expect(found.slice(0, lastOnPage - 1).some(({ isNear }) => isNear)).toBe(false);
     expect(found.filter(({ isNear }) => isNear).length).toBeLessThan(5);
   });
 });
+
+/** A first item that fills its page to the last line, found by trying: how many paragraphs fit. */
+async function fillingOnePage(): Promise<number> {
+  for (let length = 25; ; length += 1) {
+    const { bookmarks } = await countOf(meetingOf(length, 1));
+    if (bookmarks.get('_Toc100000002')! > 3) return length - 1;
+  }
+}
+
+async function unsureOf(length: number): Promise<string[]> {
+  return [...(await countOf(meetingOf(length, 1, 1))).nearEdge];
+}
+
+/** Where the second heading stands below an item of so many paragraphs, where items flow. */
+async function placeInForm3(length: number) {
+  const { bookmarks, nearEdge } = await countOf(inForm(meetingOf(length, 1, 1), 'form3'));
+  return { page: bookmarks.get('_Toc100000002')!, isNear: nearEdge.has('_Toc100000002') };
+}
+
+function flowingOf(lines: number): MeetingSnapshot {
+  return inForm(meetingOf(lines, 5, 5), 'form2');
+}

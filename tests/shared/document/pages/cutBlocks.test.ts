@@ -159,13 +159,16 @@ describe('a table that is cut', () => {
       { block: 1, inside: null },
       { block: 0, inside: { kind: 'signs', count: 6 } },
     ];
-    const texts = (blocks: readonly TableBlock[]) =>
-      blocks[0]?.rows
-        .at(-1)
-        ?.cells.map(({ blocks: inside }) =>
-          inside.map((each) => (each.kind === 'paragraph' ? spell(each.content) : '')),
-        );
-    expect(texts(takeBlocks([table], atRow(3, cuts)))).toEqual([['Havnestien'], ['i alt ']]);
-    expect(texts(dropBlocks([table], atRow(3, cuts)))).toEqual([[], ['tredive']]);
+    expect(textsOfLastRow(takeBlocks([table], atRow(3, cuts)))).toEqual([['Havnestien'], ['i alt ']]);
+    expect(textsOfLastRow(dropBlocks([table], atRow(3, cuts)))).toEqual([[], ['tredive']]);
   });
 });
+
+/** What stands in the cells of the last row, a text for each paragraph. */
+function textsOfLastRow([cut]: readonly TableBlock[]): string[][] | undefined {
+  return cut?.rows
+    .at(-1)
+    ?.cells.map(({ blocks }) =>
+      blocks.map((block) => (block.kind === 'paragraph' ? spell(block.content) : '')),
+    );
+}

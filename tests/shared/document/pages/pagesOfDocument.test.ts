@@ -10,7 +10,7 @@ const tree = composeAgenda(
   form1,
 );
 const headings = tree.blocks.flatMap((block, index) => (block.kind === 'itemHeading' ? [index] : []));
-const [first, second, third] = headings as [number, number, number];
+const [first = -1, second = -1, third = -1] = headings;
 
 const planOf = (...guesses: readonly boolean[]): PagePlan => [
   { start: { block: 0, inside: null }, notes: [], hasGuess: guesses[0] ?? false },
