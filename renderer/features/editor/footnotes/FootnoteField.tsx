@@ -69,7 +69,11 @@ export function FootnoteField(props: FootnoteFieldProps) {
   }, [editor, note]);
 
   useEffect(() => {
-    if (wanted) editor.commands.focus('end');
+    if (!wanted) return;
+    // The end of its only line. TipTap's own command would wait for the next frame, and a letter typed until then would
+    // go into the text.
+    editor.commands.setTextSelection(editor.state.doc.content.size - 1);
+    editor.view.focus();
   }, [editor, wanted]);
 
   return <EditorContent editor={editor} />;
