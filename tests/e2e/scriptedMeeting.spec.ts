@@ -97,7 +97,7 @@ async function followWithoutPalle(page: Page, number: number): Promise<void> {
 async function followWithAction(page: Page, number: number): Promise<void> {
   await follow(page, number);
   await page.keyboard.press('Control+Shift+O');
-  await page.getByRole('dialog', { name: 'Ny opgave' }).waitFor();
+  await expect(page.getByRole('dialog', { name: 'Ny opgave' }).locator(':focus')).toHaveCount(1);
   await page.keyboard.type('Beregn taksterne');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -107,7 +107,7 @@ async function followWithAction(page: Page, number: number): Promise<void> {
 async function followByVote(page: Page, number: number): Promise<void> {
   await follow(page, number);
   await page.keyboard.press('Control+Shift+A');
-  await page.getByRole('dialog', { name: 'Afstemning' }).waitFor();
+  await expect(page.getByRole('dialog', { name: 'Afstemning' }).locator(':focus')).toHaveCount(1);
   await reach(page, 'Alle stemmer for');
   await page.keyboard.press('Enter');
   await expect(page.getByText('6 for, 0 imod, 0 undlader')).toBeVisible();

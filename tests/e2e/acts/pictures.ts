@@ -73,12 +73,15 @@ export async function choosePictures(page: Page, ...files: FileForTest[]): Promi
   await (await chooser).setFiles(files);
 }
 
-/** Answers the question about a picture and waits until it is gone. */
+/** Answers the question about a picture and waits until it is gone, or asks about the next picture. */
 export async function describe(page: Page, alt: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Hvad viser billedet?' }).fill(alt);
   await dialog.getByRole('button', { name: 'Indsæt' }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await page.waitForFunction(
+    (answered) => document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')?.value !== answered,
+    alt,
+  );
 }
 
 /** Lets `how` happen to an element with these files at hand, as the system would. */
