@@ -1,3 +1,4 @@
+import { capitalise } from '../language/capitalise.ts';
 import type { Words } from '../layouts/words.ts';
 import type { Appendix } from '../model/appendix.ts';
 import type { AppendixNumbering } from '../model/body.ts';
@@ -87,7 +88,7 @@ export function describeReference(reference: Reference, place: ReferencePlace): 
     ? piecesOf(target, place)
     : [plain(`${place.words.references[reference.kind]}\u00a0?`)];
   const [first, ...rest] = pieces;
-  return reference.capital && first ? [plain(capitalised(first.text)), ...rest] : pieces;
+  return reference.capital && first ? [plain(capitalise(first.text)), ...rest] : pieces;
 }
 
 /** The same in one text, for what leaves the meeting: copies, mails, search. */
@@ -112,8 +113,4 @@ function piecesOf(target: ReferenceTarget, { itemId, words }: ReferencePlace): R
 
 function plain(text: string): ReferencePiece {
   return { text, target: null };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../language/capitalise.ts';
 import { danishDate } from '../language/danishDate.ts';
 import type { DecisionKind } from '../model/decision.ts';
 import type { BodyNames } from './sentences/readLead.ts';
@@ -13,7 +14,7 @@ export interface PhraseFacts {
 
 /** The sentence for a decision in which nothing else is said, as minutes write it. '' for one in free words. */
 export function phraseFor(kind: DecisionKind, { names, point, postponedTo }: PhraseFacts): string {
-  const body = capitalised(names.shortName.trim() || names.name.trim() || 'Udvalget');
+  const body = capitalise(names.shortName.trim() || names.name.trim() || 'Udvalget');
   const part = point === null ? null : `indstillingens punkt\u00a0${point}`;
   switch (kind) {
     case 'followed':
@@ -33,8 +34,4 @@ export function phraseFor(kind: DecisionKind, { names, point, postponedTo }: Phr
     case 'free':
       return '';
   }
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('da') + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../language/capitalise.ts';
 import { danishDate, danishDay, danishMonth, danishTime, danishTimes } from '../language/danishDate.ts';
 import type { BlockNode, ParagraphNode, TableCellNode, TableNode } from '../model/richText.ts';
 import { bold, bullets, p, spanning, table } from '../richText/build.ts';
@@ -48,7 +49,7 @@ function rowsOf(view: YearView, choice: YearTableChoice): Row[] {
       ]);
     case 'months':
       return monthsOfYear(view).map((month) => [
-        [line(capitalised(danishMonth(month.month)))],
+        [line(capitalise(danishMonth(month.month)))],
         ...choice.columns.map((column) => monthCell(column, month)),
       ]);
   }
@@ -123,8 +124,4 @@ function line(text: string): ParagraphNode {
 /** A cell is never without a paragraph, which the cursor can stand in. */
 function filled(blocks: BlockNode[]): BlockNode[] {
   return blocks.length > 0 ? blocks : [p()];
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { capitalise } from '../../components/capitalise.ts';
+import { capitalise } from '#shared/language/capitalise.ts';
 import { useDates } from '../../components/useDates.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';

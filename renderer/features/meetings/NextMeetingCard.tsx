@@ -2,9 +2,9 @@ import { Button, Link, mergeClasses, ProgressBar } from '@fluentui/react-compone
 import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalise } from '#shared/language/capitalise.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { openMeeting } from '../../stores/navigation.ts';
-import { capitalise } from '../../components/capitalise.ts';
 import { useDates } from '../../components/useDates.ts';
 import { useLive } from '../../database/live.ts';
 import type { MeetingOverview } from '../../database/meetings.ts';

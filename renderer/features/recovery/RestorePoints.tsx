@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { capitalise } from '#shared/language/capitalise.ts';
 import type { RestorePoint } from '#shared/contract/contract.ts';
-import { capitalise } from '../../components/capitalise.ts';
 import { useDates } from '../../components/useDates.ts';
 import styles from './RecoveryScreen.module.css';
 

@@ -7,7 +7,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { capitalise } from '../../components/capitalise.ts';
+import { capitalise } from '#shared/language/capitalise.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useDates } from '../../components/useDates.ts';
 import { useNextAct } from '../../components/useHistory.ts';

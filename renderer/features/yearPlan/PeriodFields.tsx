@@ -1,9 +1,9 @@
 import { Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalise } from '#shared/language/capitalise.ts';
 import { monthOf, months, yearOf, type Month } from '#shared/language/civilDate.ts';
 import { isWholeMonths, wholeMonths } from '#shared/yearPlan/wholeMonths.ts';
-import { capitalise } from '../../components/capitalise.ts';
 import { DateField } from '../../components/DateField.tsx';
 import formStyles from '../../components/form.module.css';
 import { useDates } from '../../components/useDates.ts';

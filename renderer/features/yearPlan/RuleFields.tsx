@@ -1,8 +1,8 @@
 import { Checkbox, Dropdown, Field, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { capitalise } from '#shared/language/capitalise.ts';
 import { months, weekdays, type Month, type Weekday } from '#shared/language/civilDate.ts';
 import { placesInMonth, type MonthlyRule, type PlaceInMonth } from '#shared/yearPlan/recurrence.ts';
-import { capitalise } from '../../components/capitalise.ts';
 import formStyles from '../../components/form.module.css';
 import { useDates } from '../../components/useDates.ts';
 import styles from './YearDialogs.module.css';

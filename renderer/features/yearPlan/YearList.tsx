@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { capitalise } from '#shared/language/capitalise.ts';
 import { monthsOfYear } from '#shared/yearPlan/yearView.ts';
-import { capitalise } from '../../components/capitalise.ts';
 import { useDates } from '../../components/useDates.ts';
 import { AddMenu } from './AddMenu.tsx';
 import { DayRows } from './DayRows.tsx';

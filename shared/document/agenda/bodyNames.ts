@@ -1,3 +1,4 @@
+import { capitalise } from '../../language/capitalise.ts';
 import type { Body } from '../../model/body.ts';
 
 type Names = Pick<Body, 'name' | 'shortName'>;
@@ -9,6 +10,5 @@ export function nameInTexts({ name, shortName }: Names): string {
 
 /** The same where it begins a line. */
 export function nameAtStart(body: Names): string {
-  const name = nameInTexts(body);
-  return name.slice(0, 1).toLocaleUpperCase('da-DK') + name.slice(1);
+  return capitalise(nameInTexts(body));
 }
