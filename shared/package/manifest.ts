@@ -9,7 +9,7 @@ export const PACKAGE_FORMAT = 'punkt-meeting-package';
  * Rises by one whenever an older Punkt would read a newer package wrongly: with every change of SNAPSHOT_VERSION, and
  * with every new kind of part. What each version holds is written down in docs/package-format.md.
  */
-export const PACKAGE_VERSION = 2;
+export const PACKAGE_VERSION = 3;
 
 export const MANIFEST_NAME = 'manifest.json';
 export const MEETING_NAME = 'meeting.json';
