@@ -10,7 +10,9 @@ import { imagesIn } from '../richText/images.ts';
 export function filesReferredTo(snapshot: MeetingSnapshot): string[] {
   const pictures = textsOf(snapshot).flatMap(imagesIn);
   const { logo } = snapshot.body.layoutChanges;
-  const appendices = snapshot.appendices.flatMap(({ source }) => (source?.kind === 'file' ? [source] : []));
+  const appendices = snapshot.appendices.flatMap(({ source, earlierFiles }) =>
+    source?.kind === 'file' ? [source, ...earlierFiles] : earlierFiles,
+  );
   const present = [...pictures, ...appendices, ...(logo ? [logo] : [])].map(({ sha256 }) => sha256);
   return [...new Set([...present, ...snapshot.issues.flatMap(filesInFrozen)])].toSorted();
 }

@@ -59,11 +59,14 @@ describe('the sample in tests/fixtures', () => {
     expect((await readPackageFile(path)).snapshot).toEqual(sampleMeeting);
   });
 
-  it('stands beside one that the first version of Punkt wrote, which still opens', async () => {
-    const path = join(import.meta.dirname, '../../fixtures/version-1.punkt');
-    const { manifest, snapshot } = await readPackageFile(path);
-    expect(manifest.schemaVersion).toBe(1);
-    expect(snapshot.version).toBe(SNAPSHOT_VERSION);
-    expect(snapshot.items.length).toBeGreaterThan(10);
-  });
+  it.each([1, 2])(
+    'stands beside one that version %i of the format was, which still opens',
+    async (version) => {
+      const path = join(import.meta.dirname, `../../fixtures/version-${version}.punkt`);
+      const { manifest, snapshot } = await readPackageFile(path);
+      expect(manifest.schemaVersion).toBe(version);
+      expect(snapshot.version).toBe(SNAPSHOT_VERSION);
+      expect(snapshot.items.length).toBeGreaterThan(10);
+    },
+  );
 });
