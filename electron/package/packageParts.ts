@@ -10,6 +10,10 @@ import {
 } from '#shared/package/manifest.ts';
 import { damaged, tooLarge } from './zipParts.ts';
 
+/** A file that unpacks to more than this, in times of its packed size and bytes beside that, is made to wear a reader out. */
+const MOST_PACKED = 100;
+const SPARE = 1_000_000;
+
 /** A part as the manifest names it, and where it lies in the zip. */
 export interface NamedPart {
   readonly part: PackagePart;
@@ -60,6 +64,8 @@ function checkFileNames(files: readonly NamedPart[]): void {
   if (stranger) throw damaged(`${stranger.part.path} is no part of a package`);
   const size = files.reduce((sum, { part }) => sum + part.size, 0);
   if (size > FILES_LIMIT) throw tooLarge('the files', FILES_LIMIT);
+  const bomb = files.find(({ entry }) => entry.uncompressedSize > MOST_PACKED * entry.compressedSize + SPARE);
+  if (bomb) throw tooLarge(bomb.part.path, bomb.entry.compressedSize * MOST_PACKED + SPARE);
 }
 
 /** Every file that is referred to is in the package, or said to be absent; and no other file is. */

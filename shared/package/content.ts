@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sha256Schema } from '../model/appendix.ts';
-import { meetingSnapshotSchema } from '../model/snapshot.ts';
+import { meetingSnapshotSchema, type MeetingSnapshot } from '../model/snapshot.ts';
 import { handBackSchema } from './handBack.ts';
 
 /** The version of a meeting: the SHA-256 digest of the meeting.json that it was sent or received as. */
@@ -29,3 +29,11 @@ export const packageContentSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type PackageContent = z.infer<typeof packageContentSchema>;
+
+/** A meeting as the content of a package. */
+export function contentOfMeeting(
+  snapshot: MeetingSnapshot,
+  lineage: Lineage = noLineage,
+): Extract<PackageContent, { kind: 'meeting' }> {
+  return { kind: 'meeting', snapshot, lineage };
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { exportMinutesToWord } from '../../electron/word/exportMinutes.ts';
-import { decodePackage } from '../../electron/package/decodePackage.ts';
+import { decodePackage } from '../../electron/package/meetingPackage.ts';
 import { writePackageFile } from '../../electron/package/packageFile.ts';
 import { recommendations, scriptedMeeting } from '../builders/scriptedMeeting.ts';
 import { doAct } from './acts/doAct.ts';
@@ -11,6 +11,7 @@ import { reach } from './acts/keyboard.ts';
 import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
+import { contentOfMeeting } from '#shared/package/content.ts';
 
 const KILLED_AT = 9;
 
@@ -41,7 +42,10 @@ test('nineteen items are decided by keyboard, through a power cut at the ninth; 
 });
 
 async function openScriptedMeeting({ electron, page }: RunningApp, file: string): Promise<void> {
-  await writePackageFile(file, scriptedMeeting, { appVersion: '0', senderRole: 'secretary' });
+  await writePackageFile(file, contentOfMeeting(scriptedMeeting), {
+    appVersion: '0',
+    senderRole: 'secretary',
+  });
   await answerOpenDialog(electron, [file]);
   await page.getByRole('button', { name: 'Åbn mødepakke' }).press('Enter');
   await page.getByRole('heading', { name: 'Om mødet' }).waitFor();
