@@ -9,13 +9,15 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { useKeptFocus } from '../../components/useKeptFocus.ts';
 import { readBin, readBinOfMeeting, type BinEntry } from '../../database/bin.ts';
 import { bringBack, deleteForGood } from '../../database/binActs.ts';
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
 import { BinLine } from './BinLine.tsx';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { useEntryTitle } from './useEntryTitle.ts';
+import lines from '../../components/lineList.module.css';
 import styles from './BinDialog.module.css';
 
 interface BinDialogProps {
@@ -28,9 +30,10 @@ interface BinDialogProps {
 export function BinDialog({ meetingId, onClose }: BinDialogProps) {
   const { t } = useTranslation();
   const entries = useLive(() => (meetingId === null ? readBin() : readBinOfMeeting(meetingId)), [meetingId]);
+  const titleOf = useEntryTitle();
   const [doomed, setDoomed] = useState<readonly BinEntry[] | null>(null);
-  const lines = useRef<HTMLUListElement>(null);
-  const onFocus = useKeptFocus(lines, entries);
+  const list = useRef<HTMLUListElement>(null);
+  const onFocus = useKeptFocus(list, entries);
   // With its lines from the start, so that the first of them takes the focus.
   if (!entries) return null;
   return (
@@ -39,8 +42,8 @@ export function BinDialog({ meetingId, onClose }: BinDialogProps) {
         <DialogBody>
           <DialogTitle>{t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}</DialogTitle>
           <DialogContent onFocus={onFocus}>
-            <p className={styles.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
-            <ul ref={lines} className={styles.list} aria-label={t('bin.title')}>
+            <p className={lines.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
+            <ul ref={list} className={lines.list} aria-label={t('bin.title')}>
               {entries.map((entry) => (
                 <BinLine
                   key={entry.id}
@@ -62,7 +65,13 @@ export function BinDialog({ meetingId, onClose }: BinDialogProps) {
         </DialogBody>
         {doomed && (
           <ConfirmDialog
-            entries={doomed}
+            question={
+              doomed.length === 1
+                ? t('bin.confirmOne', { title: doomed.map(titleOf).join('') })
+                : t('bin.confirmAll', { count: doomed.length })
+            }
+            text={t('bin.confirmText')}
+            verb={t('bin.delete')}
             onConfirm={() => void save(() => deleteForGood(doomed))}
             onClose={() => setDoomed(null)}
           />

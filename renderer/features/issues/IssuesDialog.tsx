@@ -10,10 +10,11 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#shared/model/issue.ts';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import lines from '../../components/lineList.module.css';
 import { deleteIssue } from '../../database/issues.ts';
 import { runAct } from '../../stores/acts.ts';
 import { save } from '../../stores/saving.ts';
-import { DeleteIssueDialog } from './DeleteIssueDialog.tsx';
 import { IssueLine } from './IssueLine.tsx';
 import { IssueSheetsDialog } from './IssueSheetsDialog.tsx';
 import styles from './IssuesDialog.module.css';
@@ -50,11 +51,11 @@ export function IssuesDialog({
         <DialogBody>
           <DialogTitle>{t('issues.title')}</DialogTitle>
           <DialogContent>
-            <p className={styles.note}>{t(isFirst ? 'issues.none' : 'issues.kept')}</p>
+            <p className={lines.note}>{t(isFirst ? 'issues.none' : 'issues.kept')}</p>
             {supplementCount > 0 && (
-              <p className={styles.note}>{t('issues.supplementWaits', { count: supplementCount })}</p>
+              <p className={lines.note}>{t('issues.supplementWaits', { count: supplementCount })}</p>
             )}
-            <ul className={styles.list} aria-label={t('issues.title')}>
+            <ul className={lines.list} aria-label={t('issues.title')}>
               {issues.toReversed().map((issue) => (
                 <IssueLine
                   key={issue.id}
@@ -89,8 +90,10 @@ export function IssuesDialog({
         </DialogBody>
         {shown && <IssueSheetsDialog issue={shown} onClose={() => setShown(null)} />}
         {doomed && (
-          <DeleteIssueDialog
-            issue={doomed}
+          <ConfirmDialog
+            question={t('issues.confirmDelete', { number: doomed.number })}
+            text={t('issues.confirmDeleteText')}
+            verb={t('issues.delete')}
             onConfirm={() => void save(() => deleteIssue(doomed))}
             onClose={() => setDoomed(null)}
           />

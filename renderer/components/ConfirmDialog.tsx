@@ -8,17 +8,20 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Issue } from '#shared/model/issue.ts';
-import { useFocusReturn } from '../../components/useFocusReturn.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
 
-interface DeleteIssueDialogProps {
-  readonly issue: Issue;
+interface ConfirmDialogProps {
+  readonly question: string;
+  /** What it means, for somebody who does not know. */
+  readonly text: string;
+  /** What the button says that does it. */
+  readonly verb: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks before it is forgotten what was sent out. Enter leaves it where it is. */
-export function DeleteIssueDialog({ issue, onConfirm, onClose }: DeleteIssueDialogProps) {
+/** Asks before something is done that cannot be brought back for long. Enter leaves things as they are. */
+export function ConfirmDialog({ question, text, verb, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation();
   useFocusReturn();
   const confirm = (): void => {
@@ -29,12 +32,12 @@ export function DeleteIssueDialog({ issue, onConfirm, onClose }: DeleteIssueDial
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t('issues.confirmDelete', { number: issue.number })}</DialogTitle>
-          <DialogContent>{t('issues.confirmDeleteText')}</DialogContent>
+          <DialogTitle>{question}</DialogTitle>
+          <DialogContent>{text}</DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t('cancel')}</Button>
             <Button appearance="primary" onClick={confirm}>
-              {t('issues.delete')}
+              {verb}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -1,0 +1,43 @@
+import {
+  Button,
+  Dialog,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFocusReturn } from './useFocusReturn.ts';
+
+interface ReadingDialogProps {
+  readonly title: string;
+  /** Of the whole dialog, and of what is read. */
+  readonly className?: string | undefined;
+  readonly contentClassName?: string | undefined;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something to be read and closed again, by Escape or by the cross. */
+export function ReadingDialog({ title, className, contentClassName, onClose, children }: ReadingDialogProps) {
+  const { t } = useTranslation();
+  useFocusReturn();
+  const cross = (
+    <Button appearance="subtle" icon={<DismissRegular />} aria-label={t('close')} onClick={onClose} />
+  );
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface aria-describedby={undefined} className={className ?? ''}>
+        <DialogBody>
+          <DialogTitle action={cross}>{title}</DialogTitle>
+          {/* Reached by Tab, so that the arrows can scroll it. */}
+          <DialogContent className={contentClassName ?? ''} tabIndex={0}>
+            {children}
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
