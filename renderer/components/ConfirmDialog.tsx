@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
+import { DialogFrame } from './DialogFrame.tsx';
 import { useTranslation } from 'react-i18next';
-import { useFocusReturn } from './useFocusReturn.ts';
 
 interface ConfirmDialogProps {
   readonly question: string;
@@ -23,25 +15,22 @@ interface ConfirmDialogProps {
 /** Asks before something is done that cannot be brought back for long. Enter leaves things as they are. */
 export function ConfirmDialog({ question, text, verb, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation();
-  useFocusReturn();
   const confirm = (): void => {
     onConfirm();
     onClose();
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{question}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('cancel')}</Button>
-            <Button appearance="primary" onClick={confirm}>
-              {verb}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame modalType="alert" onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{question}</DialogTitle>
+        <DialogContent>{text}</DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button appearance="primary" onClick={confirm}>
+            {verb}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   );
 }

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { DialogFrame } from './DialogFrame.tsx';
 import { useTranslation } from 'react-i18next';
-import { useFocusReturn } from './useFocusReturn.ts';
 
 interface ReadingDialogProps {
   readonly title: string;
@@ -23,21 +16,18 @@ interface ReadingDialogProps {
 /** Something to be read and closed again, by Escape or by the cross. */
 export function ReadingDialog({ title, className, contentClassName, onClose, children }: ReadingDialogProps) {
   const { t } = useTranslation();
-  useFocusReturn();
   const cross = (
     <Button appearance="subtle" icon={<DismissRegular />} aria-label={t('close')} onClick={onClose} />
   );
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface aria-describedby={undefined} className={className ?? ''}>
-        <DialogBody>
-          <DialogTitle action={cross}>{title}</DialogTitle>
-          {/* Reached by Tab, so that the arrows can scroll it. */}
-          <DialogContent className={contentClassName ?? ''} tabIndex={0}>
-            {children}
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame className={className ?? ''} onClose={onClose}>
+      <DialogBody>
+        <DialogTitle action={cross}>{title}</DialogTitle>
+        {/* Reached by Tab, so that the arrows can scroll it. */}
+        <DialogContent className={contentClassName ?? ''} tabIndex={0}>
+          {children}
+        </DialogContent>
+      </DialogBody>
+    </DialogFrame>
   );
 }
