@@ -52,16 +52,16 @@ export async function writePackageFile(
   let done = 0;
   const count = (bytes: number): void => onProgress?.({ step: 'write', done: (done += bytes), total });
   let version: string | null = null;
+  const compose = (): Readable => {
+    const written = streamPackage(
+      content,
+      found.map((file) => counted(file, count)),
+      options,
+    );
+    ({ version } = written);
+    return written.stream;
+  };
   await replaceFileAtomically(path, async (temporaryPath) => {
-    const compose = (): Readable => {
-      const written = streamPackage(
-        content,
-        found.map((file) => counted(file, count)),
-        options,
-      );
-      ({ version } = written);
-      return written.stream;
-    };
     await pipeline(
       passphrase === null ? compose() : await lockStream(compose, passphrase),
       createWriteStream(temporaryPath),

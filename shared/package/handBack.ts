@@ -27,7 +27,9 @@ export type HandBack = z.infer<typeof handBackSchema>;
  */
 export function checkHandBack(content: unknown): HandBack {
   if (!isReasonableJson(content)) {
-    throw new FailureError('packageTooLarge', { detail: `${ANNOTATIONS_NAME}: too many values, or too deep` });
+    throw new FailureError('packageTooLarge', {
+      detail: `${ANNOTATIONS_NAME}: too many values, or too deep`,
+    });
   }
   const handBack = handBackSchema.safeParse(content);
   if (!handBack.success) {
@@ -37,7 +39,9 @@ export function checkHandBack(content: unknown): HandBack {
   const ids = new Set(annotations.map(({ id }) => id));
   const areOfMeeting = annotations.every(({ meetingId }) => meetingId === meeting.id);
   if (!areOfMeeting || ids.size !== annotations.length) {
-    throw new FailureError('packageDamaged', { detail: `${ANNOTATIONS_NAME}: a note of another meeting, or twice` });
+    throw new FailureError('packageDamaged', {
+      detail: `${ANNOTATIONS_NAME}: a note of another meeting, or twice`,
+    });
   }
   return handBack.data;
 }
