@@ -1,4 +1,5 @@
 import { richTextSchema, type BlockNode, type RichText } from '../model/richText.ts';
+import type { MergeConflict } from './conflicts.ts';
 import type { MergedPlace, Row } from './tables.ts';
 
 /** Texts can stand one after the other; a day, a name or a vote cannot. */
@@ -16,10 +17,13 @@ export function canStandTogether(place: MergedPlace, fields: readonly string[]):
  * The fields with both sides' texts, the one that was changed last below the other: the same whichever side is ours. What
  * else belongs to the unit is taken from the first.
  */
-export function bothTogether(fields: readonly string[], ours: Row, theirs: Row): Record<string, unknown> {
+export function bothTogether({ place, fields, ours, theirs }: MergeConflict): Record<string, unknown> {
   const [first, second] = [ours, theirs].toSorted((a, b) => compareAge(fields, a, b));
   if (!first || !second) return {};
-  return Object.fromEntries(fields.map((field) => [field, joined(first[field], second[field])]));
+  const isText = (field: string): boolean => texts[place]?.includes(field) ?? false;
+  return Object.fromEntries(
+    fields.map((field) => [field, isText(field) ? joined(first[field], second[field]) : first[field]]),
+  );
 }
 
 function compareAge(fields: readonly string[], a: Row, b: Row): number {

@@ -13,17 +13,22 @@ export function versionsIn({ version, lineage }: Pick<VersionedMeeting, 'version
   return [version, ...lineage.ancestors];
 }
 
+/** The versions that a package holds whole: its own, and the one it left with. */
+export function heldBy({
+  version,
+  snapshot,
+  lineage: { base },
+}: VersionedMeeting): Map<string, MeetingSnapshot> {
+  return new Map([...(base ? [[base.version, base.snapshot] as const] : []), [version, snapshot] as const]);
+}
+
 /**
  * The newest version that went into both of two packages' meetings and that one of them holds; null where there is none.
  * Merging needs nothing but the two files.
  */
 export function commonVersion(ours: VersionedMeeting, theirs: VersionedMeeting): MeetingSnapshot | null {
   const inOurs = new Set(versionsIn(ours));
-  const held = new Map([ours, theirs].flatMap(heldIn).map(({ version, snapshot }) => [version, snapshot]));
+  const held = new Map([...heldBy(ours), ...heldBy(theirs)]);
   const common = versionsIn(theirs).find((version) => inOurs.has(version) && held.has(version));
   return (common !== undefined && held.get(common)) || null;
-}
-
-function heldIn({ version, snapshot, lineage: { base } }: VersionedMeeting) {
-  return [{ version, snapshot }, ...(base ? [base] : [])];
 }

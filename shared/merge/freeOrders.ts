@@ -1,4 +1,3 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import { compareOrder } from '../agenda/siblings.ts';
 import type { Row, Tables } from './tables.ts';
 
@@ -37,20 +36,44 @@ function freedAmong(rows: readonly Row[], parentOf: (row: Row) => unknown): Row[
   return [...siblings.values()].flatMap(freed);
 }
 
+/**
+ * The first keeps the key, and each of the others gets one that only its own id has a say in: so that three copies come to
+ * the same order whichever two are merged first. It is just above the key, below whatever was put after that.
+ */
 function freed(siblings: readonly Row[]): Row[] {
-  const sorted = siblings.map((row) => ({ row, id: row.id, order: orderOf(row) })).toSorted(compareOrder);
-  const changed: Row[] = [];
-  let last: string | null = null;
-  for (const [index, { row, order }] of sorted.entries()) {
-    if (last === null || order > last) {
-      last = order;
-      continue;
-    }
-    const next = sorted.slice(index).find((later) => last !== null && later.order > last)?.order ?? null;
-    last = generateKeyBetween(last, next);
-    changed.push({ ...row, order: last });
+  const firstWith = new Map<string, string>();
+  for (const { id, order } of siblings
+    .map((row) => ({ id: row.id, order: orderOf(row) }))
+    .toSorted(compareOrder)) {
+    if (!firstWith.has(order)) firstWith.set(order, id);
   }
-  return changed;
+  return siblings
+    .filter((row) => firstWith.get(orderOf(row)) !== row.id)
+    .map((row) => ({ ...row, order: `${orderOf(row)}${endingOf(row)}` }));
+}
+
+/** Little, so that it hardly moves the row; not ending in 0, which no order key may. */
+function endingOf({ id }: Row): string {
+  return `0000${id.replaceAll('-', '')}1`;
+}
+
+/** The rows with the keys that they shared before they were given others: that was nobody's wish to move them. */
+export function withSharedOrders(tables: Tables): Tables {
+  const shared = (rows: readonly Row[]): Row[] =>
+    rows.map((row) => {
+      const ending = endingOf(row);
+      const order = orderOf(row);
+      return order.endsWith(ending) ? { ...row, order: order.slice(0, -ending.length) } : row;
+    });
+  const { groups, items, sections, appendices, attendance } = tables;
+  return {
+    ...tables,
+    groups: shared(groups),
+    items: shared(items),
+    sections: shared(sections),
+    appendices: shared(appendices),
+    attendance: shared(attendance),
+  };
 }
 
 function orderOf(row: Row): string {

@@ -2,7 +2,7 @@ import type { MeetingSnapshot } from '../model/snapshot.ts';
 import { checkMeeting } from '../package/checkMeeting.ts';
 import { bothTogether } from './bothTogether.ts';
 import type { Choice, MergeConflict } from './conflicts.ts';
-import { withFreeOrders } from './freeOrders.ts';
+import { withFreeOrders, withSharedOrders } from './freeOrders.ts';
 import { mergeRow, type MergedRow } from './mergeRow.ts';
 import { withOneDecision } from './oneDecision.ts';
 import {
@@ -37,7 +37,7 @@ export function mergeMeetings(
 ): Merge {
   // Checked meetings have their fields in one order, so that equal values are equal as text.
   const [was, here, there] = [base && checkMeeting(base), checkMeeting(ours), checkMeeting(theirs)];
-  const versions = [was ? tablesOf(was) : noTables, tablesOf(here), tablesOf(there)];
+  const versions = [was ? tablesOf(was) : noTables, tablesOf(here), tablesOf(there)].map(withSharedOrders);
   const [baseTables = noTables, ourTables = noTables, theirTables = noTables] = withOneDecision(versions);
   const mine = withWhatOthersChanged(ourTables, baseTables, theirTables);
   const yours = withWhatOthersChanged(theirTables, baseTables, ourTables);
@@ -87,13 +87,14 @@ export function resolveMerge(merge: Merge, choices: ReadonlyMap<string, Choice>)
   return checkMeeting({ version, body, members, yearEntries, meeting, ...ordered });
 }
 
-function withChoice(row: Row, { fields, ours, theirs }: MergeConflict, choice: Choice): Row {
+function withChoice(row: Row, conflict: MergeConflict, choice: Choice): Row {
+  const { fields, theirs } = conflict;
   switch (choice) {
     case 'ours':
       return row;
     case 'theirs':
       return { ...row, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) };
     case 'both':
-      return { ...row, ...bothTogether(fields, ours, theirs) };
+      return { ...row, ...bothTogether(conflict) };
   }
 }

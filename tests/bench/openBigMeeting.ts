@@ -9,8 +9,6 @@ import type { RunningApp } from '../e2e/harness/runningApp.ts';
 export async function openBigMeeting({ electron, page }: RunningApp, directory: string): Promise<void> {
   const file = path.join(directory, 'stort.punkt');
   await writeFile(file, await encodePackage(bigMeeting(), { appVersion: 'bench' }));
-  await answerOpenDialog(electron, [file]);
-  await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
-  await page.keyboard.press('Control+o');
+  await openPackage({ electron, page }, file);
   await page.getByRole('treeitem').nth(5).waitFor();
 }

@@ -89,8 +89,7 @@ test('notes, references, quotations and no-break spaces are typed, kept and sent
   expect(JSON.stringify(reopened)).toBe(JSON.stringify(typed));
 
   const other = await launch({ dataDirectory: path.join(dataDirectory, 'other') });
-  await answerOpenDialog(other.electron, [path.join(dataDirectory, 'to.punkt')]);
-  await other.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await openPackage(other, path.join(dataDirectory, 'to.punkt'));
   await other.page.getByRole('treeitem', { name: 'Takster' }).click();
   await expect(other.page.getByRole('textbox', { name: 'Fodnote 1' })).toHaveText(
     'Med 4\u00a0pct., jf. punkt\u00a02',

@@ -70,7 +70,6 @@ test('a meeting package goes out and comes in on another computer', async ({ lau
   await expect(first.page.getByRole('heading', { name: 'møde.punkt er gemt' })).toBeVisible();
 
   const second = await launch({ dataDirectory: path.join(dataDirectory, 'other') });
-  await answerOpenDialog(second.electron, [file]);
-  await second.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await openPackage(second, file);
   await expect(second.page.getByRole('treeitem')).toHaveCount(12);
 });

@@ -45,8 +45,7 @@ test('a text whose shape its section does not know is shown with every word', as
 }) => {
   const file = path.join(dataDirectory, 'fremmed.punkt');
   await writePackageFile(file, contentOfMeeting(exampleWithForeignTexts()), { appVersion: '0.0.0' });
-  await answerOpenDialog(app.electron, [file]);
-  await app.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await openPackage(app, file);
   await app.page.getByRole('treeitem').nth(3).click();
   const summary = app.page.getByRole('textbox', { name: 'Resumé, tekst' });
   await expect(summary).toContainText('Det indstilles, at');

@@ -227,8 +227,7 @@ test('pictures go into the Word file and, in the package, to another computer', 
   const elsewhere = await mkdtemp(path.join(tmpdir(), 'punkt-'));
   try {
     const other = await launch({ dataDirectory: elsewhere });
-    await answerOpenDialog(other.electron, [file]);
-    await other.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+    await openPackage(other, file);
     await other.page.getByRole('treeitem', { name: 'Kørsel' }).click();
     await expect
       .poll(() => drawnPictures(other.page.getByRole('textbox', { name: 'Baggrund, tekst' })))

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsToSend, type AgendaIssueKind } from '#shared/issues/sendOut.ts';
 import type { Issue } from '#shared/model/issue.ts';
@@ -9,6 +10,7 @@ import { Issues } from '../issues/Issues.tsx';
 import { useIssues } from '../issues/useIssues.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import type { ExportOrder } from './exportJob.ts';
+import { PackageLockDialog } from './PackageLockDialog.tsx';
 import { useExport } from './useExport.ts';
 
 /** A meeting's exports and what was sent out of it, as acts, and the dialog of the one that is running. */
@@ -16,6 +18,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const { meeting, body, items } = agenda;
   const { t } = useTranslation();
   const { job, start, cancel, dismiss } = useExport();
+  const [asking, setAsking] = useState(false);
   const notice = useNotice();
   const failureText = useFailureText();
   const issues = useIssues(meeting.id);
@@ -40,7 +43,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   useAct('exportPublicMinutes', () =>
     begin({ kind: 'minutes', edition: 'public' }, t('export.publicMinutesName', { name })),
   );
-  useAct('exportPackage', () => begin({ kind: 'package' }, t('export.packageName', { name })));
+  useAct('exportPackage', () => setAsking(true));
   useAct('sendAgenda', () => send('agenda'), { available: canSend });
   useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });
   const exportAgain = (issue: Issue): void =>
@@ -48,6 +51,12 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   return (
     <>
       <Issues agenda={agenda} onExportAgain={exportAgain} />
+      {asking && (
+        <PackageLockDialog
+          onChoose={(passphrase) => begin({ kind: 'package', passphrase }, t('export.packageName', { name }))}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />}
     </>
   );

@@ -12,7 +12,8 @@ export type ExportOrder =
   | { readonly kind: 'word' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'minutes'; readonly edition: Edition }
-  | { readonly kind: 'package' }
+  /** passphrase: what it is locked with; null: anybody can open it. */
+  | { readonly kind: 'package'; readonly passphrase: string | null }
   | { readonly kind: 'issue'; readonly issueKind: AgendaIssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };
 

@@ -31,7 +31,7 @@ export async function writeOrder(order: ExportOrder, writing: Writing): Promise<
     case 'minutes':
       return writeMinutes(order.edition, writing);
     case 'package':
-      return writePackage(writing);
+      return writePackage(order.passphrase, writing);
     case 'issue':
       return writeIssue(order.issueKind, writing);
     case 'issueAgain':
@@ -79,12 +79,13 @@ async function writeMinutes(edition: Edition, writing: Writing): Promise<Written
   return { ...written, what: 'minutes', ...lacksOf(await callMain('word.exportMinutes', minutes)) };
 }
 
-async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {
+async function writePackage(passphrase: string | null, writing: Writing): Promise<Written> {
+  const { meetingId, jobId, targetId, signal } = writing;
   const snapshot = await readSnapshot(meetingId, 'without bin');
   const lineage = await readLineage(meetingId);
   if (signal.aborted) throw new FailureError('cancelled');
   const content = contentOfMeeting(snapshot, lineage);
-  const order = { jobId, targetId, senderRole: 'secretary', content, passphrase: null } as const;
+  const order = { jobId, targetId, senderRole: 'secretary', content, passphrase } as const;
   const { missingFiles, version } = await callMain('package.write', order);
   if (version !== null) {
     await keepVersion({ id: version, takenIn: false, ancestors: lineage.ancestors, snapshot });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareOrder } from '#shared/agenda/siblings.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import type { Choice, MergeConflict } from '#shared/merge/conflicts.ts';
 import { mergeMeetings, resolveMerge, type Merge } from '#shared/merge/mergeMeetings.ts';
@@ -10,12 +11,30 @@ import { runs } from '../../deepRuns.ts';
 const anna = editedBy('anna', 1000);
 const bo = editedBy('bo', 2000);
 
-/** What a meeting says, apart from when it was changed and how its rows lie. */
+/** What a meeting says, apart from when it was changed, how its rows lie, and by which keys they are in order. */
 function contentOf(meeting: MeetingSnapshot): unknown {
+  const places = placesIn(meeting);
   const rows = mergedTables.map((table) =>
-    meeting[table].map((row) => ({ ...row, updatedAt: '' })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    meeting[table]
+      .map((row) => ({ ...row, updatedAt: '', order: places.get(row.id) }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
   return [{ ...meeting.meeting, updatedAt: '' }, rows];
+}
+
+/** Which one each row is among its siblings. */
+function placesIn({ groups, items, sections, appendices, attendance }: MeetingSnapshot): Map<string, number> {
+  const rows = [
+    ...groups.map((row) => ({ row, parent: '' })),
+    ...items.map((row) => ({ row, parent: row.groupId ?? '' })),
+    ...[sections, appendices].flatMap((table, index) =>
+      table.map((row) => ({ row, parent: `${index}${row.itemId}` })),
+    ),
+    ...attendance.map((row) => ({ row, parent: 'attendance' })),
+  ];
+  const before = (a: (typeof rows)[number], b: (typeof rows)[number]): boolean =>
+    a.parent === b.parent && compareOrder(a.row, b.row) < 0;
+  return new Map(rows.map((each) => [each.row.id, rows.filter((other) => before(other, each)).length]));
 }
 
 /** A person who looks at what is written only, and not at whose it is. */
