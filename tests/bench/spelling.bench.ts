@@ -7,10 +7,10 @@ import { encodePackage } from '../../electron/package/encodePackage.ts';
 import { aSnapshot } from '../builders/meeting.ts';
 import { paragraphs } from '../builders/rows.ts';
 import { goTo } from '../e2e/acts/open.ts';
-import { answerOpenDialog } from '../e2e/harness/dialogs.ts';
 import { test } from '../e2e/harness/fixtures.ts';
 import { percentile } from './figures.ts';
 import { report } from './report.ts';
+import { openPackage } from '../e2e/acts/packages.ts';
 
 const ITEMS = 200;
 const PARAGRAPHS_IN_AN_ITEM = 3;

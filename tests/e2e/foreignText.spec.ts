@@ -3,9 +3,9 @@ import { writePackageFile } from '../../electron/package/packageFile.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { answerOpenDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
+import { openPackage } from './acts/packages.ts';
 
 const recommendation: RichText = {
   type: 'doc',

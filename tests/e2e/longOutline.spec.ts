@@ -4,9 +4,9 @@ import path from 'node:path';
 import { encodePackage } from '../../electron/package/encodePackage.ts';
 import { bigMeeting, titleOf } from '../builders/bigMeeting.ts';
 import { expectNothingFound } from './acts/axe.ts';
-import { answerOpenDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
+import { openPackage } from './acts/packages.ts';
 
 /** A meeting of 200 items in eight groups. */
 async function openBig(app: RunningApp, directory: string): Promise<void> {

@@ -6,7 +6,7 @@ import { recommendations, scriptedMeeting } from '../builders/scriptedMeeting.ts
 import { doAct } from './acts/doAct.ts';
 import { openPackage } from './acts/packages.ts';
 import { reach } from './acts/keyboard.ts';
-import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';

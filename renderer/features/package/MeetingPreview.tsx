@@ -48,11 +48,12 @@ export function MeetingPreview({ opened, fileName, store, onClose }: MeetingPrev
         <Button onClick={onClose}>{t('cancel')}</Button>
         {isKnown && !isNothingNew && <Button onClick={keep}>{t('package.keep')}</Button>}
         {isNothingNew ? (
-          <Button appearance="primary" onClick={keep}>
+          <Button ref={focusHere} appearance="primary" onClick={keep}>
             {t('package.show')}
           </Button>
         ) : (
           <Button
+            ref={focusHere}
             appearance="primary"
             disabled={storing || (merging !== null && merging.outcome !== 'ready')}
             onClick={() => take(merging?.choices ?? new Map())}
@@ -63,6 +64,11 @@ export function MeetingPreview({ opened, fileName, store, onClose }: MeetingPrev
       </DialogActions>
     </DialogBody>
   );
+}
+
+/** What had the focus while the file was read is gone: Enter does what is most likely meant, once nothing is left to choose. */
+function focusHere(button: HTMLButtonElement | null): void {
+  if (document.activeElement === null || document.activeElement === document.body) button?.focus();
 }
 
 /** Takes the package in, opens the meeting and says so; what goes wrong is said, and the dialog stays. */
@@ -78,9 +84,11 @@ function useStoring({ opened, fileName, store, onClose }: MeetingPreviewProps) {
         if (!isDone) return;
         onClose();
         openMeeting(opened.received.snapshot.meeting.id);
-        const file = { file: fileName };
         const isNew = opened.standing.kind === 'new';
-        notice(isNew ? t('package.opened', file) : t('package.takenIn', file), 'success');
+        notice(
+          isNew ? t('package.opened', { file: fileName }) : t('package.takenIn', { file: fileName }),
+          'success',
+        );
       })
       .catch((error: unknown) => notice(failureText(error), 'error'))
       .finally(() => setStoring(false));

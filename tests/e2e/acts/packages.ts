@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog } from '../harness/dialogs.ts';
 import type { RunningApp } from '../harness/runningApp.ts';
 
+type AppWindow = Pick<RunningApp, 'electron' | 'page'>;
+
 /** Opens a package whose meeting is new here, by keyboard; the meeting is shown. */
-export async function openPackage({ electron, page }: RunningApp, file: string): Promise<void> {
+export async function openPackage({ electron, page }: AppWindow, file: string): Promise<void> {
   await answerOpenDialog(electron, [file]);
   // Shown on the first start and in the list of meetings, where the key works.
   await page.getByRole('button', { name: 'Åbn mødepakke' }).waitFor();
@@ -20,7 +22,7 @@ export async function openNewMeeting(page: Page): Promise<void> {
 
 /** Writes the open meeting as a package, locked with the passphrase if there is one. */
 export async function exportPackage(
-  { electron, page }: RunningApp,
+  { electron, page }: AppWindow,
   file: string,
   passphrase: string | null = null,
 ): Promise<void> {
