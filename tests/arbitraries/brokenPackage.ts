@@ -48,7 +48,7 @@ const wrongJson = (json: string) =>
 const paths = [
   '../../aaaa',
   'C:/aa/aaaa',
-  '..\\..\\aaa',
+  '..\\..\\aaaa',
   '/etc/aaaaa',
   'files/../a',
   'CON/aaaaaa',
