@@ -37,13 +37,15 @@ export function openMainWindow(settings: ShellSettingsFile): void {
   void window.loadURL(pageAddress(devServer));
 }
 
-/** A second start of the app shows the window that is already open. */
-export function showMainWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) return;
+/** The window that is already open, brought to the front; undefined while there is none. */
+export function showMainWindow(): BrowserWindow | undefined {
+  // Those that print are hidden, and were made later.
+  const window = BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id)[0];
+  if (window === undefined) return undefined;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+  return window;
 }
 
 function rememberBounds(window: BrowserWindow, settings: ShellSettingsFile): void {
