@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusReturn } from './useFocusReturn.ts';
 import styles from './form.module.css';
 
 interface FormDialogProps {
@@ -25,6 +26,7 @@ interface FormDialogProps {
 /** Fields to fill in, for something new or for what there is. Enter keeps them, Esc leaves them. */
 export function FormDialog({ title, submitText, ready, onSubmit, onClose, children }: FormDialogProps) {
   const { t } = useTranslation();
+  useFocusReturn();
   const submit = async (): Promise<void> => {
     if (!ready) return;
     await onSubmit();
