@@ -8,6 +8,7 @@ import { reach } from './acts/keyboard.ts';
 import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
+import { contentOfMeeting } from '#shared/package/content.ts';
 
 const KILLED_AT = 9;
 
@@ -39,7 +40,10 @@ test('nineteen items are decided by keyboard, through a power cut at the ninth; 
 });
 
 async function openScriptedMeeting({ electron, page }: RunningApp, file: string): Promise<void> {
-  await writePackageFile(file, scriptedMeeting, { appVersion: '0', senderRole: 'secretary' });
+  await writePackageFile(file, contentOfMeeting(scriptedMeeting), {
+    appVersion: '0',
+    senderRole: 'secretary',
+  });
   await answerOpenDialog(electron, [file]);
   await page.getByRole('button', { name: 'Åbn mødepakke' }).waitFor();
   await page.keyboard.press('Control+o');
