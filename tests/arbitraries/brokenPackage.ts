@@ -90,7 +90,7 @@ export function hostilePackage(meeting: string): fc.Arbitrary<MakePackage> {
         () =>
           fileBomb(meeting, megabytes),
     ),
-    fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,8}(\/[a-z.]{1,12})?$/), fc.string()), { maxLength: 5 }).map(
+    fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,8}(\/[a-z]{1,12})?$/), fc.string()), { maxLength: 5 }).map(
       (parts): MakePackage =>
         () =>
           zipOf([...whole, ...parts]),

@@ -72,6 +72,9 @@ export const recordedActs = [
   'reopenAction',
   'deleteAction',
   'takeInPackage',
+  'addAnnotation',
+  'changeAnnotation',
+  'removeAnnotation',
   'changeMeeting',
   'deleteMeeting',
   'deleteIssue',
@@ -127,6 +130,7 @@ const typed: ReadonlySet<RecordedAct> = new Set([
   'changeLayout',
   'changeMember',
   'changeBodyLine',
+  'changeAnnotation',
 ]);
 
 export function isTyped(act: RecordedAct): boolean {
