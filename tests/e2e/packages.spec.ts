@@ -4,6 +4,7 @@ import { contentOfMeeting, type Lineage } from '#shared/package/content.ts';
 import { doc, p } from '#shared/richText/build.ts';
 import { writePackageFile } from '../../electron/package/packageFile.ts';
 import { aSnapshot } from '../builders/meeting.ts';
+import { expectNothingFound } from './acts/axe.ts';
 import { exportPackage, openNewMeeting } from './acts/packages.ts';
 import { expect, test } from './harness/fixtures.ts';
 
@@ -28,7 +29,7 @@ test('a double click opens a package: the first one starts Punkt, the next comes
   // A second start ends at once, having told the first.
   await launch({ switches: [file] }).catch(() => undefined);
   const known = page.getByRole('dialog', { name: 'Mødet findes allerede her' });
-  await expect(known.getByText('Intet er rettet begge steder.')).toBeHidden();
+  await expect(known.getByText('Der er intet nyt i filen.')).toBeVisible();
   await known.getByRole('button', { name: 'Annullér' }).press('Enter');
   await expect(text).toContainText('Det koster');
 });
@@ -41,6 +42,8 @@ test('a locked package opens with its passphrase only', async ({ app, launch, da
   await mkdir(path.join(dataDirectory, 'other'));
   const { page } = await launch({ dataDirectory: path.join(dataDirectory, 'other'), switches: [file] });
   const question = page.getByRole('dialog', { name: 'låst.punkt er låst' });
+  await question.waitFor();
+  await expectNothingFound(page, 'passphrase');
   const passphrase = question.getByLabel('Adgangssætning');
   await passphrase.fill('tre røde pærer');
   await passphrase.press('Enter');
@@ -78,8 +81,9 @@ test('a copy that comes back is merged, what both changed is chosen, and one key
 
   const known = page.getByRole('dialog', { name: 'Mødet findes allerede her' });
   await expect(known.getByText('Forelægger: (intet) er nu Lise Krogh')).toBeVisible();
-  const takeIn = known.getByRole('button', { name: 'Læs ændringerne ind' });
+  const takeIn = known.getByRole('button', { name: 'Læs ændringer ind' });
   await expect(takeIn).toBeDisabled();
+  await expectNothingFound(page, 'what both changed');
   await known.getByRole('radio', { name: 'Behold begge, efter hinanden' }).check();
   await takeIn.press('Enter');
   await expect(known).toBeHidden();

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusWhenShown } from '../../components/focus.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 
 interface PackageLockDialogProps {
@@ -32,7 +33,7 @@ export function PackageLockDialog({ onChoose, onClose }: PackageLockDialogProps)
       {isLocked && (
         <Field label={t('package.passphrase')} hint={t('package.lockHint')}>
           <Input
-            autoFocus
+            ref={focusWhenShown}
             value={passphrase}
             maxLength={1000}
             onChange={(_event, { value }) => setPassphrase(value)}

@@ -5,7 +5,6 @@ import { versionOf } from '#shared/changes/version.ts';
 import { changedWords, type WordPiece } from '#shared/changes/words.ts';
 import type { Choice, MergeConflict } from '#shared/merge/conflicts.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { Words } from '../issues/ChangeLines.tsx';
 import { describeConflict } from './describeConflict.ts';
 import styles from './PackageDialog.module.css';
 
@@ -62,7 +61,11 @@ function Side({ heading, words }: { readonly heading: string; readonly words: re
   return (
     <div className={styles.side}>
       <h5>{heading}</h5>
-      <p className={styles.text}>{isEmpty ? t('changes.nothing') : <Words words={words} />}</p>
+      <p className={styles.text}>
+        {isEmpty
+          ? t('changes.nothing')
+          : words.map(({ kind, text }, index) => (kind === 'same' ? text : <mark key={index}>{text}</mark>))}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { versionOf, type AgendaVersion } from '#shared/changes/version.ts';
+import type { MergeConflict } from '#shared/merge/conflicts.ts';
 import type { Standing } from '../../database/received.ts';
 import { ConflictQuestion } from './ConflictQuestion.tsx';
 import { MergeChanges } from './MergeChanges.tsx';
@@ -14,8 +17,11 @@ interface KnownMeetingProps {
 /** What a package would change in the meeting that is here, and what has to be chosen first. */
 export function KnownMeeting({ standing, merging }: KnownMeetingProps) {
   const { t } = useTranslation();
-  const { merge, hasCommonVersion } = standing;
-  const { conflicts } = merge;
+  const { merge, hasCommonVersion, firstNumber } = standing;
+  const conflicts = useMemo(
+    () => inOrder(merge.conflicts, versionOf(merge.ours, firstNumber)),
+    [merge, firstNumber],
+  );
   if (merging.outcome === 'nothing') return <p>{t('package.nothingNew')}</p>;
   return (
     <>
@@ -32,14 +38,24 @@ export function KnownMeeting({ standing, merging }: KnownMeetingProps) {
           key={conflict.id}
           conflict={conflict}
           meeting={merging.merged}
-          firstNumber={standing.firstNumber}
+          firstNumber={firstNumber}
           choice={merging.choices.get(conflict.id) ?? null}
           onChoose={(choice) => merging.choose(conflict.id, choice)}
         />
       ))}
-      <MergeChanges before={merge.ours} after={merging.merged} firstNumber={standing.firstNumber} />
+      <MergeChanges before={merge.ours} after={merging.merged} firstNumber={firstNumber} />
     </>
   );
+}
+
+/** As the agenda stands; what is about the meeting or about people comes first. */
+function inOrder(conflicts: readonly MergeConflict[], { items }: AgendaVersion): MergeConflict[] {
+  const places = new Map([...items.keys()].map((id, index) => [id, index]));
+  const placeOf = ({ rowId, ours }: MergeConflict): number => {
+    const itemId = typeof ours['itemId'] === 'string' ? ours['itemId'] : rowId;
+    return places.get(itemId) ?? -1;
+  };
+  return conflicts.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function Notice({ text }: { readonly text: string }) {

@@ -39,12 +39,16 @@ export function MeetingPreview({ opened, fileName, store, onClose }: MeetingPrev
     <DialogBody>
       <DialogTitle>{t(isKnown ? 'package.knownTitle' : 'package.newTitle')}</DialogTitle>
       {/* Reached by Tab, so that the arrows can scroll it. */}
-      <DialogContent className={styles.content} tabIndex={0}>
+      <DialogContent
+        className={styles.content}
+        tabIndex={0}
+        ref={merging?.outcome === 'choosing' ? focusHere : null}
+      >
         <PackageFacts bodyName={body.name} day={dates.longDay(meeting.date)} sender={sender} />
         {!isKnown && <p>{t('package.holds', { items: items.length, appendices: appendices.length })}</p>}
         {isKnown && merging && <KnownMeeting standing={standing} merging={merging} />}
       </DialogContent>
-      <DialogActions>
+      <DialogActions className={styles.actions}>
         <Button onClick={onClose}>{t('cancel')}</Button>
         {isKnown && !isNothingNew && <Button onClick={keep}>{t('package.keep')}</Button>}
         {isNothingNew ? (
@@ -67,8 +71,8 @@ export function MeetingPreview({ opened, fileName, store, onClose }: MeetingPrev
 }
 
 /** What had the focus while the file was read is gone: Enter does what is most likely meant, once nothing is left to choose. */
-function focusHere(button: HTMLButtonElement | null): void {
-  if (document.activeElement === null || document.activeElement === document.body) button?.focus();
+function focusHere(element: HTMLElement | null): void {
+  if (document.activeElement === null || document.activeElement === document.body) element?.focus();
 }
 
 /** Takes the package in, opens the meeting and says so; what goes wrong is said, and the dialog stays. */
@@ -77,19 +81,19 @@ function useStoring({ opened, fileName, store, onClose }: MeetingPreviewProps) {
   const notice = useNotice();
   const failureText = useFailureText();
   const [storing, setStoring] = useState(false);
+  const storeAndShow = async (choices: ReadonlyMap<string, Choice>): Promise<void> => {
+    if (!(await store(choices))) return;
+    onClose();
+    openMeeting(opened.received.snapshot.meeting.id);
+    const isNew = opened.standing.kind === 'new';
+    notice(
+      isNew ? t('package.opened', { file: fileName }) : t('package.takenIn', { file: fileName }),
+      'success',
+    );
+  };
   const take = (choices: ReadonlyMap<string, Choice>): void => {
     setStoring(true);
-    store(choices)
-      .then((isDone) => {
-        if (!isDone) return;
-        onClose();
-        openMeeting(opened.received.snapshot.meeting.id);
-        const isNew = opened.standing.kind === 'new';
-        notice(
-          isNew ? t('package.opened', { file: fileName }) : t('package.takenIn', { file: fileName }),
-          'success',
-        );
-      })
+    storeAndShow(choices)
       .catch((error: unknown) => notice(failureText(error), 'error'))
       .finally(() => setStoring(false));
   };

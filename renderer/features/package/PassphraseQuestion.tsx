@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusWhenShown } from '../../components/focus.ts';
 import formStyles from '../../components/form.module.css';
 
 interface PassphraseQuestionProps {
@@ -37,7 +38,7 @@ export function PassphraseQuestion({ fileName, wrong, onAnswer, onClose }: Passp
             {...(wrong && { validationMessage: t('package.wrongPassphrase') })}
           >
             <Input
-              autoFocus
+              ref={focusWhenShown}
               type="password"
               value={passphrase}
               maxLength={1000}

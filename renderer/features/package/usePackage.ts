@@ -29,7 +29,6 @@ export function usePackage({ targetId }: Target): PackageActs {
   );
   const look = useCallback(
     (passphrase: string | null) => {
-      setOpened({ kind: 'reading' });
       describe(read(passphrase, false), passphrase).then(setOpened, (error: unknown) => {
         const failure = toFailure(error);
         if (failure.kind === 'packageLocked') setOpened({ kind: 'locked', wrong: false });
@@ -40,6 +39,13 @@ export function usePackage({ targetId }: Target): PackageActs {
     [read],
   );
   useEffect(() => look(null), [look]);
+  const unlock = useCallback(
+    (passphrase: string) => {
+      setOpened({ kind: 'reading' });
+      look(passphrase);
+    },
+    [look],
+  );
 
   const store = useCallback(
     async (choices: ReadonlyMap<string, Choice>) => {
@@ -58,7 +64,7 @@ export function usePackage({ targetId }: Target): PackageActs {
     [opened, read],
   );
   const cancel = useCallback(() => void callMain('job.cancel', jobId.current), []);
-  return { opened, unlock: look, cancel, store };
+  return { opened, unlock, cancel, store };
 }
 
 type ReadPackage = Awaited<ReturnType<typeof callMain<'package.read'>>>;

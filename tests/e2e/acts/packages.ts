@@ -34,6 +34,6 @@ export async function exportPackage(
     await dialog.getByRole('checkbox', { name: 'Lås med adgangssætning' }).check();
     await dialog.getByRole('textbox', { name: 'Adgangssætning' }).fill(passphrase);
   }
-  await dialog.getByRole('button', { name: 'Vælg, hvor den gemmes' }).click();
+  await dialog.getByRole('button', { name: 'Gem som …' }).click();
   await page.getByRole('heading', { name: /er gemt$/ }).waitFor();
 }

@@ -47,6 +47,10 @@ function resolved(merge: Merge, choose: (conflict: MergeConflict) => Choice = ch
   return resolveMerge(merge, new Map(merge.conflicts.map((conflict) => [conflict.id, choose(conflict)])));
 }
 
+function merged(ours: MeetingSnapshot, theirs: MeetingSnapshot): MeetingSnapshot {
+  return resolved(mergeMeetings(originalMeeting, ours, theirs));
+}
+
 /** What both wrote, by their names. */
 function wordsOf(meeting: MeetingSnapshot): string[] {
   return JSON.stringify(meeting).match(/(anna|bo)\d+/g) ?? [];
@@ -85,11 +89,9 @@ describe('two copies of a meeting that were edited apart', () => {
     const secretary = editedBy('sekretær', 3000, 'no additions');
     fc.assert(
       fc.property(secretary, anna, bo, (original, first, second) => {
-        const merge = (ours: MeetingSnapshot, theirs: MeetingSnapshot): MeetingSnapshot =>
-          resolved(mergeMeetings(originalMeeting, ours, theirs));
         const [firstToLast, lastToFirst] = [
-          merge(merge(original, first), second),
-          merge(merge(original, second), first),
+          merged(merged(original, first), second),
+          merged(merged(original, second), first),
         ];
         expect(contentOf(firstToLast)).toEqual(contentOf(lastToFirst));
       }),
