@@ -1,8 +1,6 @@
-import type { Issue, IssueKind } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 
-/** The kinds of issue that are made of an agenda. */
-export type AgendaIssueKind = Extract<IssueKind, 'agenda' | 'supplementaryAgenda'>;
-
+/** Whether an issue is made of an agenda, whole or supplementary, and not of the minutes. */
 export function isOfAgenda({ kind }: Pick<Issue, 'kind'>): boolean {
   return kind === 'agenda' || kind === 'supplementaryAgenda';
 }
