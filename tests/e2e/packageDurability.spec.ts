@@ -55,14 +55,14 @@ function textsOf(page: Page): Promise<string[]> {
     () =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('punkt');
-        opening.onerror = () => reject(new Error('the database does not open'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error('the database does not open')));
+        opening.addEventListener('success', () => {
           const rows = opening.result.transaction('sections').objectStore('sections').getAll();
-          rows.onsuccess = () => {
+          rows.addEventListener('success', () => {
             opening.result.close();
             resolve(rows.result.map((row: unknown) => JSON.stringify(row)));
-          };
-        };
+          });
+        });
       }),
   );
 }

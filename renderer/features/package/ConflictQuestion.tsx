@@ -60,7 +60,7 @@ function Side({ heading, words }: { readonly heading: string; readonly words: re
   const isEmpty = words.every(({ text }) => text.trim() === '');
   return (
     <div className={styles.side}>
-      <h5>{heading}</h5>
+      <p className={styles.whose}>{heading}</p>
       <p className={styles.text}>
         {isEmpty
           ? t('changes.nothing')
