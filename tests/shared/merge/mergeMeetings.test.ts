@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RichText } from '#shared/model/richText.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { bothTogether } from '#shared/merge/bothTogether.ts';
 import { commonVersion, type VersionedMeeting } from '#shared/merge/commonVersion.ts';
@@ -107,12 +108,14 @@ describe('merging', () => {
   });
 });
 
+/** A recommendation with one point, whose id is always the same. */
+function point(text: string): RichText {
+  const { content: blocks } = recommendation('Det indstilles, at', [{ id: 'punkt', words: [text] }]);
+  return doc(p('Fælles'), ...blocks);
+}
+
 describe('keeping both texts', () => {
   it('writes a paragraph that both have once, and no point twice under one id', () => {
-    const point = (text: string) => {
-      const { content: blocks } = recommendation('Det indstilles, at', [{ id: 'punkt', words: [text] }]);
-      return doc(p('Fælles'), ...blocks);
-    };
     const [ours, theirs] = [point('Ja'), point('Nej')].map((content, index) =>
       aSection(101, 100, 'a1', { content, updatedAt: `2031-02-0${index + 1}T08:00:00.000Z` }),
     );
@@ -132,22 +135,18 @@ describe('keeping both texts', () => {
   });
 });
 
+function aVersion(version: string, ancestors: string[], held: string | null): VersionedMeeting {
+  const called = (place: string): MeetingSnapshot => ({ ...base, meeting: { ...base.meeting, place } });
+  const lineage = { ancestors, base: held === null ? null : { version: held, snapshot: called(held) } };
+  return { version, snapshot: called(version), lineage };
+}
+
+function placeOf(ours: VersionedMeeting, theirs: VersionedMeeting): string | undefined {
+  return commonVersion(ours, theirs)?.meeting.place;
+}
+
 describe('the version that two packages have in common', () => {
   const [first, second, third] = ['1', '2', '3'].map((digit) => digit.repeat(64));
-  const aVersion = (version: string, ancestors: string[], held: string | null): VersionedMeeting => ({
-    version,
-    snapshot: { ...base, meeting: { ...base.meeting, place: version } },
-    lineage: {
-      ancestors,
-      base:
-        held === null
-          ? null
-          : { version: held, snapshot: { ...base, meeting: { ...base.meeting, place: held } } },
-    },
-  });
-  const placeOf = (ours: VersionedMeeting, theirs: VersionedMeeting) =>
-    commonVersion(ours, theirs)?.meeting.place;
-
   it('is the newest that went into both and that one of them holds', () => {
     expect(placeOf(aVersion(second!, [first!], null), aVersion(third!, [first!], first!))).toBe(first);
     expect(placeOf(aVersion(second!, [], null), aVersion(third!, [second!, first!], first!))).toBe(second);
