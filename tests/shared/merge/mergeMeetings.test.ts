@@ -135,8 +135,11 @@ describe('keeping both texts', () => {
   });
 });
 
+function called(place: string): MeetingSnapshot {
+  return { ...base, meeting: { ...base.meeting, place } };
+}
+
 function aVersion(version: string, ancestors: string[], held: string | null): VersionedMeeting {
-  const called = (place: string): MeetingSnapshot => ({ ...base, meeting: { ...base.meeting, place } });
   const lineage = { ancestors, base: held === null ? null : { version: held, snapshot: called(held) } };
   return { version, snapshot: called(version), lineage };
 }
