@@ -129,6 +129,10 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
       return `${file} blev ændret, mens den blev læst. Prøv igen.`;
     case 'minutesApproved':
     case 'noBackup':
+    case 'appendixTooLarge':
+    case 'fileUnreadable':
+    case 'fileIsFolder':
+    case 'fileCanRun':
     case 'noProgramForFile':
     case 'storedFileMissing':
     case 'storedFileDamaged':

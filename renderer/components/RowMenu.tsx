@@ -13,6 +13,8 @@ interface RowMenuProps {
   /** What a screen reader calls the button: "Mere om …". */
   readonly label: string;
   readonly className?: string | undefined;
+  /** -1 where Tab goes past it: in a list whose rows are walked with the arrows. */
+  readonly tabIndex?: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (direction: -1 | 1) => Promise<unknown>;
@@ -28,6 +30,7 @@ interface RowMenuProps {
 export function RowMenu({
   label,
   className,
+  tabIndex = 0,
   isFirst,
   isLast,
   onMove,
@@ -42,6 +45,7 @@ export function RowMenu({
       <MenuTrigger disableButtonEnhancement>
         <Button
           className={className ?? ''}
+          tabIndex={tabIndex}
           appearance="subtle"
           size="small"
           icon={<MoreHorizontalRegular />}

@@ -1,0 +1,131 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Appendix } from '#shared/model/appendix.ts';
+import type { Agenda } from '../../../database/agenda.ts';
+import { moveAppendixTo } from '../../../database/appendices.ts';
+import { openAppendix } from '../../../stores/navigation.ts';
+import { save } from '../../../stores/saving.ts';
+import { ComingFiles } from '../intake/ComingFiles.tsx';
+import type { AppendixActs } from '../useAppendixActs.tsx';
+import { AppendixRow, type RowActs } from './AppendixRow.tsx';
+import { ListHead } from './ListHead.tsx';
+import {
+  groupByItem,
+  isOwnPlace,
+  placeOneStep,
+  type AppendixPlace,
+  type ItemWithAppendices,
+} from './places.ts';
+import { useKeptRow } from './useKeptRow.ts';
+import { useMovingByMouse } from './useMovingByMouse.ts';
+import { useRowKeys } from './useRowKeys.ts';
+import styles from './AppendixList.module.css';
+
+interface AppendixListProps {
+  readonly agenda: Agenda;
+  readonly acts: AppendixActs;
+  readonly shownId: string | null;
+  /** The item that files are held over; null: none are, or over none. */
+  readonly overItemId: string | undefined;
+  /** Every item is shown, also those without appendices: something is being dragged. */
+  readonly showsAll: boolean;
+  readonly isLocked: boolean;
+  /** Digests of the files that are not on this computer. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Every appendix of the meeting under the item that it belongs to. */
+export function AppendixList({ agenda, acts, shownId, isLocked, missing, ...over }: AppendixListProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLElement>(null);
+  const [renamedId, setRenamedId] = useState<string | null>(null);
+  const groups = groupByItem(agenda.items, agenda.appendices);
+  const appendices = groups.flatMap((group) => group.appendices);
+  const moveTo = async (appendix: Appendix, place: AppendixPlace | null): Promise<void> => {
+    if (!place || isOwnPlace(groups, appendix, place)) return;
+    await save(() => moveAppendixTo(appendix, place.itemId, place.beforeId));
+  };
+  const rowActs: RowActs = {
+    ...acts,
+    show: openAppendix,
+    rename: setRenamedId,
+    move: (appendix, step) => moveTo(appendix, placeOneStep(groups, appendix, step)),
+  };
+  const gap = useMovingByMouse({
+    list,
+    groups,
+    onMoved: (id, place) => {
+      const moved = appendices.find((appendix) => appendix.id === id);
+      if (moved) void moveTo(moved, place);
+    },
+  });
+  const onKeyDown = useRowKeys({ appendices, acts: rowActs, isLocked });
+  const onFocus = useKeptRow(list, [agenda, renamedId]);
+  const stop = appendices.find(({ id }) => id === shownId) ?? appendices[0];
+  const rowOf = (appendix: Appendix) => (
+    <AppendixRow
+      key={appendix.id}
+      appendix={appendix}
+      acts={rowActs}
+      number={agenda.appendixNumbers.get(appendix.id)}
+      isShown={appendix.id === shownId}
+      isStop={appendix === stop}
+      isFirst={appendix === appendices[0] && appendix.itemId === agenda.items[0]?.item.id}
+      isLast={appendix === appendices.at(-1) && appendix.itemId === agenda.items.at(-1)?.item.id}
+      isLocked={isLocked}
+      isMissing={appendix.source?.kind === 'file' && missing.has(appendix.source.sha256)}
+      isRenamed={appendix.id === renamedId}
+      gap={gapAt(appendix, gap, groups)}
+    />
+  );
+  const showsAll = over.showsAll || gap !== null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its rows' buttons hear the keys.
+    <nav
+      ref={list}
+      className={styles.list}
+      aria-label={t('appendices.list')}
+      data-pane="outline"
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      <ListHead appendices={appendices} isLocked={isLocked} />
+      <ComingFiles itemIds={agenda.items.map(({ item }) => item.id)} />
+      {appendices.length === 0 && !showsAll && <p className={styles.empty}>{t('appendices.none')}</p>}
+      <div className={styles.groups}>
+        {groups
+          .filter((group) => showsAll || group.appendices.length > 0)
+          .map(({ entry: { item, number }, appendices: ofItem }) => (
+            <section
+              key={item.id}
+              className={mergeClasses(styles.group, item.id === over.overItemId && styles.over)}
+              data-item={item.id}
+            >
+              <h3
+                className={mergeClasses(
+                  styles.heading,
+                  gap?.itemId === item.id && ofItem.length === 0 && styles.gapBelow,
+                )}
+              >
+                {t('appendices.itemHeading', { number, title: item.title.trim() || t('item.untitled') })}
+              </h3>
+              <ul>{ofItem.map(rowOf)}</ul>
+            </section>
+          ))}
+      </div>
+    </nav>
+  );
+}
+
+/** On which side of a row the line is drawn where a dragged row would go. */
+function gapAt(
+  { id, itemId }: Appendix,
+  gap: AppendixPlace | null,
+  groups: readonly ItemWithAppendices[],
+): 'above' | 'below' | null {
+  if (gap === null || gap.itemId !== itemId) return null;
+  if (gap.beforeId === id) return 'above';
+  const last = groups.find(({ entry }) => entry.item.id === itemId)?.appendices.at(-1);
+  return gap.beforeId === null && last?.id === id ? 'below' : null;
+}
