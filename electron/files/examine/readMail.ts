@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { convert } from 'html-to-text';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 
 /** A mail, taken apart. */
@@ -38,7 +39,7 @@ export async function readMail(path: string): Promise<Mail | null> {
     to: namesOf(email.to ?? []),
     cc: namesOf(email.cc ?? []),
     sentAt: momentOf(email.date),
-    text: (email.text ?? '').replaceAll('\r\n', '\n').trim(),
+    text: (email.text ?? textOf(email.html ?? '')).replaceAll('\r\n', '\n').trim(),
     attachments: email.attachments.filter(isForReading).map(toAttachment),
   };
 }
@@ -52,6 +53,18 @@ function isMail({ from, subject, date }: Email): boolean {
 function isForReading({ disposition, related, contentId, mimeType }: Attachment): boolean {
   const isShownInText = related === true && contentId !== undefined && disposition !== 'attachment';
   return !(isShownInText && mimeType.startsWith('image/'));
+}
+
+/** The words of a mail that has them as a web page only. */
+function textOf(html: string): string {
+  return convert(html, {
+    wordwrap: false,
+    selectors: [
+      { selector: 'img', format: 'skip' },
+      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } },
+      ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
+    ],
+  });
 }
 
 function toAttachment({ filename, content, mimeType }: Attachment): MailAttachment {

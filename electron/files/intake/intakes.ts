@@ -80,6 +80,7 @@ async function examineKept(
 ): Promise<ReceivedFile[]> {
   source.end();
   const kept = await keeping;
+  if (signal.aborted) throw new FailureError('cancelled');
   const { mediaType, pages, mail } = await examine({ path: store.pathOf(kept.sha256), fileName }, signal);
   if (mail) return filesOfMail(mail, { store, examine, signal, words });
   return [{ title: titleOfFile(fileName), source: { kind: 'file', fileName, mediaType, pages, ...kept } }];
