@@ -4,6 +4,7 @@ import type { OpenCopies } from '../files/openCopy.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 import type { Targets } from '../files/targets.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { WaitingPackage } from '../opening/waitingPackage.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
 import type { WordProcess } from '../word/wordProcess.ts';
 
@@ -14,6 +15,9 @@ export interface Services {
   readonly files: FileStore;
   readonly intakes: Intakes;
   readonly openCopies: OpenCopies;
+  readonly waiting: WaitingPackage;
+  /** Where locked packages lie unlocked while they are read. */
+  readonly scratchFolder: string;
   readonly jobs: Jobs;
   readonly wordProcess: WordProcess;
   readonly backups: BackupStore;

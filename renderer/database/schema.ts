@@ -9,6 +9,7 @@ import type { Action, Decision } from '#shared/model/decision.ts';
 import type { Issue } from '#shared/model/issue.ts';
 import type { Group, Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
+import type { MeetingVersion } from '#shared/model/meetingVersion.ts';
 import type { Section } from '#shared/model/section.ts';
 import type { YearEntry } from '#shared/model/yearPlan.ts';
 import { watchTables } from './history/recording.ts';
@@ -44,6 +45,7 @@ export class PunktDatabase extends Dexie {
   corrections!: Table<Correction, string>;
   annotations!: Table<Annotation, string>;
   issues!: Table<Issue, string>;
+  meetingVersions!: Table<MeetingVersion, string>;
   settings!: Table<Setting, string>;
 
   constructor(name: string = DATABASE_NAME) {
@@ -75,5 +77,5 @@ function declareVersions(database: Dexie): void {
     .version(2)
     .stores({ yearEntries: 'id, bodyId', courseEvents: 'id, meetingId', corrections: 'id, meetingId' })
     .upgrade(addWhatVersion1Lacked);
-  database.version(3).stores({}).upgrade(addWhatVersion2Lacked);
+  database.version(3).stores({ meetingVersions: 'id, meetingId' }).upgrade(addWhatVersion2Lacked);
 }

@@ -15,6 +15,7 @@ import { attendanceEventSchema } from '#shared/model/attendance.ts';
 import { courseEventSchema } from '#shared/model/course.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
+import { handBackSchema } from '#shared/package/handBack.ts';
 import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
 
 const {
@@ -28,6 +29,8 @@ const {
 const inner = [
   manifestSchema,
   packagePartSchema,
+  handBackSchema,
+  handBackSchema.shape.meeting,
   standardItemSchema,
   sectionTemplateSchema,
   layoutChangesSchema,
