@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
-import { openMeeting, type AppendicesPart } from '../../stores/navigation.ts';
+import { openAppendix, openMeeting, type AppendicesPart } from '../../stores/navigation.ts';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
@@ -71,6 +71,10 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
             agenda={agenda}
             acts={acts}
             shownId={shown?.id ?? null}
+            onShow={(appendix) => {
+              close();
+              openAppendix(appendix);
+            }}
             overItemId={itemIdOn(over)}
             showsAll={over !== null}
             isLocked={isLocked}

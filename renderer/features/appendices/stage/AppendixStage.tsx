@@ -1,10 +1,10 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { DocumentArrowUpRegular } from '@fluentui/react-icons';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { DocumentArrowUpRegular, OpenRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { canRun } from '#shared/files/programs.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { SourceFacts } from '../details/SourceFacts.tsx';
 import { FileIcon } from '../FileIcon.tsx';
-import { SourceActs } from '../SourceActs.tsx';
 import type { AppendixActs } from '../useAppendixActs.tsx';
 import styles from './AppendixStage.module.css';
 
@@ -29,6 +29,7 @@ export function AppendixStage({
   isHeldOver,
 }: AppendixStageProps) {
   const { t } = useTranslation();
+  const source = appendix?.source ?? null;
   return (
     <div className={mergeClasses(styles.stage, isHeldOver && styles.over)}>
       {appendix && !isHeldOver ? (
@@ -39,7 +40,11 @@ export function AppendixStage({
             {appendix.title}
           </h2>
           <SourceFacts source={appendix.source} isMissing={isMissing} />
-          <SourceActs appendix={appendix} acts={acts} isLocked={isLocked} />
+          {source && !(source.kind === 'file' && canRun(source.fileName)) && (
+            <Button icon={<OpenRegular />} onClick={() => acts.open(appendix)}>
+              {t(source.kind === 'link' ? 'appendices.openLink' : 'appendices.open')}
+            </Button>
+          )}
         </div>
       ) : (
         <div className={styles.card}>
