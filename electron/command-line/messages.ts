@@ -141,6 +141,7 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
     case 'minutesApproved':
     case 'noBackup':
     case 'appendixTooLarge':
+    case 'packageFilesTooLarge':
     case 'fileUnreadable':
     case 'fileIsFolder':
     case 'fileCanRun':

@@ -65,7 +65,7 @@ export const actCatalogue = {
   showChanges: { scope: 'meeting' },
   copyAsMail: { scope: 'meeting' },
   confirmSaved: { scope: 'meeting', keys: 'Mod+S' },
-  attachFiles: { scope: 'meeting', keys: 'Mod+Shift+H' },
+  attachFiles: { scope: 'meeting', keys: 'Mod+Shift+L' },
   newAppendix: { scope: 'meeting' },
   openAppendices: { scope: 'meeting', keys: 'Mod+F5' },
   openMeetingMode: { scope: 'meeting', keys: 'F5' },

@@ -19,6 +19,7 @@ export const failureKindSchema = z.enum([
   'packageIsHandBack',
   'packageFromNewerVersion',
   'packageTooLarge',
+  'packageFilesTooLarge',
   'noBackup',
   'fileChanged',
   'storedFileMissing',

@@ -86,6 +86,25 @@ describe('appendices', () => {
     expect(await titles()).toEqual(['A', 'B', 'Ny']);
   });
 
+  it('go on into the item above or below, also an empty one, and stay at the ends', async () => {
+    const [a, b] = await add('A', 'B');
+    const others = sampleMeeting.items.filter(({ id }) => id !== item.id);
+    const above = others.find(({ id }) => sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
+    const empty = others.find(({ id }) => !sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
+    const through = [above.id, item.id, empty.id];
+    const titlesIn = async (id: string) => (await listAppendices(id)).map(({ title }) => title);
+    await expectTurned(item.meetingId, () => moveAppendix(b!, 1, through));
+    // As when a key is pressed before the screen has followed.
+    await moveAppendix(b!, 1, through);
+    expect(await titlesIn(empty.id)).toEqual(['B']);
+    await moveAppendix(b!, -1, through);
+    expect(await titles()).toEqual(['A', 'B']);
+    await moveAppendix(a!, -1, through);
+    expect((await titlesIn(above.id)).at(-1)).toBe('A');
+    for (let steps = 0; steps < 10; steps += 1) await moveAppendix(a!, -1, through);
+    expect((await titlesIn(above.id))[0]).toBe('A');
+  });
+
   it('are moved to any place in any item, in one step', async () => {
     const [a, b, c] = await add('A', 'B', 'C');
     await moveAppendixTo(c!, item.id, a!.id);

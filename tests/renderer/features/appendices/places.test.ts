@@ -4,7 +4,6 @@ import {
   groupByItem,
   isOwnPlace,
   placeBeside,
-  placeOneStep,
 } from '../../../../renderer/features/appendices/list/places.ts';
 import { anAppendix, anItem, idOf } from '../../../builders/rows.ts';
 
@@ -24,25 +23,6 @@ const groups = groupByItem(itemsOfOutline(outline), appendices);
 const place = (item: number, before: number | null) => ({
   itemId: idOf(item),
   beforeId: before === null ? null : idOf(before),
-});
-
-describe('a step with the keys', () => {
-  it('goes past a neighbour in the item', () => {
-    expect(placeOneStep(groups, first, 1)).toEqual(place(1, null));
-    expect(placeOneStep(groups, second, -1)).toEqual(place(1, 11));
-  });
-
-  it('goes on into the item above or below, also an empty one', () => {
-    expect(placeOneStep(groups, second, 1)).toEqual(place(2, null));
-    expect(placeOneStep(groups, third, -1)).toEqual(place(2, null));
-    const moved = groupByItem(itemsOfOutline(outline), [first, { ...second, itemId: idOf(2) }, third]);
-    expect(placeOneStep(moved, { ...second, itemId: idOf(2) }, 1)).toEqual(place(3, 13));
-  });
-
-  it('stays at the ends of the meeting', () => {
-    expect(placeOneStep(groups, first, -1)).toBeNull();
-    expect(placeOneStep(groups, third, 1)).toBeNull();
-  });
 });
 
 describe('a place pointed at', () => {
