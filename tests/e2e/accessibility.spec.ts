@@ -42,7 +42,10 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.keyboard.press('Enter');
     await expectNothingFound(page, 'footnote and reference');
     await page.getByRole('tab', { name: 'Bilag' }).click();
-    await page.getByRole('button', { name: /Kommunernes begrundelser/ }).first().click();
+    await page
+      .getByRole('button', { name: /Kommunernes begrundelser/ })
+      .first()
+      .click();
     await page.getByRole('complementary', { name: 'Om bilaget' }).waitFor();
     await expectNothingFound(page, 'appendices');
     await page.getByRole('button', { name: 'Uden fil' }).click();

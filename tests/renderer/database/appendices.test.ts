@@ -30,7 +30,9 @@ async function add(...names: string[]): Promise<Appendix[]> {
   return listAppendices(item.id);
 }
 
-const titles = async (): Promise<string[]> => (await listAppendices(item.id)).map(({ title }) => title);
+const titlesIn = async (itemId: string): Promise<string[]> =>
+  (await listAppendices(itemId)).map(({ title }) => title);
+const titles = (): Promise<string[]> => titlesIn(item.id);
 
 describe('appendices', () => {
   it('are announced by their title, last in the item', async () => {
@@ -92,7 +94,6 @@ describe('appendices', () => {
     const above = others.find(({ id }) => sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
     const empty = others.find(({ id }) => !sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
     const through = [above.id, item.id, empty.id];
-    const titlesIn = async (id: string) => (await listAppendices(id)).map(({ title }) => title);
     await expectTurned(item.meetingId, () => moveAppendix(b!, 1, through));
     // As when a key is pressed before the screen has followed.
     await moveAppendix(b!, 1, through);

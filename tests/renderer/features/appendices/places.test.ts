@@ -13,13 +13,10 @@ const outline = composeOutline({
   groups: [],
   items: [anItem(1, 'a0'), anItem(2, 'a1'), anItem(3, 'a2')],
 });
-const appendices = [anAppendix(11, 1, 'a0'), anAppendix(12, 1, 'a1'), anAppendix(13, 3, 'a0')];
-const [first, second, third] = appendices as [
-  (typeof appendices)[0],
-  (typeof appendices)[0],
-  (typeof appendices)[0],
-];
-const groups = groupByItem(itemsOfOutline(outline), appendices);
+const first = anAppendix(11, 1, 'a0');
+const second = anAppendix(12, 1, 'a1');
+const third = anAppendix(13, 3, 'a0');
+const groups = groupByItem(itemsOfOutline(outline), [first, second, third]);
 const place = (item: number, before: number | null) => ({
   itemId: idOf(item),
   beforeId: before === null ? null : idOf(before),
