@@ -1,6 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
@@ -14,7 +14,7 @@ import type {
 import { exportMinutesToWord } from '../word/exportMinutes.ts';
 import { picturesOf } from '../word/pictureFiles.ts';
 import type { ExportedDocumentKind } from './command.ts';
-import { ProblemError } from './problem.ts';
+import { checkTarget } from './target.ts';
 
 interface ExportOptions {
   readonly overwrite: boolean;
@@ -40,7 +40,7 @@ export async function exportDocument(
   targetPath: string,
   { overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
-  await checkTarget(targetPath, overwrite);
+  await checkTarget(targetPath, { extension: '.docx', overwrite });
   // The pictures of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
@@ -67,21 +67,5 @@ function write(
       return exportMinutesToWord(snapshot, { ...options, edition: 'full' });
     case 'publicMinutes':
       return exportMinutesToWord(snapshot, { ...options, edition: 'public' });
-  }
-}
-
-async function checkTarget(path: string, overwrite: boolean): Promise<void> {
-  const name = basename(path);
-  if (extname(path).toLowerCase() !== '.docx') throw new ProblemError({ kind: 'targetNotWord', name });
-  if (!overwrite && (await exists(path))) throw new ProblemError({ kind: 'targetExists', name });
-  if (!(await exists(dirname(path)))) throw new ProblemError({ kind: 'noFolder', name: dirname(path) });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

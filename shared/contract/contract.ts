@@ -205,7 +205,7 @@ export const events = {
   /** A long job's progress. total 0: not known yet. */
   'job.progress': z.strictObject({
     jobId: idSchema,
-    step: z.enum(['compose', 'paginate', 'write']),
+    step: z.enum(['compose', 'paginate', 'write', 'convert', 'pack']),
     done: z.number().min(0),
     total: z.number().min(0),
   }),
