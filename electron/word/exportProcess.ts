@@ -1,10 +1,13 @@
 import { createFileStore } from '../files/store/fileStore.ts';
 import { serveProcessJob, type JobContext, type ProcessJob } from '../jobs/processJob.ts';
 import type { Edition } from '#shared/document/minutes/edition.ts';
+import type { PackChoice } from '#shared/document/pack/appendixPack.ts';
+import type { PackPlace } from '#shared/document/pack/overview.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
 import { exportMinutesToWord } from './exportMinutes.ts';
+import { exportPackOverviewToWord } from './exportPackOverview.ts';
 import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
@@ -12,7 +15,12 @@ import { picturesOf } from './pictureFiles.ts';
 /** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
 export type WordDocument =
   | { readonly kind: 'agenda'; readonly supplement: readonly string[] | null }
-  | { readonly kind: 'minutes'; readonly edition: Edition };
+  | { readonly kind: 'minutes'; readonly edition: Edition }
+  | {
+      readonly kind: 'packOverview';
+      readonly choice: PackChoice;
+      readonly places: ReadonlyMap<string, PackPlace>;
+    };
 
 /** A meeting whose agenda's pages are to be found. */
 export interface MeetingToLayOut {
@@ -68,5 +76,7 @@ function write(
       return exportAgendaToWord(snapshot, { ...options, now, supplement: document.supplement });
     case 'minutes':
       return exportMinutesToWord(snapshot, { ...options, now, edition: document.edition });
+    case 'packOverview':
+      return exportPackOverviewToWord(snapshot, document, { ...options, now });
   }
 }

@@ -1,5 +1,6 @@
 import type { AttachReason } from '#shared/layouts/packWords.ts';
 import type { PackChoice } from '#shared/document/pack/appendixPack.ts';
+import type { PackPlace } from '#shared/document/pack/overview.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import type { ProcessJob } from '../../jobs/processJob.ts';
 
@@ -34,6 +35,8 @@ export interface LeftOut {
 
 export interface PackResult {
   readonly pageCount: number;
+  /** By the appendix's id. */
+  readonly places: ReadonlyMap<string, PackPlace>;
   readonly leftOut: readonly LeftOut[];
 }
 

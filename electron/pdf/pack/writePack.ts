@@ -72,6 +72,7 @@ export async function writePack(
     await finish(pack, binding, request.madeAt);
     return {
       pageCount: binding.pages.length,
+      places: new Map([...added].map(([id, { place }]) => [id, place])),
       leftOut: [...added.values()].flatMap(({ leftOut }) => leftOut ?? []),
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDict, PDFName, type PDFDocument, type PDFFont } from '@cantoo/pdf-lib';
 import fontkit from '@cantoo/fontkit';
+import { filesOfWeight } from './fontFiles.ts';
 
 /** Carlito in a weight: how wide a text is, and how it is written in a page's content. */
 export interface Face {
@@ -20,15 +21,6 @@ export interface Faces {
   embed(): Promise<void>;
 }
 
-/** The files that Carlito is divided into, by weight: letters that are not in the first are looked for in the next. */
-const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;
-const weights = { regular: 400, bold: 700 } as const;
-
-/** What Punkt brings along for the pack, from the package that holds it. */
-export const fontFiles: readonly string[] = Object.values(weights).flatMap((weight) =>
-  subsets.map((subset) => `carlito-${subset}-${weight}-normal.woff`),
-);
-
 /** In the place of a letter that no file has. */
 const UNKNOWN = '?';
 
@@ -39,13 +31,13 @@ export async function loadFaces(pdf: PDFDocument, fontsFolder: string, texts: st
   pdf.registerFontkit(fontkit);
   const letters = new Set(texts);
   const fonts: PDFFont[] = [];
-  const load = async (weight: number): Promise<Face> => {
+  const load = async (weight: 400 | 700): Promise<Face> => {
     const missing = new Set([...letters].filter((letter) => !/\s/.test(letter)));
     const inWeight: { readonly name: string; readonly font: PDFFont; readonly has: ReadonlySet<number> }[] =
       [];
-    for (const subset of subsets) {
+    for (const file of filesOfWeight(weight)) {
       if (missing.size === 0 && inWeight.length > 0) break;
-      const bytes = await readFile(join(fontsFolder, `carlito-${subset}-${weight}-normal.woff`));
+      const bytes = await readFile(join(fontsFolder, file));
       // Every letter by itself: a width can then be added up.
       const font = await pdf.embedFont(bytes, { subset: true, features: { liga: false, kern: false } });
       const has = new Set(font.getCharacterSet());
@@ -55,8 +47,8 @@ export async function loadFaces(pdf: PDFDocument, fontsFolder: string, texts: st
     }
     return createFace(inWeight);
   };
-  const regular = await load(weights.regular);
-  const bold = await load(weights.bold);
+  const regular = await load(400);
+  const bold = await load(700);
   const resources = pdf.context.obj({});
   fonts.forEach(({ ref }, index) => resources.set(PDFName.of(`F${index + 1}`), ref));
   return {
