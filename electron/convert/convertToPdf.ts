@@ -61,15 +61,25 @@ async function runOffice(
   onMade: (count: number) => void,
 ): Promise<boolean> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  const child = spawn(
-    program,
-    [
-      `-env:UserInstallation=${profile}`,
-      ...['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'],
-      ...['--convert-to', 'pdf', '--outdir', outFolder, ...paths],
-    ],
-    { stdio: 'ignore', detached: process.platform !== 'win32', env: withoutNetwork(process.env) },
-  );
+  const words = [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--norestore',
+    '--nolockcheck',
+    '--nodefault',
+    '--nofirststartwizard',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    outFolder,
+    ...paths,
+  ];
+  const child = spawn(program, words, {
+    stdio: 'ignore',
+    // A group of its own, so that all of it can be ended.
+    detached: process.platform !== 'win32',
+    env: withoutNetwork(process.env),
+  });
   return new Promise((resolve) => {
     let deadline = Date.now() + patience;
     let made = 0;
@@ -78,19 +88,17 @@ async function runOffice(
       isKilled = true;
       killTree(child);
     };
-    const look = setInterval(() => {
-      void readdir(outFolder)
-        .catch((): string[] => [])
-        .then((names) => {
-          if (names.length > made) {
-            made = names.length;
-            deadline = Date.now() + patience;
-            onMade(made);
-          } else if (Date.now() > deadline) kill();
-        });
-    }, LOOK);
+    const look = async (): Promise<void> => {
+      const { length } = await readdir(outFolder).catch((): string[] => []);
+      if (length > made) {
+        made = length;
+        deadline = Date.now() + patience;
+        onMade(made);
+      } else if (Date.now() > deadline) kill();
+    };
+    const looking = setInterval(() => void look(), LOOK);
     const settle = (isEnded: boolean): void => {
-      clearInterval(look);
+      clearInterval(looking);
       signal.removeEventListener('abort', kill);
       resolve(isEnded && !isKilled);
     };

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import type { JobWorker } from './jobProcess.ts';
-import type { JobPort, ProcessJob } from './processJob.ts';
+import type { JobOrder, JobPort, ProcessJob } from './processJob.ts';
 
 /** A job's process where there is no Electron: `file` is run by Node itself. */
 export function forkWorker(file: string): JobWorker {
@@ -25,7 +25,8 @@ export function portToStarter<Job extends ProcessJob>(): JobPort<Job> {
   if (parentPort) return parentPort;
   process.on('disconnect', () => process.exit());
   return {
-    on: (_event, listen) => process.on('message', (data) => listen({ data: data as never })),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only whoever started this process speaks to it
+    on: (_event, listen) => process.on('message', (data) => listen({ data: data as JobOrder<Job> })),
     postMessage: (message) => void process.send?.(message),
   };
 }

@@ -57,6 +57,7 @@ export const actCatalogue = {
   exportPdf: { scope: 'meeting' },
   exportMinutes: { scope: 'meeting', keys: 'Shift+F12' },
   exportPublicMinutes: { scope: 'meeting' },
+  makePack: { scope: 'meeting' },
   exportPackage: { scope: 'meeting' },
   sendAgenda: { scope: 'meeting' },
   newSupplement: { scope: 'meeting' },

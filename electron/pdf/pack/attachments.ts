@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName, PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import type { FileStore } from '../../files/store/fileStore.ts';
 import type { PdfFile } from './pdfFile.ts';
 
@@ -37,9 +37,9 @@ export async function attachFile(
 /** Lists the attached files where readers look for them. */
 export function listAttachments({ context, catalog }: PDFDocument, attachments: readonly Attachment[]): void {
   if (attachments.length === 0) return;
-  // The keys are only for order; readers show the files' own names.
-  const names = attachments.flatMap(({ spec }, index) => [
-    PDFString.of(String(index + 1).padStart(6, '0')),
+  // The keys must be in order; most readers show the files' own names, some the keys.
+  const names = attachments.flatMap(({ fileName, spec }, index) => [
+    PDFHexString.fromText(`${String(index + 1).padStart(3, '0')} ${fileName}`),
     spec,
   ]);
   catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: { Names: names } }));
