@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+
+import { checkPdf, readPdfPages } from '../e2e/harness/readPdf.ts';
 
 /** What a person finds in a PDF: read back with the programs that people read with. */
 export interface ReadPack {
@@ -14,21 +15,10 @@ export interface ReadPack {
   readonly pdf: PDFDocument;
 }
 
-export function hasPdfPrograms(): boolean {
-  return ['qpdf', 'pdftotext'].every((program) => {
-    try {
-      execFileSync(process.platform === 'win32' ? 'where' : 'which', [program], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
 /** Throws when qpdf finds a fault in the file. */
 export async function readPack(path: string, bytes: Uint8Array): Promise<ReadPack> {
-  execFileSync('qpdf', ['--check', path], { stdio: 'pipe' });
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 50_000_000 });
+  await checkPdf(path);
+  const pages = await readPdfPages(path);
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
   const pageOf = (dest: unknown): number => {
@@ -37,7 +27,7 @@ export async function readPack(path: string, bytes: Uint8Array): Promise<ReadPac
   };
   const annotations = pdf.getPages().map(({ node }) => linksOf(node.Annots()));
   return {
-    pages: text.replaceAll('\u00a0', ' ').split('\f').slice(0, -1),
+    pages: pages.map((text) => text.replaceAll('\u00a0', ' ')),
     outline: outlineUnder(pdf.catalog.lookup(PDFName.of('Outlines')), pageOf),
     links: annotations.map((links) =>
       links.flatMap((link) => (link.has(PDFName.of('Dest')) ? pageOf(link.lookup(PDFName.of('Dest'))) : [])),

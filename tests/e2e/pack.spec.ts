@@ -5,11 +5,12 @@ import { createFileStore } from '../../electron/files/store/fileStore.ts';
 import { writePackageFile } from '../../electron/package/packageFile.ts';
 import { meetingWithFiles } from '../builders/meetingWithFiles.ts';
 import { pdfWithPages } from '../builders/pdfs.ts';
-import { hasPdfPrograms, readPack } from '../builders/readPack.ts';
+import { readPack } from '../builders/readPack.ts';
 import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { hasPdfTools } from './harness/readPdf.ts';
 
-const canRead = hasPdfPrograms();
+const canRead = hasPdfTools();
 if (!canRead) console.log('Not applicable here: reading a pack back takes qpdf and pdftotext.');
 
 test('the appendices are collected in one PDF behind the agenda, and what could not be shown is told', async ({

@@ -13,9 +13,10 @@ import { meetingWithFiles } from '../../../builders/meetingWithFiles.ts';
 import { mixedFiles } from '../../../builders/mixedFiles.ts';
 import { packRequest } from '../../../builders/packRun.ts';
 import { pdfWithPages } from '../../../builders/pdfs.ts';
-import { hasPdfPrograms, readPack, type ReadPack } from '../../../builders/readPack.ts';
+import { readPack, type ReadPack } from '../../../builders/readPack.ts';
+import { hasPdfTools } from '../../../e2e/harness/readPdf.ts';
 
-const canRead = hasPdfPrograms();
+const canRead = hasPdfTools();
 if (!canRead) console.log('Not applicable here: reading a pack back takes qpdf and pdftotext.');
 
 const context = { onProgress: () => undefined, signal: new AbortController().signal };
