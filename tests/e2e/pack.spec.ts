@@ -31,7 +31,7 @@ test('the appendices are collected in one PDF behind the agenda, and what could 
   const dialog = page.getByRole('dialog', { name: 'Lav bilagssamling' });
   await expect(dialog.getByText('2 bilag')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'Sæt dagsordenen forrest' }).check();
-  await dialog.getByRole('button', { name: 'Vælg fil …' }).click();
+  await dialog.getByRole('button', { name: 'Gem som …' }).click();
   await expect(page.getByRole('heading', { name: 'Bilag æøå.pdf er gemt' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Brev (kan ikke vises som sider)')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Åbn PDF' })).toBeFocused();

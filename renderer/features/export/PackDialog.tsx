@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
+import type { Access } from '#shared/model/access.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import { useNavigation } from '../../stores/navigation.ts';
-import type { ExportOrder } from './exportJob.ts';
+import type { ExportOrder, PackChoice } from './exportJob.ts';
 
 type PackOrder = Extract<ExportOrder, { kind: 'pack' | 'packOverview' }>;
 
@@ -25,7 +26,7 @@ export function PackDialog({ agenda, onMake, onClose }: PackDialogProps) {
   const [kind, setKind] = useState<PackOrder['kind']>('pack');
   const [withAgenda, setWithAgenda] = useState(false);
   const itemId = itemOnly && shown ? shown.item.id : null;
-  const count = countAppendices(agenda, itemId);
+  const count = countAppendices(agenda, { itemId, edition });
   const make = async (): Promise<void> => {
     const choice = { edition, itemId };
     onMake(kind === 'pack' ? { kind, withAgenda, ...choice } : { kind, ...choice });
@@ -91,8 +92,10 @@ function useShownItem({ items }: Agenda): OutlineItem | undefined {
   return items.find(({ item }) => item.id === itemId);
 }
 
-function countAppendices({ items, appendices }: Agenda, itemId: string | null): number {
+function countAppendices({ items, appendices }: Agenda, { itemId, edition }: PackChoice): number {
+  const isShown = ({ access }: { readonly access: Access }): boolean =>
+    edition === 'full' || access === 'open';
   return items
-    .filter(({ item }) => !item.withdrawn && (itemId ?? item.id) === item.id)
-    .reduce((count, { item }) => count + appendicesOf(item.id, appendices).length, 0);
+    .filter(({ item }) => !item.withdrawn && isShown(item) && (itemId ?? item.id) === item.id)
+    .reduce((count, { item }) => count + appendicesOf(item.id, appendices).filter(isShown).length, 0);
 }
