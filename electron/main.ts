@@ -9,7 +9,7 @@ import { openFromOutside } from './opening/openFromOutside.ts';
 import { createWaitingPackage } from './opening/waitingPackage.ts';
 import { emptyScratchFolder } from './package/scratchFolder.ts';
 import { devServer, userDataPath } from './paths.ts';
-import { createAgendaPrinter } from './pdf/agendaPrinter.ts';
+import { createDocumentPrinter } from './pdf/documentPrinter.ts';
 import { setDatabasesAside } from './recovery/startOver.ts';
 import { registerAppScheme, serveApp } from './security/appProtocol.ts';
 import { lockPages, lockSession, silenceChromium } from './security/lockDown.ts';
@@ -55,7 +55,7 @@ async function start(settings: ShellSettingsFile): Promise<void> {
     scratchFolder: await emptyScratchFolder(userDataPath('unlocked')),
     jobs: createJobs(),
     wordProcess,
-    agendaPrinter: createAgendaPrinter(wordProcess),
+    printer: createDocumentPrinter(wordProcess),
     backups: createBackupStore(userDataPath('backups'), { appVersion: app.getVersion() }),
   });
   applyTheme(settings.current.theme);

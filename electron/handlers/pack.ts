@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RequestOf } from '#shared/contract/contract.ts';
+import { wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { publicSnapshot } from '#shared/minutes/publicSnapshot.ts';
 import { handle } from '../contract/handle.ts';
 import { officeOf } from '../convert/office.ts';
@@ -17,7 +18,7 @@ import type { Services } from './services.ts';
 
 type PackOrder = RequestOf<'pack.exportOverview'>;
 
-export function handlePack({ jobs, targets, settings, wordProcess, agendaPrinter }: Services): void {
+export function handlePack({ jobs, targets, settings, wordProcess, printer }: Services): void {
   const make = async (
     { snapshot, madeAt, edition, itemId, firstNumber }: PackOrder,
     { targetPath, agendaPath }: { readonly targetPath: string; readonly agendaPath: string | null },
@@ -44,7 +45,8 @@ export function handlePack({ jobs, targets, settings, wordProcess, agendaPrinter
   ): Promise<string[]> => {
     const shown = edition === 'public' ? publicSnapshot(snapshot) : snapshot;
     const parent = BrowserWindow.fromWebContents(page);
-    const printed = await agendaPrinter.print({ snapshot: shown, firstNumber }, parent, context);
+    const source = { snapshot: shown, firstNumber, document: wholeAgenda };
+    const printed = await printer.print(source, parent, context);
     await writeFile(path, printed.bytes);
     return printed.missingPictures;
   };
@@ -71,8 +73,8 @@ export function handlePack({ jobs, targets, settings, wordProcess, agendaPrinter
         const { snapshot, firstNumber, madeAt, edition, itemId } = order;
         const made = await make(order, { targetPath: join(folder, 'pack.pdf'), agendaPath: null }, context);
         const choice = { edition, itemId, firstNumber };
-        const document = { kind: 'packOverview', choice, places: made.places } as const;
-        const { bytes } = await wordProcess.write({ document, snapshot, firstNumber, madeAt }, context);
+        const { places } = made;
+        const { bytes } = await wordProcess.writeOverview({ snapshot, choice, places, madeAt }, context);
         throwIfCancelled(signal);
         await writeFileAtomically(path, bytes);
         return { leftOut: [...made.leftOut] };

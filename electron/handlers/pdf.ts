@@ -5,16 +5,14 @@ import { throwIfCancelled } from '../jobs/jobs.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handlePdf({ jobs, targets, agendaPrinter }: Services): void {
-  const { printouts } = agendaPrinter;
-  handle('pdf.exportAgenda', ({ jobId, targetId, snapshot, firstNumber }, page) =>
+export function handlePdf({ jobs, targets, printer }: Services): void {
+  const { printouts } = printer;
+  handle('pdf.export', ({ jobId, targetId, ...source }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
-      const { bytes, ...printed } = await agendaPrinter.print(
-        { snapshot, firstNumber },
-        BrowserWindow.fromWebContents(page),
-        { signal, onProgress: reportProgress(page, jobId) },
-      );
+      const parent = BrowserWindow.fromWebContents(page);
+      const onProgress = reportProgress(page, jobId);
+      const { bytes, ...printed } = await printer.print(source, parent, { signal, onProgress });
       throwIfCancelled(signal);
       await writeFileAtomically(path, bytes);
       return printed;

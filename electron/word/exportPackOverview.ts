@@ -4,7 +4,7 @@ import { packProfileOf } from '#shared/layouts/packProfileOf.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportDocument, type ExportedDocument, type ExportOptions } from './exportDocument.ts';
 
-interface MadePack {
+export interface MadePack {
   readonly choice: PackChoice;
   /** Where each appendix stands in the pack that was made. */
   readonly places: ReadonlyMap<string, PackPlace>;

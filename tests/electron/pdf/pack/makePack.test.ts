@@ -8,7 +8,7 @@ import { createFileStore } from '../../../../electron/files/store/fileStore.ts';
 import { forkWorker } from '../../../../electron/jobs/forkedProcess.ts';
 import type { Progress } from '../../../../electron/jobs/progress.ts';
 import { makePack } from '../../../../electron/pdf/pack/makePack.ts';
-import { exportAgendaToWord } from '../../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../../electron/word/exportToWord.ts';
 import { aSnapshot } from '../../../builders/meeting.ts';
 import { meetingWithFiles } from '../../../builders/meetingWithFiles.ts';
 import { packRequest } from '../../../builders/packRun.ts';
@@ -31,7 +31,7 @@ const targetPath = () => join(folder, 'bilag.pdf');
 
 /** A pack of a Word file and a PDF. */
 async function make(office: string | null) {
-  const { bytes } = await exportAgendaToWord(aSnapshot([{ title: 'Broen over åen' }]), { now: new Date() });
+  const { bytes } = await exportToWord(aSnapshot([{ title: 'Broen over åen' }]), { now: new Date() });
   const filesFolder = join(folder, 'files');
   const files = [
     { title: 'Notat', fileName: 'Notat.docx', bytes },

@@ -1,42 +1,46 @@
 import { utilityProcess, type BrowserWindow } from 'electron';
-import { profileOf } from '#shared/layouts/profileOf.ts';
+import { profileOfDocument } from '#shared/document/meetingDocument.ts';
 import { createJobProcess } from '../jobs/jobProcess.ts';
 import type { JobContext } from '../jobs/processJob.ts';
 import { pdfProcessFile } from '../paths.ts';
-import type { MeetingToLayOut } from '../word/exportProcess.ts';
+import type { DocumentToLayOut } from '../word/exportProcess.ts';
 import type { WordProcess } from '../word/wordProcess.ts';
 import type { FinishPdfJob } from './pdfProcess.ts';
 import { createPrintouts, type Printouts } from './printouts.ts';
 import { printPages } from './printPages.ts';
 
-export interface PrintedAgenda {
+export interface PrintedDocument {
   readonly bytes: Uint8Array;
   readonly pageCount: number;
-  /** As in the contract's word.exportAgenda. */
+  /** As in the contract's word.export. */
   readonly missingPictures: string[];
 }
 
-/** Prints agendas as PDF, by a window that nobody sees. */
-export interface AgendaPrinter {
+/** Prints a meeting's documents as PDF, by a window that nobody sees. */
+export interface DocumentPrinter {
   readonly printouts: Printouts;
   /** Throws FailureError. */
-  print(meeting: MeetingToLayOut, parent: BrowserWindow | null, context: JobContext): Promise<PrintedAgenda>;
+  print(
+    source: DocumentToLayOut,
+    parent: BrowserWindow | null,
+    context: JobContext,
+  ): Promise<PrintedDocument>;
 }
 
-export function createAgendaPrinter(wordProcess: Pick<WordProcess, 'layOut'>): AgendaPrinter {
+export function createDocumentPrinter(wordProcess: Pick<WordProcess, 'layOut'>): DocumentPrinter {
   const printouts = createPrintouts();
   const pdfProcess = createJobProcess<FinishPdfJob>(() =>
     utilityProcess.fork(pdfProcessFile, [], { serviceName: 'Punkt PDF' }),
   );
   return {
     printouts,
-    async print({ snapshot, firstNumber }, parent, context) {
-      const { plan, missingPictures } = await wordProcess.layOut({ snapshot, firstNumber }, context);
+    async print(source, parent, context) {
+      const { plan, missingPictures } = await wordProcess.layOut(source, context);
       context.onProgress({ step: 'write', done: 0, total: 0 });
-      const printout = { snapshot, firstNumber, plan };
+      const printout = { ...source, plan };
       const { bytes: printed, drawn } = await printPages(printouts, printout, {
         parent,
-        paper: profileOf(snapshot.body).page,
+        paper: profileOfDocument(source.snapshot.body, source.document).page,
         signal: context.signal,
       });
       const bytes = await pdfProcess.run({ printed, printout, drawn }, context);
