@@ -32,6 +32,7 @@ export const failureKindSchema = z.enum([
   'fileIsFolder',
   'fileCanRun',
   'noProgramForFile',
+  'noAppendices',
   'minutesApproved',
   'badRequest',
   'unexpected',
