@@ -6,7 +6,7 @@ import type { PictureFiles } from '../pictureFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import type { LayoutMemory } from './layoutMemory.ts';
 import { bookmarkOf } from './measurePiece.ts';
-import { couldEndElsewhere, couldMove, lineHeightOf } from './nearEdge.ts';
+import { couldEndElsewhere, couldMove, lineHeightOf, shiftBelow } from './nearEdge.ts';
 import type { PieceLayout } from './pieceLayout.ts';
 import { pieceLayouts } from './pieceLayouts.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
@@ -62,8 +62,10 @@ function collectPages(profile: LayoutProfile) {
       const place = layout.headings[index]!;
       bookmarks.set(bookmark, page + place.page);
       if (!isExact || (!layout.isExact && !opensPage)) estimated.add(bookmark);
-      else if (!isFirm || (!opensPage && couldMove(place, line + drift + place.drift)))
+      else if (!opensPage && couldMove(place, line + drift + place.drift)) {
         nearEdge.add(bookmark);
+        drift += shiftBelow(place, line + drift + place.drift);
+      } else if (!isFirm) nearEdge.add(bookmark);
     });
   };
   const addPages = ({ blocks, startsPage }: Piece, { pages }: PieceLayout): void => {

@@ -36,9 +36,12 @@ export function measurePiece(piece: LaidOutPiece): PieceLayout {
     headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
       const page = Math.max(0, pageOf(places[index]!, pages));
       const taken = endOfKept(index, pages[page]!, piece) - top;
+      const own = pages[page]!.body.find((one) => one.index === places[index]);
+      const headingTop = own && linesOf(own)[0]?.y;
       return {
         page,
         taken,
+        height: headingTop === undefined ? 0 : taken + top - headingTop,
         roomBelow: fillings[page]!.limit - taken,
         roomBefore: roomBefore(page),
         drift: driftTo(page),

@@ -26,7 +26,7 @@ function oneByOne(source: PieceSource, pieces: readonly Piece[]): PieceLayout[] 
   return layouts;
 }
 
-const LENGTHS = ['taken', 'roomBelow', 'roomBefore', 'drift', 'text', 'notes', 'roomAtEnd'];
+const LENGTHS = ['taken', 'height', 'roomBelow', 'roomBefore', 'drift', 'text', 'notes', 'roomAtEnd'];
 
 /** Everything in the layouts by where it stands, lengths apart from the rest. */
 function measuresOf(layouts: readonly PieceLayout[] | null) {
