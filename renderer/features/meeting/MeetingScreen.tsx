@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { stopFinding } from '../../stores/finding.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
 import { Exports } from '../export/Exports.tsx';
@@ -39,6 +40,7 @@ interface MeetingScreenProps {
 /** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
+  useEffect(() => stopFinding, []);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   const isLocked = agenda.meeting.status === 'approved';

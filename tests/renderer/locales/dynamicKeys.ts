@@ -112,7 +112,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'issues.kind.': issueKindSchema.options,
   'outline.origin.': ['supplementary', 'meeting'],
   'outline.originText.': ['supplementary', 'meeting'],
-  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
+  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle', 'decisionLine', 'publicDecisionLine'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
   'minutes.lack.': minutesLacks,
