@@ -71,7 +71,7 @@ async function compare(
   const isOrphan = ([bookmark, page]: [string, number]): boolean => {
     const foundPage = found.get(bookmark);
     const lastLine = lastLines[(foundPage ?? 0) - 1] ?? '';
-    return foundPage === page - 1 && headings.some((text) => endsAlike(text, lastLine));
+    return foundPage === page - 1 && headings.some((heading) => endsAlike(heading, lastLine));
   };
   const firstOrphan = wrong.findIndex(isOrphan);
   const hasLost = hasLostText(tree, text);

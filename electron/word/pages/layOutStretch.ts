@@ -18,43 +18,32 @@ type Pages = DocumentLayout['pages'];
  */
 export function layOutStretch(
   { tree, profile, pictures }: PieceSource,
-  pieces: readonly Piece[],
+  stretch: readonly Piece[],
   above: PagePosition | null,
 ): PieceLayout[] | null {
-  const blocks = pieces.flatMap((piece) => piece.blocks);
-  const [first] = pieces;
-  const next = pieces.at(-1)?.next ?? null;
+  const blocks = stretch.flatMap((piece) => piece.blocks);
+  const next = stretch.at(-1)?.next ?? null;
+  const isFirstPart = stretch[0]?.isFirst === true;
   const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
-  const part = { blocks, next, isFirstPart: first?.isFirst === true, pictures, above };
+  const part = { blocks, next, isFirstPart, pictures, above };
   const { document, places } = createDocument(numbered, profile, part);
   const { pages, stoppedAt } = layoutDocument(document, { guess: true });
   if (stoppedAt !== undefined || pages.some(({ guesses = [] }) => guesses.length > 0)) return null;
-  const cutRow = rowCutter(tree, profile, pictures);
-  const top = topOf(pages);
+  const common = { profile, top: topOf(pages), cutRow: rowCutter(tree, profile, pictures) };
   const layouts: PieceLayout[] = [];
-  let blocksBefore = 0;
-  let notes = above !== null && above.notes > 0 ? 1 : 0;
   let page = 0;
-  for (const piece of pieces) {
-    const opening: Opening = { paragraphs: places[blocksBefore]!, notes };
-    const ownPlaces = places.slice(blocksBefore, blocksBefore + piece.blocks.length);
-    blocksBefore += piece.blocks.length;
-    notes += notesIn(piece.blocks).length;
-    const end: Opening = { paragraphs: places[blocksBefore] ?? Number.POSITIVE_INFINITY, notes };
-    const before = layouts.at(-1);
-    if (before !== undefined && piece.startsPage) page += 1;
+  for (const { piece, ownPlaces, opening, end } of spansOf(stretch, places, notesAbove(above))) {
+    const before = layouts.at(-1)?.end ?? above;
+    if (layouts.length > 0 && piece.startsPage) page += 1;
     const own = pagesFrom(page, end, pages);
-    const onFirstPage = before === undefined ? above : before.end;
     layouts.push(
       measurePiece({
+        ...common,
         blocks: piece.blocks,
         places: ownPlaces,
-        profile,
         layout: { pages: own },
         opening,
-        top,
-        roomBefore: piece.startsPage ? null : (onFirstPage?.roomBefore ?? null),
-        cutRow,
+        roomBefore: piece.startsPage ? null : (before?.roomBefore ?? null),
       }),
     );
     page += own.length - 1;
@@ -62,9 +51,36 @@ export function layOutStretch(
   return layouts;
 }
 
+/** Where a piece stands in the layout of a stretch. */
+interface Span {
+  readonly piece: Piece;
+  readonly ownPlaces: readonly number[];
+  /** What stands before it, and before what comes after it. */
+  readonly opening: Opening;
+  readonly end: Opening;
+}
+
+function spansOf(stretch: readonly Piece[], places: readonly number[], notesBefore: number): Span[] {
+  let blocks = 0;
+  let notes = notesBefore;
+  return stretch.map((piece) => {
+    const opening = { paragraphs: places[blocks] ?? 0, notes };
+    const ownPlaces = places.slice(blocks, blocks + piece.blocks.length);
+    blocks += piece.blocks.length;
+    notes += notesIn(piece.blocks).length;
+    return { piece, ownPlaces, opening, end: { paragraphs: places[blocks] ?? Infinity, notes } };
+  });
+}
+
+/** What fills the foot of the first page is one note, however high. */
+function notesAbove(above: PagePosition | null): number {
+  return above !== null && above.notes > 0 ? 1 : 0;
+}
+
 /** The pages from one on to that on which the piece ends, without what comes after the end. */
 function pagesFrom(page: number, end: Opening, pages: Pages): Pages {
-  const later = pages.slice(page + 1).findIndex(({ body }) => !body.some(({ index }) => index < end.paragraphs));
+  const isBeyond = ({ body }: Pages[number]): boolean => !body.some(({ index }) => index < end.paragraphs);
+  const later = pages.slice(page + 1).findIndex(isBeyond);
   return pages.slice(page, later < 0 ? pages.length : page + 1 + later).map((each) => ({
     ...each,
     body: each.body.filter(({ index }) => index < end.paragraphs),

@@ -39,7 +39,8 @@ export function createStretchLength(): StretchLength {
 export function countsOn(pieces: readonly Piece[], piece: Piece): boolean {
   const firstLevels = new Map<string, number>();
   for (const number of pieces.flatMap(({ blocks }) => blocks.map(numberOf))) {
-    if (number !== null && !firstLevels.has(number.numbering)) firstLevels.set(number.numbering, number.level);
+    if (number !== null && !firstLevels.has(number.numbering))
+      firstLevels.set(number.numbering, number.level);
   }
   return piece.blocks
     .map(numberOf)
