@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { meetingSnapshotSchema, type MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { exportAgendaToWord } from '../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../electron/word/exportToWord.ts';
 import { createLayoutMemory, type LayoutMemory } from '../../electron/word/pages/layoutMemory.ts';
 import { longMeeting, withOneItemChanged } from '../builders/longMeeting.ts';
 import { median } from './figures.ts';
@@ -27,7 +27,7 @@ const meeting = items === 'sample' ? sampleMeeting : longMeeting(Number(items));
 /** With the check of the request that the app makes. */
 async function time(snapshot: MeetingSnapshot, memory: LayoutMemory): Promise<number> {
   const start = process.cpuUsage();
-  const { bytes } = await exportAgendaToWord(meetingSnapshotSchema.parse(snapshot), {
+  const { bytes } = await exportToWord(meetingSnapshotSchema.parse(snapshot), {
     now: new Date(),
     memory,
   });

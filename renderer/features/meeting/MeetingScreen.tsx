@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
@@ -96,7 +97,9 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
   });
   useAct('openMinutes', () => select(partOf('minutes', part)));
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
-  useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
+  useAct('preview', () =>
+    go({ kind: 'preview', meetingId: meeting.id, document: wholeAgenda, itemId: shown?.item.id ?? null }),
+  );
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>

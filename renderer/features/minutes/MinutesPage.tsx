@@ -3,7 +3,9 @@ import { EditRegular, GlobeRegular, LockClosedRegular, DocumentTextRegular } fro
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
-import type { MinutesPart } from '../../stores/navigation.ts';
+import { fullMinutes, publicMinutes } from '#shared/document/meetingDocument.ts';
+import { useAct } from '../../components/useAct.ts';
+import { go, type MinutesPart } from '../../stores/navigation.ts';
 import { ItemMinutes } from './ItemMinutes.tsx';
 import { MeetingMinutes } from './MeetingMinutes.tsx';
 import { MinutesSheets } from './MinutesSheets.tsx';
@@ -40,6 +42,14 @@ export function MinutesPage({ minutes, part, shown }: MinutesPageProps) {
   // Of approved minutes the meeting as a whole can still be written: the approval itself, and what is added later.
   const offered = minutes.isLocked && shown ? views.filter((view) => view !== 'write') : views;
   const view = offered.find((name) => name === chosen) ?? 'full';
+  useAct('preview', () =>
+    go({
+      kind: 'preview',
+      meetingId: minutes.held.agenda.meeting.id,
+      document: view === 'public' ? publicMinutes : fullMinutes,
+      itemId: shown?.item.id ?? null,
+    }),
+  );
   return (
     <article
       ref={page}
