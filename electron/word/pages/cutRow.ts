@@ -12,6 +12,8 @@ import { firstCutBelow } from './pageStarts.ts';
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 /** In millimetres; higher than any row. */
 const ENDLESS = 20_000;
+/** In millimetres; a column among very many may be narrower than the room at its sides. */
+const NARROWEST = 2;
 
 /**
  * Cuts rows that go on on the next page. The layout says how much of the row stands on a page, not which lines of each
@@ -55,7 +57,7 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: 
   ): Cut {
     const { cellPadding } = profile.tables;
     const margins = { top: 0, bottom: 0, left: 0, right: 0 };
-    const inside = width - 2 * cellPadding.horizontal;
+    const inside = Math.max(NARROWEST, width - 2 * cellPadding.horizontal);
     const page = {
       ...profile.page,
       width: inside,
