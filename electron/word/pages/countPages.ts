@@ -50,6 +50,8 @@ function collectPages(profile: LayoutProfile) {
   let isExact = true;
   /** By how much the text after the last page that was made to begin may stand higher or lower. */
   let drift = 0;
+  /** The same for a heading near the edge of a page: on another page it would push what follows along. */
+  let pushed = 0;
   /** Every page that was made to begin is the same in every program, as far as one can tell. */
   let isFirm = true;
 
@@ -62,10 +64,9 @@ function collectPages(profile: LayoutProfile) {
       const place = layout.headings[index]!;
       bookmarks.set(bookmark, page + place.page);
       if (!isExact || (!layout.isExact && !opensPage)) estimated.add(bookmark);
-      else if (!opensPage && couldMove(place, line + drift + place.drift)) {
+      else if (!isFirm || (!opensPage && couldMove(place, line + drift + place.drift + pushed)))
         nearEdge.add(bookmark);
-        drift += shiftBelow(place, line + drift + place.drift);
-      } else if (!isFirm) nearEdge.add(bookmark);
+      if (!opensPage && couldMove(place, line)) pushed = Math.max(pushed, shiftBelow(place, line));
     });
   };
   const addPages = ({ blocks, startsPage }: Piece, { pages }: PieceLayout): void => {
@@ -87,6 +88,7 @@ function collectPages(profile: LayoutProfile) {
       if (!next?.startsPage) return;
       if (couldEndElsewhere(layout, line + drift)) isFirm = false;
       drift = 0;
+      pushed = 0;
     },
     pages: (): DocumentPages => ({ pageCount: page, plan, bookmarks, estimated, nearEdge }),
   };
