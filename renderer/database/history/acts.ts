@@ -75,6 +75,9 @@ export const recordedActs = [
   'finishAction',
   'reopenAction',
   'deleteAction',
+  'addAnnotation',
+  'changeAnnotation',
+  'removeAnnotation',
   'changeMeeting',
   'deleteMeeting',
   'deleteIssue',
@@ -130,6 +133,7 @@ const typed: ReadonlySet<RecordedAct> = new Set([
   'changeLayout',
   'changeMember',
   'changeBodyLine',
+  'changeAnnotation',
 ]);
 
 export function isTyped(act: RecordedAct): boolean {
