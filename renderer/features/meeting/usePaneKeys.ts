@@ -26,6 +26,8 @@ function goToPane(root: HTMLElement | null, step: 1 | -1): void {
   focusFirstIn(next);
 }
 
-function focusFirstIn(part: Element | null | undefined): void {
-  part?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+/** A pane that is itself scrolled by keyboard has the focus itself. */
+function focusFirstIn(part: HTMLElement | null | undefined): void {
+  const wanted = part?.matches('[tabindex="0"]') ? part : part?.querySelector<HTMLElement>(FOCUSABLE);
+  wanted?.focus();
 }

@@ -2,6 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
+import { useReading } from '../../../stores/reading.ts';
+import { AppendixReader } from '../../reader/AppendixReader.tsx';
 import { SourceFacts } from '../details/SourceFacts.tsx';
 import { FileIcon } from '../FileIcon.tsx';
 import { SourceActs } from '../SourceActs.tsx';
@@ -29,26 +31,42 @@ export function AppendixStage({
   isHeldOver,
 }: AppendixStageProps) {
   const { t } = useTranslation();
-  return (
-    <div className={mergeClasses(styles.stage, isHeldOver && styles.over)}>
-      {appendix && !isHeldOver ? (
-        <div className={styles.card}>
-          <FileIcon source={appendix.source} size={48} />
-          <h2>
-            {number === undefined ? '' : `${t('appendices.number', { number })} `}
-            {appendix.title}
-          </h2>
-          <SourceFacts source={appendix.source} isMissing={isMissing} />
-          <SourceActs appendix={appendix} acts={acts} isLocked={isLocked} />
-        </div>
-      ) : (
+  const isBeingRead = useReading(({ visit }) => visit !== null && visit.appendixId === appendix?.id);
+  if (isHeldOver || !appendix) {
+    return (
+      <div className={mergeClasses(styles.stage, isHeldOver && styles.over)} data-pane="pages">
         <div className={styles.card}>
           <DocumentArrowUpRegular fontSize={48} aria-hidden />
           <p>
             {t(isLocked ? 'appendices.choose' : isHeldOver ? 'appendices.letGo' : 'appendices.chooseOrDrop')}
           </p>
         </div>
-      )}
+      </div>
+    );
+  }
+  const card = (
+    <div className={styles.card}>
+      <FileIcon source={appendix.source} size={48} />
+      <h2>
+        {number === undefined ? '' : `${t('appendices.number', { number })} `}
+        {appendix.title}
+      </h2>
+      <SourceFacts source={appendix.source} isMissing={isMissing} />
+      <SourceActs appendix={appendix} acts={acts} isLocked={isLocked} />
+    </div>
+  );
+  const { source } = appendix;
+  return source?.kind === 'file' && !isMissing ? (
+    <AppendixReader
+      key={source.sha256}
+      appendix={appendix}
+      source={source}
+      wayOut={card}
+      takesFocus={isBeingRead}
+    />
+  ) : (
+    <div className={styles.stage} data-pane="pages">
+      {card}
     </div>
   );
 }

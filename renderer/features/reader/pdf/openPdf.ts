@@ -5,7 +5,6 @@ import {
   PDFWorker,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import Worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker';
 import { toFailure, type Failure } from '#shared/contract/failure.ts';
 import { readBytes, type ReadableFile } from '../keptFile.ts';
 import { BundledAssets } from './assets.ts';
@@ -39,7 +38,7 @@ export function openPdf(file: ReadableFile, listener: PdfListener): () => void {
     tell({ kind: 'empty' });
     return () => {};
   }
-  const port = new Worker();
+  const port = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
   const range = createTransport(file, (error) => tell({ kind: 'unreadable', failure: toFailure(error) }));
   const task = getDocument({
     range,
@@ -57,14 +56,12 @@ export function openPdf(file: ReadableFile, listener: PdfListener): () => void {
   task.onPassword = (answer: (password: string) => void, reason: number) => {
     if (!isClosed) listener.onPassword({ wasWrong: reason === PasswordResponses.INCORRECT_PASSWORD, answer });
   };
-  task.promise.then(
-    (pdf) => {
-      if (isClosed) return;
-      if (pdf.numPages === 0) tell({ kind: 'empty' });
-      else listener.onOpen(pdf);
-    },
-    () => tell({ kind: 'damaged' }),
-  );
+  const tellOpen = (pdf: PDFDocumentProxy): void => {
+    if (isClosed) return;
+    if (pdf.numPages === 0) tell({ kind: 'empty' });
+    else listener.onOpen(pdf);
+  };
+  task.promise.then(tellOpen, () => tell({ kind: 'damaged' }));
   return () => {
     isClosed = true;
     void task.destroy().finally(() => port.terminate());
