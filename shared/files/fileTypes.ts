@@ -1,17 +1,19 @@
 /** What a person calls a kind of file; decides its picture and its name on screen. */
-export type FileFamily =
-  | 'pdf'
-  | 'word'
-  | 'spreadsheet'
-  | 'slides'
-  | 'text'
-  | 'picture'
-  | 'mail'
-  | 'web'
-  | 'archive'
-  | 'sound'
-  | 'film'
-  | 'other';
+export const fileFamilies = [
+  'pdf',
+  'word',
+  'spreadsheet',
+  'slides',
+  'text',
+  'picture',
+  'mail',
+  'web',
+  'archive',
+  'sound',
+  'film',
+  'other',
+] as const;
+export type FileFamily = (typeof fileFamilies)[number];
 
 export interface FileType {
   readonly mediaType: string;

@@ -6,8 +6,8 @@ import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { openAppendix, openMeeting, type AppendicesPart } from '../../stores/navigation.ts';
 import { leaveAppendix } from '../../stores/reading.ts';
-import { openMeeting, type AppendicesPart } from '../../stores/navigation.ts';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
@@ -79,6 +79,10 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
             agenda={agenda}
             acts={acts}
             shownId={shown?.id ?? null}
+            onShow={(appendix) => {
+              close();
+              openAppendix(appendix);
+            }}
             overItemId={itemIdOn(over)}
             showsAll={over !== null}
             isLocked={isLocked}

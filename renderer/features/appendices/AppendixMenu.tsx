@@ -55,9 +55,11 @@ export function AppendixMenu({ appendix, acts, ...menu }: AppendixMenuProps) {
       >
         {t(source?.kind === 'file' ? 'appendices.replace' : 'appendices.attachHere')}
       </MenuItem>
-      <MenuItem icon={<LinkRegular />} onClick={() => acts.askForLink(appendix)}>
-        {t(source?.kind === 'link' ? 'appendices.changeLink' : 'appendices.linkInstead')}
-      </MenuItem>
+      {source?.kind !== 'file' && (
+        <MenuItem icon={<LinkRegular />} onClick={() => acts.askForLink(appendix)}>
+          {t(source?.kind === 'link' ? 'appendices.changeLink' : 'appendices.insertLinkHere')}
+        </MenuItem>
+      )}
       <MenuItem
         icon={isClosed ? <GlobeRegular /> : <LockClosedRegular />}
         onClick={() => acts.toggleAccess(appendix)}

@@ -44,7 +44,7 @@ export function SourceActs({ appendix, acts, isLocked }: SourceActsProps) {
       )}
       {!isLocked && source?.kind !== 'file' && (
         <Button icon={<LinkRegular />} onClick={() => acts.askForLink(appendix)}>
-          {t(source?.kind === 'link' ? 'appendices.changeLink' : 'appendices.linkInstead')}
+          {t(source?.kind === 'link' ? 'appendices.changeLink' : 'appendices.insertLinkHere')}
         </Button>
       )}
     </div>

@@ -42,12 +42,17 @@ describe('what a name says of a file', () => {
 });
 
 describe('a file that the system would run', () => {
-  it.each(['opdatering.EXE', 'faktura.pdf.js', 'budget.xlsm', 'genvej.lnk', 'notat.docm', 'a.bat ', 'b.cmd.'])(
-    'is known by its name: %s',
-    (fileName) => {
-      expect(canRun(fileName)).toBe(true);
-    },
-  );
+  it.each([
+    'opdatering.EXE',
+    'faktura.pdf.js',
+    'budget.xlsm',
+    'genvej.lnk',
+    'notat.docm',
+    'a.bat ',
+    'b.cmd.',
+  ])('is known by its name: %s', (fileName) => {
+    expect(canRun(fileName)).toBe(true);
+  });
 
   it.each(['referat.docx', 'exe.pdf', 'tal.xlsx', 'brev.eml', 'js', 'kort.png'])(
     'is not what only looks at a glance like one: %s',

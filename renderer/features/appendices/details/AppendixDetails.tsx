@@ -27,6 +27,7 @@ export function AppendixDetails({ appendix, number, acts, isLocked, isMissing }:
         <p>{appendix.title}</p>
       ) : (
         <GrowingText
+          className={styles.title}
           label={t('appendices.titleOf')}
           stored={appendix.title}
           store={(title) => changeAppendix(appendix, { title })}

@@ -1,14 +1,9 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import {
-  ArrowUndoRegular,
-  DeleteRegular,
-  MoreHorizontalRegular,
-  OpenRegular,
-  SaveRegular,
-} from '@fluentui/react-icons';
+import { MenuItem } from '@fluentui/react-components';
+import { ArrowUndoRegular, DeleteRegular, OpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { canRun } from '#shared/files/programs.ts';
 import type { Appendix, EarlierFile } from '#shared/model/appendix.ts';
+import { MoreMenu } from '../../../components/MoreMenu.tsx';
 import { useUndoToast } from '../../../components/toasts.tsx';
 import { useDates } from '../../../components/useDates.ts';
 import { bringBackEarlierFile, deleteEarlierFile } from '../../../database/appendixFiles.ts';
@@ -64,54 +59,42 @@ function EarlierLine({ appendix, file, acts, isLocked }: EarlierFilesProps & { r
           {t('appendices.replacedAt', { moment: moment(new Date(file.replacedAt)), facts: facts.all(file) })}
         </span>
       </span>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<MoreHorizontalRegular />}
-            aria-label={t('appendices.moreOfEarlier', { file: fileName })}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {!canRun(fileName) && (
-              <MenuItem icon={<OpenRegular />} onClick={() => acts.openFile(file)}>
-                {t('appendices.open')}
-              </MenuItem>
-            )}
-            <MenuItem icon={<SaveRegular />} onClick={() => acts.saveCopy(file)}>
-              {t('appendices.saveCopy')}
+      <MoreMenu label={t('appendices.moreOfEarlier', { file: fileName })}>
+        {!canRun(fileName) && (
+          <MenuItem icon={<OpenRegular />} onClick={() => acts.openFile(file)}>
+            {t('appendices.open')}
+          </MenuItem>
+        )}
+        <MenuItem icon={<SaveRegular />} onClick={() => acts.saveCopy(file)}>
+          {t('appendices.saveCopy')}
+        </MenuItem>
+        {!isLocked && (
+          <>
+            <MenuItem
+              icon={<ArrowUndoRegular />}
+              onClick={() =>
+                void act(
+                  () => bringBackEarlierFile(appendix, file),
+                  t('appendices.broughtBack', { file: fileName }),
+                )
+              }
+            >
+              {t('appendices.bringBack')}
             </MenuItem>
-            {!isLocked && (
-              <>
-                <MenuItem
-                  icon={<ArrowUndoRegular />}
-                  onClick={() =>
-                    void act(
-                      () => bringBackEarlierFile(appendix, file),
-                      t('appendices.broughtBack', { file: fileName }),
-                    )
-                  }
-                >
-                  {t('appendices.bringBack')}
-                </MenuItem>
-                <MenuItem
-                  icon={<DeleteRegular />}
-                  onClick={() =>
-                    void act(
-                      () => deleteEarlierFile(appendix, file),
-                      t('appendices.earlierDeleted', { file: fileName }),
-                    )
-                  }
-                >
-                  {t('delete')}
-                </MenuItem>
-              </>
-            )}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+            <MenuItem
+              icon={<DeleteRegular />}
+              onClick={() =>
+                void act(
+                  () => deleteEarlierFile(appendix, file),
+                  t('appendices.earlierDeleted', { file: fileName }),
+                )
+              }
+            >
+              {t('delete')}
+            </MenuItem>
+          </>
+        )}
+      </MoreMenu>
     </li>
   );
 }

@@ -59,8 +59,7 @@ export function useAttach(): Attach {
         if (others.length > 0) await attachFiles(item, others);
       };
       if (await save(keep)) {
-        const text = wasFile ? 'appendices.replaced' : 'appendices.fileIn';
-        offerUndo(t(text, { title: appendix.title }));
+        offerUndo(t(wasFile ? 'appendices.replaced' : 'appendices.fileIn', { title: appendix.title }));
       }
     },
     [offerUndo, send, t],

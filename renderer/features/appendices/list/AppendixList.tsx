@@ -1,10 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
+import pane from '../../../components/listPane.module.css';
 import type { Agenda } from '../../../database/agenda.ts';
 import { moveAppendixTo } from '../../../database/appendices.ts';
-import { openAppendix } from '../../../stores/navigation.ts';
 import { save } from '../../../stores/saving.ts';
 import { ComingFiles } from '../intake/ComingFiles.tsx';
 import type { AppendixActs } from '../useAppendixActs.tsx';
@@ -26,6 +26,7 @@ interface AppendixListProps {
   readonly agenda: Agenda;
   readonly acts: AppendixActs;
   readonly shownId: string | null;
+  readonly onShow: (appendix: Appendix) => void;
   /** The item that files are held over; null: none are, or over none. */
   readonly overItemId: string | undefined;
   /** Every item is shown, also those without appendices: something is being dragged. */
@@ -36,7 +37,15 @@ interface AppendixListProps {
 }
 
 /** Every appendix of the meeting under the item that it belongs to. */
-export function AppendixList({ agenda, acts, shownId, isLocked, missing, ...over }: AppendixListProps) {
+export function AppendixList({
+  agenda,
+  acts,
+  shownId,
+  onShow,
+  isLocked,
+  missing,
+  ...over
+}: AppendixListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLElement>(null);
   const [renamedId, setRenamedId] = useState<string | null>(null);
@@ -48,7 +57,7 @@ export function AppendixList({ agenda, acts, shownId, isLocked, missing, ...over
   };
   const rowActs: RowActs = {
     ...acts,
-    show: openAppendix,
+    show: onShow,
     rename: setRenamedId,
     move: (appendix, step) => moveTo(appendix, placeOneStep(groups, appendix, step)),
   };
@@ -84,16 +93,17 @@ export function AppendixList({ agenda, acts, shownId, isLocked, missing, ...over
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its rows' buttons hear the keys.
     <nav
       ref={list}
-      className={styles.list}
+      className={mergeClasses(pane.pane, styles.list)}
       aria-label={t('appendices.list')}
       data-pane="outline"
       onKeyDown={onKeyDown}
       onFocus={onFocus}
+      onContextMenu={openRowMenu}
     >
       <ListHead appendices={appendices} isLocked={isLocked} />
       <ComingFiles itemIds={agenda.items.map(({ item }) => item.id)} />
       {appendices.length === 0 && !showsAll && <p className={styles.empty}>{t('appendices.none')}</p>}
-      <div className={styles.groups}>
+      <div className={pane.rows}>
         {groups
           .filter((group) => showsAll || group.appendices.length > 0)
           .map(({ entry: { item, number }, appendices: ofItem }) => (
@@ -104,6 +114,7 @@ export function AppendixList({ agenda, acts, shownId, isLocked, missing, ...over
             >
               <h3
                 className={mergeClasses(
+                  pane.group,
                   styles.heading,
                   gap?.itemId === item.id && ofItem.length === 0 && styles.gapBelow,
                 )}
@@ -116,6 +127,15 @@ export function AppendixList({ agenda, acts, shownId, isLocked, missing, ...over
       </div>
     </nav>
   );
+}
+
+/** Shift+F10, the menu key and the right button show what the three dots show. */
+function openRowMenu(event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return;
+  const dots = event.target.closest('[data-appendix]')?.querySelector<HTMLElement>('[aria-haspopup="menu"]');
+  if (!dots) return;
+  event.preventDefault();
+  dots.click();
 }
 
 /** On which side of a row the line is drawn where a dragged row would go. */

@@ -3,6 +3,7 @@ import { LockClosedRegular, WarningRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
+import pane from '../../../components/listPane.module.css';
 import { AppendixMenu } from '../AppendixMenu.tsx';
 import { FileIcon } from '../FileIcon.tsx';
 import type { AppendixActs } from '../useAppendixActs.tsx';
@@ -45,8 +46,10 @@ export function AppendixRow({ appendix, acts, number, isStop, gap, ...row }: App
     <li
       ref={line}
       className={mergeClasses(
+        pane.row,
         styles.line,
-        row.isShown && styles.shown,
+        row.isShown && pane.selected,
+        row.isShown && pane.present,
         gap === 'above' && styles.gapAbove,
         gap === 'below' && styles.gapBelow,
       )}
@@ -54,7 +57,7 @@ export function AppendixRow({ appendix, acts, number, isStop, gap, ...row }: App
       data-item={appendix.itemId}
       data-shows={appendix.id}
     >
-      <span className={styles.number}>{number}</span>
+      {number !== undefined && <span className={pane.number}>{number}</span>}
       <FileIcon source={appendix.source} />
       {row.isRenamed ? (
         <RowTitle appendix={appendix} onDone={() => acts.rename(null)} />
@@ -96,7 +99,7 @@ function RowText({
     <>
       {/* Read before the title, as it stands before it. */}
       {number !== undefined && <span className={styles.spoken}>{t('appendices.number', { number })}</span>}
-      <span className={styles.title} title={title}>
+      <span className={pane.title} title={title}>
         {title.trim() || t('appendices.untitled')}
       </span>
       {isMissing && (

@@ -1,7 +1,9 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { AttachRegular, DocumentAddRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { ActButton } from '../../../components/ActButton.tsx';
+import pane from '../../../components/listPane.module.css';
 import styles from './AppendixList.module.css';
 
 interface ListHeadProps {
@@ -17,9 +19,9 @@ export function ListHead({ appendices, isLocked }: ListHeadProps) {
     0,
   );
   return (
-    <div className={styles.head}>
+    <div className={mergeClasses(pane.head, styles.head)}>
       <h2>{t('appendices.count', { count: appendices.length })}</h2>
-      <span className={styles.count}>{pages > 0 && t('appendices.pages', { count: pages })}</span>
+      <span className={pane.count}>{pages > 0 && t('appendices.pages', { count: pages })}</span>
       {!isLocked && (
         <>
           <ActButton id="attachFiles" appearance="subtle" icon={<AttachRegular />}>

@@ -1,12 +1,12 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { DocumentArrowUpRegular } from '@fluentui/react-icons';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { DocumentArrowUpRegular, OpenRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { canRun } from '#shared/files/programs.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { useReading } from '../../../stores/reading.ts';
 import { AppendixReader } from '../../reader/AppendixReader.tsx';
 import { SourceFacts } from '../details/SourceFacts.tsx';
 import { FileIcon } from '../FileIcon.tsx';
-import { SourceActs } from '../SourceActs.tsx';
 import type { AppendixActs } from '../useAppendixActs.tsx';
 import styles from './AppendixStage.module.css';
 
@@ -44,6 +44,7 @@ export function AppendixStage({
       </div>
     );
   }
+  const { source } = appendix;
   const card = (
     <div className={styles.card}>
       <FileIcon source={appendix.source} size={48} />
@@ -52,10 +53,13 @@ export function AppendixStage({
         {appendix.title}
       </h2>
       <SourceFacts source={appendix.source} isMissing={isMissing} />
-      <SourceActs appendix={appendix} acts={acts} isLocked={isLocked} />
+      {source && !(source.kind === 'file' && canRun(source.fileName)) && (
+        <Button icon={<OpenRegular />} onClick={() => acts.open(appendix)}>
+          {t(source.kind === 'link' ? 'appendices.openLink' : 'appendices.open')}
+        </Button>
+      )}
     </div>
   );
-  const { source } = appendix;
   return source?.kind === 'file' && !isMissing ? (
     <AppendixReader
       key={source.sha256}

@@ -41,7 +41,9 @@ describe('the kind of a file', () => {
       'application/vnd.ms-word.document.macroEnabled.12',
     );
     const openDocument = 'application/vnd.oasis.opendocument.text';
-    expect(await typeOf('a', await aZip({ mimetype: openDocument, 'content.xml': '<x/>' }))).toBe(openDocument);
+    expect(await typeOf('a', await aZip({ mimetype: openDocument, 'content.xml': '<x/>' }))).toBe(
+      openDocument,
+    );
     expect(await typeOf('a.docx', await aZip({ 'a.txt': 'hej' }))).toBe('application/zip');
     expect(await typeOf('a.docx', (await aZip({ 'a.txt': 'hej' })).subarray(0, 40))).toBe('application/zip');
   });
@@ -68,7 +70,9 @@ describe('the pages of a file', () => {
 
   it('are unknown where they cannot be counted', async () => {
     expect((await examine('a.pdf', (await aPdf(3)).subarray(0, 200))).pages).toBeNull();
-    expect((await examine('a.docx', await anOfficeFile(`${openXml}.wordprocessingml.document`))).pages).toBeNull();
+    expect(
+      (await examine('a.docx', await anOfficeFile(`${openXml}.wordprocessingml.document`))).pages,
+    ).toBeNull();
     expect((await examine('fax.tif', aTiff(3).subarray(0, 13))).pages).toBeNull();
   });
 

@@ -134,7 +134,9 @@ describe('a file that does not come whole', () => {
 
   it('is refused before it comes when it is too large', async () => {
     const begin = intakes.begin('a', { fileName: 'film.mov', size: APPENDIX_LIMIT + 1 });
-    await expect(begin).rejects.toMatchObject({ failure: { kind: 'appendixTooLarge', fileName: 'film.mov' } });
+    await expect(begin).rejects.toMatchObject({
+      failure: { kind: 'appendixTooLarge', fileName: 'film.mov' },
+    });
   });
 
   it('is given up while it is looked into', async () => {
