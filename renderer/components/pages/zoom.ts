@@ -1,7 +1,6 @@
 /** How large pages are drawn: so that something fits, or as a part of their size on paper. */
 export type Zoom =
-  | { readonly kind: 'fit'; readonly fit: Fit }
-  | { readonly kind: 'scale'; readonly scale: number };
+  { readonly kind: 'fit'; readonly fit: Fit } | { readonly kind: 'scale'; readonly scale: number };
 export type Fit = 'width' | 'page' | 'twoPages';
 
 /** In CSS pixels. */

@@ -14,7 +14,15 @@ import { useTranslation } from 'react-i18next';
 import { GAP, scaleOf, type Size, type Zoom } from '../../../components/pages/zoom.ts';
 import { useSize } from '../../../components/pages/useSize.ts';
 import type { DrawingQueue } from './drawingQueue.ts';
-import { columnOfPages, pageInView, pagesNear, spotAt, topOfSpot, type Spot } from './pageColumn.ts';
+import {
+  columnOfPages,
+  pageInView,
+  pagesNear,
+  spotAt,
+  topOfSpot,
+  usualSize,
+  type Spot,
+} from './pageColumn.ts';
 import { PdfPage, type MarkedPlace, type OnWords } from './PdfPage.tsx';
 import styles from './PdfPane.module.css';
 
@@ -46,13 +54,15 @@ export function PdfPane(props: PdfPaneProps) {
   const { t } = useTranslation();
   const pane = useRef<HTMLDivElement>(null);
   const size = useSize(pane);
-  const scale = scaleOf(zoom, size, largestOf(sizes));
-  const column = useMemo(() => columnOfPages(sizes, scale), [sizes, scale]);
+  const scale = scaleOf(zoom, size, usualSize(sizes));
+  // A page that lies across is made to fit as well, but not the others smaller for its sake.
+  const widest = zoom.kind === 'fit' && size.width > 0 ? size.width - 2 * GAP : Infinity;
+  const column = useMemo(() => columnOfPages(sizes, scale, widest), [sizes, scale, widest]);
   const [view, setView] = useState({ first: 0, last: 0, current: 0 });
   const current = useRef(0);
   const nearness = useCallback((index: number) => Math.abs(index - current.current), []);
 
-  const looked = useRef<Spot>({ page: 0, part: 0 });
+  const looked = useRef<Spot | null>(null);
   const look = useCallback((): void => {
     const { scrollTop = 0 } = pane.current ?? {};
     const seen = {
@@ -66,7 +76,7 @@ export function PdfPane(props: PdfPaneProps) {
   }, [column, size.height]);
   useLayoutEffect(() => {
     // What was looked at stays, however large pages become.
-    pane.current?.scrollTo({ top: topOfSpot(column, looked.current) });
+    if (looked.current) pane.current?.scrollTo({ top: topOfSpot(column, looked.current) });
     look();
   }, [column, look]);
   useEffect(() => onPage(view.current), [view, onPage]);
@@ -112,7 +122,7 @@ export function PdfPane(props: PdfPaneProps) {
                 index={index}
                 size={column.sizes[index]!}
                 top={column.tops[index]!}
-                scale={scale}
+                scale={column.sizes[index]!.width / sizes[index]!.width}
                 queue={queue}
                 nearness={nearness}
                 marks={marks.get(index) ?? NO_MARKS}
@@ -123,14 +133,6 @@ export function PdfPane(props: PdfPaneProps) {
       </div>
     </section>
   );
-}
-
-/** Fits the widest and the highest page, so that none is cut off. */
-function largestOf(sizes: readonly Size[]): Size {
-  return {
-    width: sizes.reduce((widest, { width }) => Math.max(widest, width), 1),
-    height: sizes.reduce((highest, { height }) => Math.max(highest, height), 1),
-  };
 }
 
 type View = Readonly<Record<'first' | 'last' | 'current', number>>;

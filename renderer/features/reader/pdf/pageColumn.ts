@@ -9,9 +9,12 @@ export interface PageColumn {
   readonly whole: Size;
 }
 
-/** `sizes` are those on paper, in points of 1/96 inch. */
-export function columnOfPages(sizes: readonly Size[], scale: number): PageColumn {
-  const drawn = sizes.map(({ width, height }) => ({ width: width * scale, height: height * scale }));
+/** `sizes` are those on paper, in CSS pixels; a page that would be wider than `widest` is drawn smaller than the others. */
+export function columnOfPages(sizes: readonly Size[], scale: number, widest = Infinity): PageColumn {
+  const drawn = sizes.map(({ width, height }) => {
+    const own = Math.min(scale, widest / width);
+    return { width: width * own, height: height * own };
+  });
   const tops: number[] = [];
   let top = GAP;
   let width = 0;
@@ -21,6 +24,18 @@ export function columnOfPages(sizes: readonly Size[], scale: number): PageColumn
     width = Math.max(width, size.width);
   }
   return { sizes: drawn, tops, whole: { width: width + 2 * GAP, height: top } };
+}
+
+/** What most pages are at most as large as: what is fitted to the window. */
+export function usualSize(sizes: readonly Size[]): Size {
+  return {
+    width: middleOf(sizes.map(({ width }) => width)),
+    height: middleOf(sizes.map(({ height }) => height)),
+  };
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;
 }
 
 /** The page at a height in the column, or the one above it where that is a gap; the first above all of them. */
