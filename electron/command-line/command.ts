@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Edition } from '#shared/document/minutes/edition.ts';
+import { wholeAgenda, type MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { ProblemError } from './problem.ts';
 
 /** What the command line asks for. Paths are as they were typed. */
@@ -8,18 +10,23 @@ export type Command =
   | { readonly kind: 'show'; readonly packagePath: string; readonly asJson: boolean }
   | {
       readonly kind: 'export';
-      readonly document: ExportedDocumentKind;
+      readonly document: MeetingDocument;
+      readonly packagePath: string;
+      readonly targetPath: string;
+      readonly overwrite: boolean;
+    }
+  | {
+      readonly kind: 'pack';
+      readonly edition: Edition;
       readonly packagePath: string;
       readonly targetPath: string;
       readonly overwrite: boolean;
     };
 
-/** publicMinutes: without anything that is closed. */
-export type ExportedDocumentKind = 'agenda' | 'minutes' | 'publicMinutes';
-
 const options = {
   agenda: { type: 'string' },
   minutes: { type: 'string' },
+  out: { type: 'string' },
   public: { type: 'boolean' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -28,9 +35,10 @@ const options = {
 } as const;
 type OptionName = keyof typeof options;
 
-const optionsOf: Readonly<Record<'show' | 'export', readonly OptionName[]>> = {
+const optionsOf: Readonly<Record<'show' | 'export' | 'pack', readonly OptionName[]>> = {
   show: ['json'],
   export: ['agenda', 'minutes', 'public', 'overwrite'],
+  pack: ['out', 'public', 'overwrite'],
 };
 
 interface Typed {
@@ -49,6 +57,8 @@ export function readCommand(words: readonly string[]): Command {
       return readShow(typed);
     case 'export':
       return readExport(typed);
+    case 'pack':
+      return readPack(typed);
     case undefined:
       throw new ProblemError({ kind: 'noCommand' });
     default:
@@ -89,12 +99,25 @@ function readExport(typed: Typed): Command {
   if (agendaPath === '' && minutesPath === '') throw new ProblemError({ kind: 'noDocumentNamed' });
   const isPublic = typed.options.has('public');
   if (isPublic && minutesPath === '') throw new ProblemError({ kind: 'unknownOption', name: '--public' });
-  const minutes = isPublic ? 'publicMinutes' : 'minutes';
+  const minutes = { kind: 'minutes', edition: isPublic ? 'public' : 'full' } as const;
   return {
     kind: 'export',
-    document: agendaPath === '' ? minutes : 'agenda',
+    document: agendaPath === '' ? minutes : wholeAgenda,
     packagePath,
     targetPath: agendaPath || minutesPath,
+    overwrite: typed.options.has('overwrite'),
+  };
+}
+
+function readPack(typed: Typed): Command {
+  const packagePath = onlyFile(typed, 'pack');
+  const targetPath = typed.options.get('out') ?? '';
+  if (targetPath === '') throw new ProblemError({ kind: 'noPackNamed' });
+  return {
+    kind: 'pack',
+    edition: typed.options.has('public') ? 'public' : 'full',
+    packagePath,
+    targetPath,
     overwrite: typed.options.has('overwrite'),
   };
 }

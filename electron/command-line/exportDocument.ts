@@ -1,20 +1,14 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
-import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { join } from 'node:path';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import type { Progress } from '../jobs/progress.ts';
 import { readPackageFile } from '../package/packageFile.ts';
-import { exportAgendaToWord } from '../word/exportAgenda.ts';
-import type {
-  ExportedDocument as ExportedWord,
-  ExportOptions as WordExportOptions,
-} from '../word/exportDocument.ts';
-import { exportMinutesToWord } from '../word/exportMinutes.ts';
+import { exportToWord } from '../word/exportToWord.ts';
 import { picturesOf } from '../word/pictureFiles.ts';
-import type { ExportedDocumentKind } from './command.ts';
-import { ProblemError } from './problem.ts';
+import { checkTarget } from './target.ts';
 
 interface ExportOptions {
   readonly overwrite: boolean;
@@ -35,53 +29,22 @@ interface Exported {
  * Throws ProblemError or FailureError, and then nothing was written.
  */
 export async function exportDocument(
-  document: ExportedDocumentKind,
+  document: MeetingDocument,
   packagePath: string,
   targetPath: string,
   { overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
-  await checkTarget(targetPath, overwrite);
+  await checkTarget(targetPath, { extension: '.docx', overwrite });
   // The pictures of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
     const files = createFileStore(folder);
     const { snapshot } = await readPackageFile(packagePath, files);
-    const options = { now: new Date(), pictures: picturesOf(files), signal, onProgress };
-    const { bytes, ...exported } = await write(document, snapshot, options);
+    const options = { document, now: new Date(), pictures: picturesOf(files), signal, onProgress };
+    const { bytes, ...exported } = await exportToWord(snapshot, options);
     await writeFileAtomically(targetPath, bytes);
     return exported;
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function write(
-  document: ExportedDocumentKind,
-  snapshot: MeetingSnapshot,
-  options: WordExportOptions,
-): Promise<ExportedWord> {
-  switch (document) {
-    case 'agenda':
-      return exportAgendaToWord(snapshot, options);
-    case 'minutes':
-      return exportMinutesToWord(snapshot, { ...options, edition: 'full' });
-    case 'publicMinutes':
-      return exportMinutesToWord(snapshot, { ...options, edition: 'public' });
-  }
-}
-
-async function checkTarget(path: string, overwrite: boolean): Promise<void> {
-  const name = basename(path);
-  if (extname(path).toLowerCase() !== '.docx') throw new ProblemError({ kind: 'targetNotWord', name });
-  if (!overwrite && (await exists(path))) throw new ProblemError({ kind: 'targetExists', name });
-  if (!(await exists(dirname(path)))) throw new ProblemError({ kind: 'noFolder', name: dirname(path) });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -66,11 +66,25 @@ export async function changeAppendix(
   });
 }
 
-/** Moves an appendix one place up (-1) or down (1) in its item; at the end it stays where it is. */
-export async function moveAppendix(appendix: Appendix, direction: -1 | 1): Promise<void> {
+/**
+ * Moves an appendix one place up (-1) or down (1). At the edge of its item it goes on into the item above or below among
+ * these, which are in order; at the ends it stays where it is. Where it stands is read here: keys are pressed faster than
+ * a screen is drawn.
+ */
+export async function moveAppendix(
+  appendix: Appendix,
+  direction: -1 | 1,
+  itemIds: readonly string[] = [appendix.itemId],
+): Promise<void> {
   await changeMeeting(appendix.meetingId, 'moveAppendix', async () => {
-    const order = orderOneStep(await listAppendices(appendix.itemId), appendix.id, direction);
-    if (order) await patch(database.appendices, appendix.id, { order });
+    const stored = await database.appendices.get(appendix.id);
+    if (!stored) return;
+    const order = orderOneStep(await listAppendices(stored.itemId), stored.id, direction);
+    if (order) return patch(database.appendices, stored.id, { order });
+    const itemId = itemIds[itemIds.indexOf(stored.itemId) + direction];
+    if (itemId === undefined) return;
+    const [first] = await listAppendices(itemId);
+    await putInItem(stored, itemId, direction === 1 ? (first?.id ?? null) : null);
   });
 }
 
@@ -85,12 +99,15 @@ export async function moveAppendixTo(
 ): Promise<void> {
   await changeMeeting(meetingId, 'moveAppendix', async () => {
     const stored = await database.appendices.get(id);
-    if (!stored) return;
-    const order = orderBefore(await listAppendices(itemId), id, beforeId);
-    const { appendixNumbering } = await bodyOf(meetingId);
-    const losesNumber = appendixNumbering === 'perItem' && stored.itemId !== itemId;
-    await patch(database.appendices, id, { itemId, order, ...(losesNumber && { sentNumber: null }) });
+    if (stored) await putInItem(stored, itemId, beforeId);
   });
+}
+
+async function putInItem(stored: Appendix, itemId: string, beforeId: string | null): Promise<void> {
+  const order = orderBefore(await listAppendices(itemId), stored.id, beforeId);
+  const { appendixNumbering } = await bodyOf(stored.meetingId);
+  const losesNumber = appendixNumbering === 'perItem' && stored.itemId !== itemId;
+  await patch(database.appendices, stored.id, { itemId, order, ...(losesNumber && { sentNumber: null }) });
 }
 
 /** Puts an appendix in the bin. */

@@ -1,5 +1,6 @@
 import type { Appendix } from '#shared/model/appendix.ts';
 import { create } from 'zustand';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 
 /** Where the person is. Data lives in the database; this only says which part of it is on screen. */
 export type Place =
@@ -11,10 +12,11 @@ export type Place =
   | { readonly kind: 'followUp' }
   | { readonly kind: 'settings' };
 
-/** A meeting's agenda as it will be printed. itemId: whose page is shown first, and where it goes back to. */
+/** A meeting's document as it will be printed. itemId: whose page is shown first, and where it goes back to. */
 export interface PreviewPlace {
   readonly kind: 'preview';
   readonly meetingId: string;
+  readonly document: MeetingDocument;
   readonly itemId: string | null;
 }
 

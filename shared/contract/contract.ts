@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { meetingDocumentSchema } from '../document/meetingDocument.ts';
 import { pagePlanSchema } from '../document/pages/pagePlan.ts';
+import { attachReasons } from '../layouts/packWords.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
@@ -35,6 +37,14 @@ const nothing = z.undefined();
 /** What a package is locked with. An empty one would look locked and open to anybody. */
 export const passphraseSchema = z.string().min(1).max(1000);
 
+/** What a document is composed from. */
+const sourceFields = {
+  snapshot: meetingSnapshotSchema,
+  document: meetingDocumentSchema,
+  /** The first item's number; above 1 only where the body's numbers go on through the year. */
+  firstNumber: z.int().min(1),
+};
+
 /** What is known of a document once it is written as Word. */
 const exportedSchema = z.strictObject({
   pageCount: z.int().min(1),
@@ -47,6 +57,27 @@ const exportedSchema = z.strictObject({
   /** Titles of the items that have a picture whose file is missing: words stand in its place. */
   missingPictures: z.array(z.string()),
 });
+
+/** What an appendix pack is made of. public: without what is closed. */
+const packRequestFields = {
+  jobId: idSchema,
+  targetId: idSchema,
+  snapshot: meetingSnapshotSchema,
+  firstNumber: z.int().min(1),
+  edition: z.enum(['full', 'public']),
+  /** Only this item's appendices; null: the whole meeting's. */
+  itemId: idSchema.nullable(),
+  madeAt: momentSchema,
+};
+
+/** An appendix that is not in a pack as pages: attached as a file, or missing. */
+const leftOutSchema = z.strictObject({
+  label: z.string(),
+  title: z.string(),
+  reason: z.enum([...attachReasons, 'missing']),
+});
+
+const officeSchema = z.strictObject({ path: z.string(), isChosen: z.boolean() });
 
 export const contract = {
   /** Which app and which machine this is. */
@@ -133,75 +164,70 @@ export const contract = {
   'appendix.saveCopy': { request: keptFileSchema, response: targetSchema.nullable() },
 
   /**
-   * Writes the agenda, or a supplementary one, as Word: the same request gives the same bytes. Sends job.progress;
-   * job.cancel stops it and leaves no file behind.
+   * Writes a document as Word: the same request gives the same bytes. Sends job.progress; job.cancel stops it and leaves
+   * no file behind.
    */
-  'word.exportAgenda': {
+  'word.export': {
     request: z.strictObject({
       jobId: idSchema,
       targetId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      /** The first item's number; above 1 only where the body's numbers go on through the year. */
-      firstNumber: z.int().min(1),
-      /** The items of a supplementary agenda; null for the agenda itself. */
-      supplement: z.array(idSchema).nullable(),
+      ...sourceFields,
       /** Stands in the file as the time it was made. */
       madeAt: momentSchema,
     }),
     response: exportedSchema,
   },
-  /** Writes the minutes as Word, as above. public: without anything that is closed. */
-  'word.exportMinutes': {
-    request: z.strictObject({
-      jobId: idSchema,
-      targetId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-      edition: z.enum(['full', 'public']),
-      madeAt: momentSchema,
-    }),
-    response: exportedSchema,
-  },
   /**
-   * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.
+   * Where the pages of a document begin, as Word will lay it out; the page composes the same document and cuts it there.
    * Sends job.progress; job.cancel stops it.
    */
   'pages.layOut': {
-    request: z.strictObject({
-      jobId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-    }),
+    request: z.strictObject({ jobId: idSchema, ...sourceFields }),
     response: pagePlanSchema,
   },
-  /** Prints the agenda as PDF. Sends job.progress; job.cancel stops it and leaves no file behind. */
-  'pdf.exportAgenda': {
-    request: z.strictObject({
-      jobId: idSchema,
-      targetId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-    }),
+  /** Prints a document as PDF. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  'pdf.export': {
+    request: z.strictObject({ jobId: idSchema, targetId: idSchema, ...sourceFields }),
     response: z.strictObject({
       pageCount: z.int().min(1),
-      /** As in word.exportAgenda. */
+      /** As in word.export. */
       missingPictures: z.array(z.string()),
     }),
   },
   /** What the page that nobody sees is to draw for the printer. Only such a page is answered. */
   'print.read': {
     request: nothing,
-    response: z.strictObject({
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-      plan: pagePlanSchema,
-    }),
+    response: z.strictObject({ ...sourceFields, plan: pagePlanSchema }),
   },
   /** It is all there. How far down its page each place stands that something leads to, in CSS pixels. */
   'print.drawn': {
     request: z.array(z.strictObject({ bookmark: z.string(), top: z.number().min(0) })),
     response: nothing,
   },
+  /**
+   * Makes the appendix pack (bilagssamling) as one PDF. Sends job.progress, a step for each appendix; job.cancel stops it
+   * and leaves no file behind.
+   */
+  'pack.export': {
+    request: z.strictObject({ ...packRequestFields, withAgenda: z.boolean() }),
+    response: z.strictObject({
+      pageCount: z.int().min(1),
+      leftOut: z.array(leftOutSchema),
+      /** Of the agenda, as in word.exportAgenda. */
+      missingPictures: z.array(z.string()),
+    }),
+  },
+  /** Makes the same pack and writes only its overview, as Word, with the pack's page numbers. */
+  'pack.exportOverview': {
+    request: z.strictObject(packRequestFields),
+    response: z.strictObject({ leftOut: z.array(leftOutSchema) }),
+  },
+  /** The office program that appendices are made into PDF with: where it is; chosen: by the person. null: none was found. */
+  'office.describe': { request: nothing, response: officeSchema.nullable() },
+  /** Asks where it is. null: the person closed the dialog. */
+  'office.choose': { request: nothing, response: officeSchema.nullable() },
+  /** Goes back to the one that Punkt finds by itself. */
+  'office.forget': { request: nothing, response: officeSchema.nullable() },
   'job.cancel': { request: idSchema, response: nothing },
 
   /**
@@ -284,7 +310,7 @@ export const events = {
   /** A long job's progress. total 0: not known yet. */
   'job.progress': z.strictObject({
     jobId: idSchema,
-    step: z.enum(['compose', 'paginate', 'write', 'read']),
+    step: z.enum(['compose', 'paginate', 'write', 'read', 'convert', 'pack']),
     done: z.number().min(0),
     total: z.number().min(0),
   }),

@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { stopFinding } from '../../stores/finding.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { AppendicesScreen } from '../appendices/AppendicesScreen.tsx';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
@@ -40,6 +42,7 @@ interface MeetingScreenProps {
 /** One meeting: its agenda, its appendices, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
+  useEffect(() => stopFinding, []);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   const isLocked = agenda.meeting.status === 'approved';
@@ -101,7 +104,9 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
   useAct('openMinutes', () => select(partOf('minutes', part)));
   useAct('openAppendices', () => select(partOf('appendices', part)));
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
-  useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
+  useAct('preview', () =>
+    go({ kind: 'preview', meetingId: meeting.id, document: wholeAgenda, itemId: shown?.item.id ?? null }),
+  );
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>

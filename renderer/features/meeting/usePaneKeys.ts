@@ -7,7 +7,8 @@ const FOCUSABLE =
 export const paneKeys = { next: 'F6', previous: 'Shift+F6', tools: 'Alt+F10' } as const;
 
 /**
- * F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane. The row of
+ * F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane; in a list the
+ * line that is shown comes first. The row of
  * tools is on the way to none of them, so it has keys of its own.
  */
 export function usePaneKeys(): RefObject<HTMLDivElement | null> {
@@ -26,8 +27,9 @@ function goToPane(root: HTMLElement | null, step: 1 | -1): void {
   focusFirstIn(next);
 }
 
-/** A pane that is itself scrolled by keyboard has the focus itself. */
+/** The present one of several, else a pane that is itself scrolled by keyboard, else the first that takes it. */
 function focusFirstIn(part: HTMLElement | null | undefined): void {
-  const wanted = part?.matches('[tabindex="0"]') ? part : part?.querySelector<HTMLElement>(FOCUSABLE);
-  wanted?.focus();
+  const present = part?.querySelector<HTMLElement>('[aria-current="true"]');
+  const itself = part?.matches('[tabindex="0"]') ? part : null;
+  (present ?? itself ?? part?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
 }

@@ -26,7 +26,7 @@ describe('a command line', () => {
   it('asks for an agenda, with its options in any order', () => {
     const expected = {
       kind: 'export',
-      document: 'agenda',
+      document: { kind: 'agenda', supplement: null },
       packagePath: 'a.punkt',
       targetPath: 'b.docx',
       overwrite: true,
@@ -37,8 +37,25 @@ describe('a command line', () => {
 
   it('asks for minutes, in full or for the public', () => {
     const asked = ['export', 'a.punkt', '--minutes', 'b.docx'];
-    expect(readCommand(asked)).toMatchObject({ document: 'minutes', targetPath: 'b.docx' });
-    expect(readCommand([...asked, '--public'])).toMatchObject({ document: 'publicMinutes' });
+    expect(readCommand(asked)).toMatchObject({
+      document: { kind: 'minutes', edition: 'full' },
+      targetPath: 'b.docx',
+    });
+    expect(readCommand([...asked, '--public'])).toMatchObject({
+      document: { kind: 'minutes', edition: 'public' },
+    });
+  });
+
+  it('asks for an appendix pack, in full or for the public', () => {
+    const asked = ['pack', 'a.punkt', '--out', 'b.pdf'];
+    expect(readCommand(asked)).toEqual({
+      kind: 'pack',
+      edition: 'full',
+      packagePath: 'a.punkt',
+      targetPath: 'b.pdf',
+      overwrite: false,
+    });
+    expect(readCommand([...asked, '--public'])).toMatchObject({ edition: 'public' });
   });
 
   it('takes a file whose name begins with a dash after two dashes', () => {
@@ -54,6 +71,8 @@ describe('a command line', () => {
     ['', { kind: 'noCommand' }],
     ['print a.punkt', { kind: 'unknownCommand', name: 'print' }],
     ['show', { kind: 'noPackageNamed' }],
+    ['pack a.punkt', { kind: 'noPackNamed' }],
+    ['pack a.punkt --out b.pdf --agenda c.docx', { kind: 'unknownOption', name: '--agenda' }],
     ['show a.punkt b.punkt', { kind: 'tooManyFiles', name: 'b.punkt' }],
     ['show a.punkt --pdf', { kind: 'unknownOption', name: '--pdf' }],
     ['show a.punkt -x', { kind: 'unknownOption', name: '-x' }],

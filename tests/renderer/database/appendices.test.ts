@@ -30,7 +30,9 @@ async function add(...names: string[]): Promise<Appendix[]> {
   return listAppendices(item.id);
 }
 
-const titles = async (): Promise<string[]> => (await listAppendices(item.id)).map(({ title }) => title);
+const titlesIn = async (itemId: string): Promise<string[]> =>
+  (await listAppendices(itemId)).map(({ title }) => title);
+const titles = (): Promise<string[]> => titlesIn(item.id);
 
 describe('appendices', () => {
   it('are announced by their title, last in the item', async () => {
@@ -84,6 +86,24 @@ describe('appendices', () => {
     expect(await titles()).toEqual(['A', 'Ny', 'B']);
     await moveAppendix(b!, -1);
     expect(await titles()).toEqual(['A', 'B', 'Ny']);
+  });
+
+  it('go on into the item above or below, also an empty one, and stay at the ends', async () => {
+    const [a, b] = await add('A', 'B');
+    const others = sampleMeeting.items.filter(({ id }) => id !== item.id);
+    const above = others.find(({ id }) => sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
+    const empty = others.find(({ id }) => !sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
+    const through = [above.id, item.id, empty.id];
+    await expectTurned(item.meetingId, () => moveAppendix(b!, 1, through));
+    // As when a key is pressed before the screen has followed.
+    await moveAppendix(b!, 1, through);
+    expect(await titlesIn(empty.id)).toEqual(['B']);
+    await moveAppendix(b!, -1, through);
+    expect(await titles()).toEqual(['A', 'B']);
+    await moveAppendix(a!, -1, through);
+    expect((await titlesIn(above.id)).at(-1)).toBe('A');
+    for (let steps = 0; steps < 10; steps += 1) await moveAppendix(a!, -1, through);
+    expect((await titlesIn(above.id))[0]).toBe('A');
   });
 
   it('are moved to any place in any item, in one step', async () => {

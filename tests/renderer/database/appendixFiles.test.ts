@@ -27,7 +27,8 @@ const stored = async (id: string): Promise<Appendix> =>
 let appendix: Appendix;
 beforeEach(async () => {
   await storeSnapshot(sampleMeeting);
-  [appendix] = (await attachFiles(item!, [{ title: 'A', source: aFile('a') }])) as [Appendix];
+  const [added] = await attachFiles(item!, [{ title: 'A', source: aFile('a') }]);
+  appendix = added!;
 });
 
 describe('files that are attached', () => {

@@ -15,6 +15,7 @@ import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
 import { decisionKindSchema } from '#shared/model/decision.ts';
 import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
+import { attachReasons } from '#shared/layouts/packWords.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
 import {
@@ -107,14 +108,16 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
   'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
   'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
-  'export.doneText.': ['word', 'minutes', 'pdf', 'package', 'issue', 'issueAgain'],
-  'export.step.': ['compose', 'paginate', 'write', 'read'],
+  'export.doneText.': ['word', 'pdf', 'package', 'issue', 'issueAgain', 'pack', 'packOverview'],
+  'export.step.': ['compose', 'paginate', 'write', 'read', 'convert', 'pack'],
+  'pack.fileName.': ['pack', 'packOverview'],
+  'pack.reason.': [...attachReasons, 'missing'],
   'failure.': failureKindSchema.options,
-  'issues.fileName.': ['agenda', 'supplementaryAgenda'],
+  'issues.fileName.': issueKindSchema.options,
   'issues.kind.': issueKindSchema.options,
   'outline.origin.': ['supplementary', 'meeting'],
   'outline.originText.': ['supplementary', 'meeting'],
-  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle'],
+  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle', 'decisionLine', 'publicDecisionLine'],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
   'minutes.lack.': minutesLacks,

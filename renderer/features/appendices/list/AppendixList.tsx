@@ -4,19 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import pane from '../../../components/listPane.module.css';
 import type { Agenda } from '../../../database/agenda.ts';
-import { moveAppendixTo } from '../../../database/appendices.ts';
+import { moveAppendix, moveAppendixTo } from '../../../database/appendices.ts';
 import { save } from '../../../stores/saving.ts';
 import { ComingFiles } from '../intake/ComingFiles.tsx';
 import type { AppendixActs } from '../useAppendixActs.tsx';
 import { AppendixRow, type RowActs } from './AppendixRow.tsx';
 import { ListHead } from './ListHead.tsx';
-import {
-  groupByItem,
-  isOwnPlace,
-  placeOneStep,
-  type AppendixPlace,
-  type ItemWithAppendices,
-} from './places.ts';
+import { groupByItem, isOwnPlace, type AppendixPlace, type ItemWithAppendices } from './places.ts';
 import { useKeptRow } from './useKeptRow.ts';
 import { useMovingByMouse } from './useMovingByMouse.ts';
 import { useRowKeys } from './useRowKeys.ts';
@@ -51,15 +45,16 @@ export function AppendixList({
   const [renamedId, setRenamedId] = useState<string | null>(null);
   const groups = groupByItem(agenda.items, agenda.appendices);
   const appendices = groups.flatMap((group) => group.appendices);
-  const moveTo = async (appendix: Appendix, place: AppendixPlace | null): Promise<void> => {
-    if (!place || isOwnPlace(groups, appendix, place)) return;
+  const itemIds = agenda.items.map(({ item }) => item.id);
+  const moveTo = async (appendix: Appendix, place: AppendixPlace): Promise<void> => {
+    if (isOwnPlace(groups, appendix, place)) return;
     await save(() => moveAppendixTo(appendix, place.itemId, place.beforeId));
   };
   const rowActs: RowActs = {
     ...acts,
     show: onShow,
     rename: setRenamedId,
-    move: (appendix, step) => moveTo(appendix, placeOneStep(groups, appendix, step)),
+    move: (appendix, step) => save(() => moveAppendix(appendix, step, itemIds)),
   };
   const gap = useMovingByMouse({
     list,
@@ -80,8 +75,8 @@ export function AppendixList({
       number={agenda.appendixNumbers.get(appendix.id)}
       isShown={appendix.id === shownId}
       isStop={appendix === stop}
-      isFirst={appendix === appendices[0] && appendix.itemId === agenda.items[0]?.item.id}
-      isLast={appendix === appendices.at(-1) && appendix.itemId === agenda.items.at(-1)?.item.id}
+      isFirst={appendix === appendices[0] && appendix.itemId === itemIds[0]}
+      isLast={appendix === appendices.at(-1) && appendix.itemId === itemIds.at(-1)}
       isLocked={isLocked}
       isMissing={appendix.source?.kind === 'file' && missing.has(appendix.source.sha256)}
       isRenamed={appendix.id === renamedId}
@@ -101,7 +96,7 @@ export function AppendixList({
       onContextMenu={openRowMenu}
     >
       <ListHead appendices={appendices} isLocked={isLocked} />
-      <ComingFiles itemIds={agenda.items.map(({ item }) => item.id)} />
+      <ComingFiles itemIds={itemIds} />
       {appendices.length === 0 && !showsAll && <p className={styles.empty}>{t('appendices.none')}</p>}
       <div className={pane.rows}>
         {groups

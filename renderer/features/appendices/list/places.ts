@@ -21,27 +21,6 @@ export function groupByItem(
   return items.map((entry) => ({ entry, appendices: appendicesOf(entry.item.id, appendices) }));
 }
 
-/**
- * The place one step up (-1) or down (1) from an appendix. At the edge of its item that is in the item above or below,
- * so that the keys alone reach every place. null at the ends of the meeting.
- */
-export function placeOneStep(
-  groups: readonly ItemWithAppendices[],
-  { id, itemId }: Appendix,
-  step: -1 | 1,
-): AppendixPlace | null {
-  const at = groups.findIndex(({ entry }) => entry.item.id === itemId);
-  const siblings = groups[at]?.appendices ?? [];
-  const to = siblings.findIndex((sibling) => sibling.id === id) + step;
-  if (to >= 0 && to < siblings.length) {
-    return { itemId, beforeId: siblings[step === -1 ? to : to + 1]?.id ?? null };
-  }
-  const neighbour = groups[at + step];
-  if (!neighbour) return null;
-  const beforeId = step === 1 ? (neighbour.appendices[0]?.id ?? null) : null;
-  return { itemId: neighbour.entry.item.id, beforeId };
-}
-
 /** The place that is meant by a point on the upper or lower half of an appendix's row. */
 export function placeBeside(
   groups: readonly ItemWithAppendices[],

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { PanelLeftRegular } from '@fluentui/react-icons';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTools } from '../../../components/pages/PageTools.tsx';
 import styles from './PreviewScreen.module.css';
@@ -8,9 +8,11 @@ import styles from './PreviewScreen.module.css';
 interface PreviewToolsProps extends Omit<ComponentProps<typeof PageTools>, 'fits'> {
   /** Left out where the list stands beside the pages. */
   readonly onOpenList: (() => void) | undefined;
+  /** What else is chosen here. */
+  readonly children: ReactNode;
 }
 
-export function PreviewTools({ onOpenList, ...pages }: PreviewToolsProps) {
+export function PreviewTools({ onOpenList, children, ...pages }: PreviewToolsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('preview.tools')} data-tools>
@@ -24,6 +26,7 @@ export function PreviewTools({ onOpenList, ...pages }: PreviewToolsProps) {
           {t('preview.contents')}
         </Button>
       )}
+      {children}
       <PageTools {...pages} fits={['width', 'page', 'twoPages']} />
     </div>
   );

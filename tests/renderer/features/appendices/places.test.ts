@@ -4,7 +4,6 @@ import {
   groupByItem,
   isOwnPlace,
   placeBeside,
-  placeOneStep,
 } from '../../../../renderer/features/appendices/list/places.ts';
 import { anAppendix, anItem, idOf } from '../../../builders/rows.ts';
 
@@ -14,35 +13,13 @@ const outline = composeOutline({
   groups: [],
   items: [anItem(1, 'a0'), anItem(2, 'a1'), anItem(3, 'a2')],
 });
-const appendices = [anAppendix(11, 1, 'a0'), anAppendix(12, 1, 'a1'), anAppendix(13, 3, 'a0')];
-const [first, second, third] = appendices as [
-  (typeof appendices)[0],
-  (typeof appendices)[0],
-  (typeof appendices)[0],
-];
-const groups = groupByItem(itemsOfOutline(outline), appendices);
+const first = anAppendix(11, 1, 'a0');
+const second = anAppendix(12, 1, 'a1');
+const third = anAppendix(13, 3, 'a0');
+const groups = groupByItem(itemsOfOutline(outline), [first, second, third]);
 const place = (item: number, before: number | null) => ({
   itemId: idOf(item),
   beforeId: before === null ? null : idOf(before),
-});
-
-describe('a step with the keys', () => {
-  it('goes past a neighbour in the item', () => {
-    expect(placeOneStep(groups, first, 1)).toEqual(place(1, null));
-    expect(placeOneStep(groups, second, -1)).toEqual(place(1, 11));
-  });
-
-  it('goes on into the item above or below, also an empty one', () => {
-    expect(placeOneStep(groups, second, 1)).toEqual(place(2, null));
-    expect(placeOneStep(groups, third, -1)).toEqual(place(2, null));
-    const moved = groupByItem(itemsOfOutline(outline), [first, { ...second, itemId: idOf(2) }, third]);
-    expect(placeOneStep(moved, { ...second, itemId: idOf(2) }, 1)).toEqual(place(3, 13));
-  });
-
-  it('stays at the ends of the meeting', () => {
-    expect(placeOneStep(groups, first, -1)).toBeNull();
-    expect(placeOneStep(groups, third, 1)).toBeNull();
-  });
 });
 
 describe('a place pointed at', () => {
