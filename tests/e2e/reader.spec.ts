@@ -57,6 +57,9 @@ test('a PDF is read, searched and marked by keyboard, and left where it was open
   await page.getByRole('button', { name: 'Noter (1)' }).click();
   const notes = page.getByRole('complementary', { name: 'Noter' });
   await expect(notes).toContainText('Tallet skal efterprøves.');
+  // Its button's hint is no part of the screen.
+  await pages.hover();
+  await expect(page.getByRole('tooltip')).toBeHidden();
   await expectNothingFound(page, 'reader with notes');
   await pages.focus();
   await page.keyboard.press('Control+z');
