@@ -97,7 +97,7 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.getByRole('search').waitFor();
     await expectNothingFound(page, 'finding in the minutes');
     await page.keyboard.press('Control+P');
-    await page.getByRole('article', { name: 'Side 1 af 12' }).waitFor();
+    await page.getByRole('article', { name: 'Side 9 af 12' }).waitFor();
     await expectNothingFound(page, 'pages of the minutes');
   });
 
