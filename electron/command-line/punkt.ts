@@ -9,11 +9,14 @@ import {
   tellEstimates,
   tellExported,
   tellFailure,
+  tellLeftOut,
   tellMissingPictures,
   tellNearEdge,
+  tellPacked,
   tellProblem,
 } from './messages.ts';
 import { composeOverview } from './overview.ts';
+import { packAppendices } from './packAppendices.ts';
 import { ProblemError } from './problem.ts';
 import { createProgressLine } from './progressLine.ts';
 
@@ -32,6 +35,8 @@ async function run(command: Command): Promise<void> {
     }
     case 'export':
       return runExport(command);
+    case 'pack':
+      return runPack(command);
   }
 }
 
@@ -51,6 +56,18 @@ async function runExport({ document, packagePath, targetPath, overwrite }: Comma
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
   if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
+}
+
+async function runPack({ edition, packagePath, targetPath, overwrite }: Command & { kind: 'pack' }) {
+  const { pageCount, leftOut } = await packAppendices(fromHere(packagePath), fromHere(targetPath), {
+    edition,
+    overwrite,
+    signal: abortOnInterrupt(),
+    onProgress: progressLine.show,
+  });
+  progressLine.clear();
+  say(`${tellPacked(basename(targetPath), pageCount)}\n`);
+  for (const appendix of leftOut) complain(tellLeftOut(appendix));
 }
 
 /** npm runs scripts in the project's folder; what was typed is meant from where it was typed. */

@@ -27,6 +27,7 @@ export const failureKindSchema = z.enum([
   'pictureTooLarge',
   'pictureUnreadable',
   'noProgramForFile',
+  'noAppendices',
   'minutesApproved',
   'badRequest',
   'unexpected',
