@@ -58,7 +58,7 @@ describe('punkt show', () => {
     await writeFile(join(folder, 'halv.punkt'), whole.subarray(0, 5000));
     expect(await refusal('show', 'ikke her.punkt')).toMatch(/^ikke her\.punkt findes ikke\. /);
     expect(await refusal('show', 'brev.punkt')).toMatch(/^brev\.punkt er ikke en mødepakke\. /);
-    expect(await refusal('show', 'halv.punkt')).toMatch(/^halv\.punkt er beskadiget .* Bed afsenderen /);
+    expect(await refusal('show', 'halv.punkt')).toMatch(/^halv\.punkt er ikke hel: .* bed afsenderen /);
   });
 });
 
