@@ -1,6 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import { frameOf, type PageFrame } from '../pageFrame.ts';
 import type { PdfFile } from '../pdfFile.ts';
+import { checkContents } from './checkContents.ts';
 import { readDestinations } from './destinations.ts';
 import { movedLayers, readLayers, type Layers } from './layers.ts';
 import { moveObjects } from './moveObjects.ts';
@@ -42,6 +43,7 @@ export async function takePages({ pdf: source, isWhole }: Source, around: Surrou
   pages.forEach(({ ref }, index) => void (numbers.has(ref) || numbers.set(ref, index)));
   const outline = readSourceOutline(source, destinations, numbers);
   const taken = pages.map((page) => {
+    checkContents(page);
     tidyAnnotations(page, destinations, source);
     const frame = frameOf(page);
     const stamp = around.stamping && around.file.nextRef();
