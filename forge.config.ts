@@ -64,6 +64,7 @@ function vitePlugin(): VitePlugin {
       { entry: 'electron/preload.ts', config: 'build/vite/preload.config.ts', target: 'preload' },
       { entry: 'electron/word/exportProcess.ts', config: main, target: 'main' },
       { entry: 'electron/pdf/pdfProcess.ts', config: main, target: 'main' },
+      { entry: 'electron/files/examine/examineProcess.ts', config: main, target: 'main' },
       { entry: 'electron/pdf/pack/packProcess.ts', config: main, target: 'main' },
     ],
     renderer: [{ name: 'main_window', config: 'build/vite/renderer.config.ts' }],

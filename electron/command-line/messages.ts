@@ -171,6 +171,11 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
       return 'Mødet har ingen bilag, der kan samles. Der er ikke skrevet nogen fil.';
     case 'minutesApproved':
     case 'noBackup':
+    case 'appendixTooLarge':
+    case 'packageFilesTooLarge':
+    case 'fileUnreadable':
+    case 'fileIsFolder':
+    case 'fileCanRun':
     case 'noProgramForFile':
     case 'storedFileMissing':
     case 'storedFileDamaged':
