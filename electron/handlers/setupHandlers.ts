@@ -1,4 +1,5 @@
 import { handleApp } from './app.ts';
+import { handleAppendix } from './appendix.ts';
 import { handleBackup } from './backup.ts';
 import { handleCalendar } from './calendar.ts';
 import { handleFile } from './file.ts';
@@ -18,6 +19,7 @@ export function setupHandlers(services: Services): void {
   handleApp(services);
   handleFile(services);
   handlePicture(services);
+  handleAppendix(services);
   handleWord(services);
   handlePages(services);
   handlePdf(services);
