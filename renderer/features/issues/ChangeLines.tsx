@@ -5,7 +5,8 @@ import styles from './ChangesDialog.module.css';
 
 interface ChangeLinesProps {
   readonly lines: readonly ChangeLine[];
-  readonly onGo: (rowId: string) => void;
+  /** Left out: nothing leads anywhere. */
+  readonly onGo?: (rowId: string) => void;
 }
 
 export function ChangeLines({ lines, onGo }: ChangeLinesProps) {
@@ -13,7 +14,7 @@ export function ChangeLines({ lines, onGo }: ChangeLinesProps) {
     <ul className={styles.lines}>
       {lines.map(({ text, words, rowId }, index) => (
         <li key={index}>
-          {rowId === null ? (
+          {rowId === null || !onGo ? (
             text
           ) : (
             <button type="button" className={styles.go} onClick={() => onGo(rowId)}>
@@ -22,15 +23,18 @@ export function ChangeLines({ lines, onGo }: ChangeLinesProps) {
           )}
           {words.length > 0 && (
             <p className={styles.words}>
-              {words.map((piece, place) => (
-                <Piece key={place} piece={piece} />
-              ))}
+              <Words words={words} />
             </p>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A text with what came and what went in it. */
+export function Words({ words }: { readonly words: readonly WordPiece[] }) {
+  return words.map((piece, place) => <Piece key={place} piece={piece} />);
 }
 
 /** Marked by more than colour: what came is underlined, what went is struck through; and said to who cannot see it. */
@@ -41,14 +45,14 @@ function Piece({ piece: { kind, text } }: { readonly piece: WordPiece }) {
       return text;
     case 'added':
       return (
-        <ins>
+        <ins className={styles.added}>
           <span className={styles.spoken}>{t('changes.spokenAdded')} </span>
           {text}
         </ins>
       );
     case 'removed':
       return (
-        <del>
+        <del className={styles.removed}>
           <span className={styles.spoken}>{t('changes.spokenRemoved')} </span>
           {text}
         </del>
