@@ -1,72 +1,53 @@
 import { createFileStore } from '../files/store/fileStore.ts';
-import { serveProcessJob, type JobContext, type ProcessJob } from '../jobs/processJob.ts';
-import type { Edition } from '#shared/document/minutes/edition.ts';
+import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
-import { exportMinutesToWord } from './exportMinutes.ts';
-import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
+import { exportToWord } from './exportToWord.ts';
+import { layOutDocument, type LaidOutDocument } from './layOutDocument.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { picturesOf } from './pictureFiles.ts';
 
-/** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
-export type WordDocument =
-  | { readonly kind: 'agenda'; readonly supplement: readonly string[] | null }
-  | { readonly kind: 'minutes'; readonly edition: Edition };
-
-/** A meeting whose agenda's pages are to be found. */
-export interface MeetingToLayOut {
+/** A document of a meeting whose pages are to be found. */
+export interface DocumentToLayOut {
   readonly snapshot: MeetingSnapshot;
   readonly firstNumber: number;
+  readonly document: MeetingDocument;
 }
 
-/** A meeting of which a document is to be written. */
-export interface MeetingToWrite extends MeetingToLayOut {
-  readonly document: WordDocument;
+/** A document that is to be written. */
+export interface DocumentToWrite extends DocumentToLayOut {
   /** A moment. */
   readonly madeAt: string;
 }
 
-/** Writing a document, or only finding an agenda's pages, where neither the window nor main waits for a long meeting. */
+/** Writing a document, or only finding its pages, where neither the window nor main waits for a long meeting. */
 export interface WordJob extends ProcessJob {
   readonly request: {
     /** Where the file store is. */
     readonly filesFolder: string;
   } & (
-    | { readonly task: 'write'; readonly meeting: MeetingToWrite }
-    | { readonly task: 'layOut'; readonly meeting: MeetingToLayOut }
+    | { readonly task: 'write'; readonly source: DocumentToWrite }
+    | { readonly task: 'layOut'; readonly source: DocumentToLayOut }
   );
   readonly result:
     | { readonly task: 'write'; readonly exported: ExportedDocument }
-    | { readonly task: 'layOut'; readonly laidOut: LaidOutAgenda };
+    | { readonly task: 'layOut'; readonly laidOut: LaidOutDocument };
 }
 
 /** As long as the process lives: only what was changed since is laid out again, whoever asks for it. */
 const memory = createLayoutMemory();
 
-serveProcessJob<WordJob>(async ({ filesFolder, ...order }, { onProgress, signal }) => {
-  const { firstNumber } = order.meeting;
+serveProcessJob<WordJob>(async ({ filesFolder, ...order }, context) => {
+  const { snapshot, firstNumber, document } = order.source;
   const pictures = picturesOf(createFileStore(filesFolder));
-  const options = { firstNumber, memory, onProgress, signal, pictures };
+  const options = { ...context, document, firstNumber, memory, pictures };
   switch (order.task) {
-    case 'write':
-      return { task: 'write', exported: await write(order.meeting, options) };
+    case 'write': {
+      const now = new Date(order.source.madeAt);
+      return { task: 'write', exported: await exportToWord(snapshot, { ...options, now }) };
+    }
     case 'layOut':
-      return { task: 'layOut', laidOut: await layOutAgenda(order.meeting.snapshot, options) };
+      return { task: 'layOut', laidOut: await layOutDocument(snapshot, options) };
   }
 });
-
-type WriteOptions = Omit<Parameters<typeof exportMinutesToWord>[1], 'now' | 'edition'> & JobContext;
-
-function write(
-  { snapshot, document, madeAt }: MeetingToWrite,
-  options: WriteOptions,
-): Promise<ExportedDocument> {
-  const now = new Date(madeAt);
-  switch (document.kind) {
-    case 'agenda':
-      return exportAgendaToWord(snapshot, { ...options, now, supplement: document.supplement });
-    case 'minutes':
-      return exportMinutesToWord(snapshot, { ...options, now, edition: document.edition });
-  }
-}

@@ -16,6 +16,7 @@ import { composeCorrections, correctionsOf } from './minutes/corrections.ts';
 import type { Edition } from './minutes/edition.ts';
 import { composeMinutesFront } from './minutes/frontMatter.ts';
 import { composeMinutesItem } from './minutes/item.ts';
+import { saidBy } from './sources.ts';
 import type { Block, DocumentTree } from './tree.ts';
 
 export interface MinutesOptions {
@@ -63,9 +64,11 @@ export function composeMinutes(
     header: composeRunningLine(profile.running.header, snapshot, title),
     footer: composeRunningLine(profile.running.footer, snapshot, title),
     blocks: [
-      ...composeMinutesFront(snapshot, profile, edition),
-      ...opening.map(asParagraph),
-      ...composeCorrections(correctionsOf(null, snapshot), profile.words),
+      ...saidBy({ kind: 'facts' }, [
+        ...composeMinutesFront(snapshot, profile, edition),
+        ...opening.map(asParagraph),
+        ...composeCorrections(correctionsOf(null, snapshot), profile.words),
+      ]),
       ...(treated.length > 0 ? [contents] : []),
       ...placed
         .flatMap(({ items }) => items)
