@@ -1,3 +1,4 @@
+import { composeHandBack, type HandBackChoice } from '#shared/annotations/handBack.ts';
 import { placeOf, type NotedParts, type NotePlace } from '#shared/annotations/placeOf.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 import type { HandBack } from '#shared/package/handBack.ts';
@@ -44,7 +45,10 @@ export async function listPlacedNotes(meetingId: string): Promise<PlacedNote[]> 
   });
 }
 
-function headingOf(place: NotePlace, { sections, appendices }: Pick<NotedParts, 'sections' | 'appendices'>): string {
+function headingOf(
+  place: NotePlace,
+  { sections, appendices }: Pick<NotedParts, 'sections' | 'appendices'>,
+): string {
   switch (place.kind) {
     case 'section':
     case 'passage':
@@ -86,6 +90,14 @@ export async function removeAnnotation({ id, meetingId }: Annotation): Promise<v
   await changeMeeting(meetingId, 'removeAnnotation', () =>
     patch(database.annotations, id, { deletedAt: moment() }),
   );
+}
+
+/** What a reader hands back of a meeting. Throws where the meeting is not here. */
+export async function readHandBack(meetingId: string, choice: HandBackChoice): Promise<HandBack> {
+  const meeting = await database.meetings.get(meetingId);
+  const body = meeting && (await database.bodies.get(meeting.bodyId));
+  if (!meeting || !body) throw new Error(`Meeting ${meetingId} is not in the database`);
+  return composeHandBack({ meeting, body }, await listAnnotations(meetingId), choice);
 }
 
 /** What became of the notes of a file that was handed back. */

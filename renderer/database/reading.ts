@@ -57,7 +57,10 @@ async function fingerprintsOf(meetingId: string): Promise<ReadonlyMap<string, st
     itemId: string,
   ): Row[] => siblingsInOrder(rows.filter((row) => row.itemId === itemId));
   return new Map(
-    items.map((item) => [item.id, fingerprintOf(item, ofItem(sections, item.id), ofItem(appendices, item.id))]),
+    items.map((item) => [
+      item.id,
+      fingerprintOf(item, ofItem(sections, item.id), ofItem(appendices, item.id)),
+    ]),
   );
 }
 

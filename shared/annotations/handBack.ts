@@ -10,11 +10,17 @@ export interface HandBackChoice {
   readonly withPrivate: boolean;
 }
 
-/** The notes that a reader hands back: those that are shared, and that say something. */
-export function notesToHandBack(annotations: readonly Annotation[], withPrivate: boolean): Annotation[] {
+/** The notes that a reader hands back: their own that are shared, and that say something. */
+export function notesToHandBack(
+  annotations: readonly Annotation[],
+  { author, withPrivate }: HandBackChoice,
+): Annotation[] {
   return annotations.filter(
     (note) =>
-      note.deletedAt === null && (withPrivate || note.visibility === 'shared') && isWritten(note),
+      note.author === author &&
+      note.deletedAt === null &&
+      (withPrivate || note.visibility === 'shared') &&
+      isWritten(note),
   );
 }
 
@@ -26,13 +32,13 @@ export function isWritten({ content }: Pick<Annotation, 'content'>): boolean {
 export function composeHandBack(
   { meeting, body }: Pick<MeetingSnapshot, 'meeting' | 'body'>,
   annotations: readonly Annotation[],
-  { author, withPrivate }: HandBackChoice,
+  choice: HandBackChoice,
 ): HandBack {
   const { id, date, startTime } = meeting;
   return {
     version: SNAPSHOT_VERSION,
     meeting: { id, bodyName: body.name, date, startTime },
-    author,
-    annotations: notesToHandBack(annotations, withPrivate),
+    author: choice.author,
+    annotations: notesToHandBack(annotations, choice),
   };
 }

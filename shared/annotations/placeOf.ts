@@ -53,9 +53,7 @@ type PassagePlace = Extract<NotePlace, { kind: 'passage' }>;
 
 function inSection(section: Section | undefined, anchor: PassageAnchor): PassagePlace | null {
   const found = section && findPassage(readableText(section.content), anchor);
-  return section && found
-    ? { kind: 'passage', itemId: section.itemId, sectionId: section.id, found }
-    : null;
+  return section && found ? { kind: 'passage', itemId: section.itemId, sectionId: section.id, found } : null;
 }
 
 /** Words that were moved to another section of the item, as they are. */

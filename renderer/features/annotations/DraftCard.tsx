@@ -85,7 +85,12 @@ function DraftPart({ part, isSaid, onTake }: DraftPartProps) {
     <div className={styles.part}>
       <p className={styles.said}>{text}</p>
       {onTake && !isSaid && (
-        <Button size="small" appearance="subtle" aria-label={t('notes.takePartOf', { text })} onClick={onTake}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={t('notes.takePartOf', { text })}
+          onClick={onTake}
+        >
           {t('notes.takePart')}
         </Button>
       )}

@@ -12,7 +12,9 @@ import { inOrder, showNote } from './useNoteActs.ts';
 import { useNotes } from './useNotes.ts';
 import styles from './NotesDialog.module.css';
 
-const filters = ['note', 'question', 'draftDecision', 'gone'] as const satisfies readonly (AnnotationKind | 'gone')[];
+const filters = ['note', 'question', 'draftDecision', 'gone'] as const satisfies readonly (
+  AnnotationKind | 'gone'
+)[];
 type Filter = (typeof filters)[number];
 
 interface NotesDialogProps {
@@ -61,7 +63,9 @@ function NoteLine({ agenda, placed, onClose }: NoteLineProps) {
   const { note, place } = placed;
   const shown = agenda.items.find(({ item }) => item.id === place.itemId);
   const Icon = noteIcons[note.kind];
-  const about = shown ? t('changes.itemTitle', { number: shown.number, title: shown.item.title }) : note.itemTitle;
+  const about = shown
+    ? t('changes.itemTitle', { number: shown.number, title: shown.item.title })
+    : note.itemTitle;
   const lines = (
     <>
       <span className={styles.about}>

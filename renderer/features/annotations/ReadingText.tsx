@@ -19,7 +19,12 @@ const Unchangeable = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       filterTransaction: (transaction) => !transaction.docChanged,
-      props: { handleDOMEvents: { beforeinput: (_view, event) => refuse(event), drop: (_view, event) => refuse(event) } },
+      props: {
+        handleDOMEvents: {
+          beforeinput: (_view, event) => refuse(event),
+          drop: (_view, event) => refuse(event),
+        },
+      },
     }),
   ],
 });

@@ -11,5 +11,7 @@ export function textOfNote(content: RichText): string {
 }
 
 export function noteOfText(text: string): RichText {
-  return doc(...text.split('\n').map((line) => p(...(line === '' ? [] : [{ type: 'text' as const, text: line }]))));
+  return doc(
+    ...text.split('\n').map((line) => p(...(line === '' ? [] : [{ type: 'text' as const, text: line }]))),
+  );
 }

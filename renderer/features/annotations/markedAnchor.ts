@@ -22,5 +22,9 @@ export async function markedAnchor(itemId: string): Promise<Anchor> {
   const words = linesIn(state.doc)
     .map((line) => line.text)
     .join('\n');
-  return { kind: 'passage', sectionId: section.id, ...passageAt(words || readableText(section.content), stretch) };
+  return {
+    kind: 'passage',
+    sectionId: section.id,
+    ...passageAt(words || readableText(section.content), stretch),
+  };
 }

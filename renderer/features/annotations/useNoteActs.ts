@@ -7,13 +7,13 @@ import { goToNote, useNotesView } from '../../stores/notes.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
 import { markedAnchor } from './markedAnchor.ts';
-import { readReader } from './useReader.ts';
+import { readReader, type Role } from './useReader.ts';
 
 interface NoteActs {
   readonly agenda: Agenda;
   /** The item on screen; undefined: none is. */
   readonly itemId: string | undefined;
-  readonly role: 'chair' | 'secretary';
+  readonly role: Role;
   /** Shows the panel where the notes are, in a window that has no room for it otherwise. */
   readonly openPanel: () => void;
 }

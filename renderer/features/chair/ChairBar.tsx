@@ -3,7 +3,6 @@ import {
   ArrowLeftRegular,
   BookOpenRegular,
   DismissRegular,
-  MoreHorizontalRegular,
   PlayRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
@@ -70,9 +69,10 @@ export function ChairBar({ agenda: { meeting, body }, isFollowing }: ChairBarPro
         >
           {hasRoom && t('acts.handBack')}
         </Button>
-        <MoreMenu label={t('chair.more')} icon={<MoreHorizontalRegular />}>
-          <ActMenuItem id="showNotes" />
-          <ActMenuItem id="workAsSecretary" />
+        <MoreMenu label={t('chair.more')}>
+          <ActMenuItem id="showNotes">{t('acts.showNotes')}</ActMenuItem>
+          <ActMenuItem id="goToItem">{t('acts.goToItem')}</ActMenuItem>
+          <ActMenuItem id="workAsSecretary">{t('acts.workAsSecretary')}</ActMenuItem>
         </MoreMenu>
       </div>
     </div>
@@ -86,5 +86,9 @@ function SentIn({ meetingId }: { readonly meetingId: string }) {
   const last = lastAgendaIssue(useIssues(meetingId));
   if (!last) return null;
   const { number, issuedAt } = last;
-  return <span className={styles.sent}>{t('chair.issue', { number, moment: dates.moment(new Date(issuedAt)) })}</span>;
+  return (
+    <span className={styles.sent}>
+      {t('chair.issue', { number, moment: dates.moment(new Date(issuedAt)) })}
+    </span>
+  );
 }

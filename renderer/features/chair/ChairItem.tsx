@@ -54,7 +54,9 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
         >
           {t(isRead ? 'chair.read' : 'chair.markRead')}
         </Button>
-        {before === 'changed' && <Badge icon={ArrowSyncRegular} tone="accent" text={t('chair.changedSince')} />}
+        {before === 'changed' && (
+          <Badge icon={ArrowSyncRegular} tone="accent" text={t('chair.changedSince')} />
+        )}
       </div>
       {sections.length === 0 && <p className={styles.empty}>{t('chair.noText')}</p>}
       {sections.map((section) => (

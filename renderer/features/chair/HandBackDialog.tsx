@@ -25,7 +25,7 @@ export function HandBackDialog({ agenda, author, onHandBack, onClose }: HandBack
   const own = inOrder(useNotes(agenda.meeting.id), agenda)
     .map(({ note }) => note)
     .filter((note) => note.author === author);
-  const sent = notesToHandBack(own, withPrivate);
+  const sent = notesToHandBack(own, { author, withPrivate });
   const kept = own.filter((note) => note.visibility === 'private' && isWritten(note)).length;
   return (
     <FormDialog

@@ -10,6 +10,8 @@ import type { Issue, IssueKind } from '#shared/model/issue.ts';
 export type ExportOrder =
   | { readonly kind: 'word' | 'pdf'; readonly document: MeetingDocument }
   | { readonly kind: 'package' }
+  /** A reader's notes, for the secretariat. */
+  | { readonly kind: 'handBack'; readonly author: string; readonly withPrivate: boolean }
   | { readonly kind: 'issue'; readonly issueKind: IssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };
 

@@ -48,6 +48,7 @@ export function useExport(): Export {
 }
 
 function fileKindOf({ kind }: ExportOrder): FileKind {
+  if (kind === 'handBack') return 'package';
   return kind === 'package' || kind === 'pdf' ? kind : 'word';
 }
 

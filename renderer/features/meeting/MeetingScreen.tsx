@@ -6,7 +6,11 @@ import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { stopFinding } from '../../stores/finding.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
+import { NotesPanel } from '../annotations/NotesPanel.tsx';
+import { SecretaryNotes } from '../annotations/SecretaryNotes.tsx';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
+import { ChairScreen } from '../chair/ChairScreen.tsx';
+import { useIsChair } from '../chair/useReading.ts';
 import { Exports } from '../export/Exports.tsx';
 import { FactsPage } from '../facts/FactsPage.tsx';
 import { ItemPage } from '../item/ItemPage.tsx';
@@ -41,15 +45,18 @@ interface MeetingScreenProps {
 /** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
+  const isChair = useIsChair(meetingId);
   useEffect(() => stopFinding, []);
-  if (agenda === undefined) return null;
+  if (agenda === undefined || isChair === undefined) return null;
   if (agenda === null) return <MeetingGone />;
+  if (isChair) return <ChairScreen agenda={agenda} part={part} />;
   const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
       {/* Of a meeting whose minutes are approved nothing is prepared or held any more. */}
       <ShownPart agenda={agenda} part={isLocked ? partOf('minutes', part) : part} />
       <Exports agenda={agenda} />
+      <SecretaryNotes agenda={agenda} part={part} />
       {!isLocked && (
         <>
           <InsertYearTable agenda={agenda} />
@@ -148,7 +155,10 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
             side="end"
             label={t('appendices.title')}
           >
-            <AppendixPanel agenda={agenda} item={shown.item} />
+            <div className={styles.beside}>
+              <AppendixPanel agenda={agenda} item={shown.item} />
+              <NotesPanel agenda={agenda} itemId={shown.item.id} />
+            </div>
           </SidePane>
         )}
       </div>

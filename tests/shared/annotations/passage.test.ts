@@ -41,7 +41,10 @@ describe('a marked passage', () => {
     expect(findPassage('', passage)).toBeNull();
   });
 
-  const words = fc.array(fc.constantFrom('sti', 'bro', 'å', 'vej', 'mole', 'kaj'), { minLength: 1, maxLength: 12 });
+  const words = fc.array(fc.constantFrom('sti', 'bro', 'å', 'vej', 'mole', 'kaj'), {
+    minLength: 1,
+    maxLength: 12,
+  });
   it('survives every edit before and after it', () => {
     fc.assert(
       fc.property(words, words, words, words, words, (before, quote, after, newBefore, newAfter) => {
@@ -49,7 +52,11 @@ describe('a marked passage', () => {
         const passage = passageOf(`${before.join(' ')} ${marked} ${after.join(' ')}`, marked);
         const edited = `${newBefore.join(' ')} ${marked} ${newAfter.join('\n')}`;
         const place = findPassage(edited, passage);
-        expect(place).toEqual({ from: edited.indexOf(marked), to: edited.indexOf(marked) + marked.length, isChanged: false });
+        expect(place).toEqual({
+          from: edited.indexOf(marked),
+          to: edited.indexOf(marked) + marked.length,
+          isChanged: false,
+        });
       }),
       { numRuns: runs(200) },
     );
