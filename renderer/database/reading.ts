@@ -1,5 +1,5 @@
 import { fingerprintOf } from '#shared/annotations/fingerprint.ts';
-import { siblingsInOrder } from '#shared/agenda/siblings.ts';
+import { appendicesOf, sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import { listAppendicesOfMeeting } from './appendices.ts';
 import { database } from './connection.ts';
 import { listItems } from './items.ts';
@@ -52,14 +52,10 @@ async function fingerprintsOf(meetingId: string): Promise<ReadonlyMap<string, st
     listSectionsOfMeeting(meetingId),
     listAppendicesOfMeeting(meetingId),
   ]);
-  const ofItem = <Row extends { itemId: string; order: string; id: string; deletedAt: string | null }>(
-    rows: readonly Row[],
-    itemId: string,
-  ): Row[] => siblingsInOrder(rows.filter((row) => row.itemId === itemId));
   return new Map(
     items.map((item) => [
       item.id,
-      fingerprintOf(item, ofItem(sections, item.id), ofItem(appendices, item.id)),
+      fingerprintOf(item, sectionsOf(item.id, sections), appendicesOf(item.id, appendices)),
     ]),
   );
 }

@@ -17,7 +17,7 @@ export function ItemNotes({ agenda, itemId }: ItemNotesProps) {
   return (
     <section className={styles.beside} aria-label={t('notes.title')}>
       <h3>{t('notes.title')}</h3>
-      <NoteCards agenda={agenda} notes={notes} role="secretary" />
+      <NoteCards agenda={agenda} notes={notes} viewer="secretary" />
     </section>
   );
 }

@@ -9,18 +9,18 @@ import styles from './Notes.module.css';
 interface NoteCardsProps {
   readonly agenda: Agenda;
   readonly notes: readonly PlacedNote[];
-  readonly role: Role;
+  readonly viewer: Role;
 }
 
 /** Notes one below the other. Only a secretary takes a draft decision in. */
-export function NoteCards({ agenda, notes, role }: NoteCardsProps) {
+export function NoteCards({ agenda, notes, viewer }: NoteCardsProps) {
   const { t } = useTranslation();
-  const reader = useReader(agenda, role);
+  const reader = useReader(agenda, viewer);
   return (
     <ul className={styles.list} aria-label={t('notes.title')}>
       {notes.map((placed) =>
         placed.note.kind === 'draftDecision' ? (
-          <DraftCard key={placed.note.id} draft={placed.note} canTakeIn={role === 'secretary'} />
+          <DraftCard key={placed.note.id} draft={placed.note} canTakeIn={viewer === 'secretary'} />
         ) : (
           <NoteCard key={placed.note.id} placed={placed} reader={reader} />
         ),

@@ -13,21 +13,21 @@ import styles from './Notes.module.css';
 interface NotesListProps {
   readonly agenda: Agenda;
   readonly itemId: string;
-  readonly role: Role;
+  readonly viewer: Role;
 }
 
 /** The notes beside an item, and the way to write another. A chair's own draft is written in a field of its own. */
-export function NotesList({ agenda, itemId, role }: NotesListProps) {
+export function NotesList({ agenda, itemId, viewer }: NotesListProps) {
   const { t } = useTranslation();
-  const reader = useReader(agenda, role);
+  const reader = useReader(agenda, viewer);
   const keys = useKeysHere('newNote');
   const notes = useNotesOfItem(agenda.meeting.id, itemId).filter(
-    ({ note }) => role === 'secretary' || note.kind !== 'draftDecision' || note.author !== reader,
+    ({ note }) => viewer === 'secretary' || note.kind !== 'draftDecision' || note.author !== reader,
   );
   return (
     <>
-      {notes.length === 0 && <p className={styles.empty}>{t(`notes.empty.${role}`)}</p>}
-      <NoteCards agenda={agenda} notes={notes} role={role} />
+      {notes.length === 0 && <p className={styles.empty}>{t(`notes.empty.${viewer}`)}</p>}
+      <NoteCards agenda={agenda} notes={notes} viewer={viewer} />
       <Button
         appearance="subtle"
         className={styles.add ?? ''}

@@ -20,7 +20,7 @@ export function NotesPanel({ agenda, itemId }: NotesPanelProps) {
         <h2>{t('notes.title')}</h2>
         <CounterBadge count={length} color="informative" appearance="ghost" showZero />
       </div>
-      <NotesList agenda={agenda} itemId={itemId} role="secretary" />
+      <NotesList agenda={agenda} itemId={itemId} viewer="secretary" />
     </aside>
   );
 }

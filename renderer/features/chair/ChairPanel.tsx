@@ -25,7 +25,7 @@ export function ChairPanel({ agenda, shown: { item } }: ChairPanelProps) {
       <PanelTabs
         agenda={agenda}
         itemId={item.id}
-        notes={<NotesList agenda={agenda} itemId={item.id} role="chair" />}
+        notes={<NotesList agenda={agenda} itemId={item.id} viewer="chair" />}
         appendices={<AppendixList agenda={agenda} item={item} />}
       />
       {author !== '' && <DraftEditor key={item.id} agenda={agenda} itemId={item.id} author={author} />}
