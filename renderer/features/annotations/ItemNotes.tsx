@@ -12,7 +12,7 @@ interface ItemNotesProps {
 /** The notes on an item beside its decision; nothing where it has none. */
 export function ItemNotes({ agenda, itemId }: ItemNotesProps) {
   const { t } = useTranslation();
-  const notes = useNotesOfItem(agenda.meeting.id, itemId);
+  const notes = useNotesOfItem(itemId);
   if (notes.length === 0) return null;
   return (
     <section className={styles.beside} aria-label={t('notes.title')}>

@@ -26,7 +26,7 @@ interface NotesDialogProps {
 export function NotesDialog({ agenda, onClose }: NotesDialogProps) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<Filter | null>(null);
-  const notes = inOrder(useNotes(agenda.meeting.id), agenda).filter(passing(filter));
+  const notes = inOrder(useNotes(), agenda).filter(passing(filter));
   return (
     <ReadingDialog title={t('acts.showNotes')} className={styles.surface} onClose={onClose}>
       <Filters>

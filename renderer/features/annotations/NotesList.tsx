@@ -21,7 +21,7 @@ export function NotesList({ agenda, itemId, viewer }: NotesListProps) {
   const { t } = useTranslation();
   const reader = useReader(agenda, viewer);
   const keys = useKeysHere('newNote');
-  const notes = useNotesOfItem(agenda.meeting.id, itemId).filter(
+  const notes = useNotesOfItem(itemId).filter(
     ({ note }) => viewer === 'secretary' || note.kind !== 'draftDecision' || note.author !== reader,
   );
   return (
@@ -30,6 +30,7 @@ export function NotesList({ agenda, itemId, viewer }: NotesListProps) {
       <NoteCards agenda={agenda} notes={notes} viewer={viewer} />
       <Button
         appearance="subtle"
+        size="small"
         className={styles.add ?? ''}
         icon={<AddRegular />}
         // The words that are marked stay marked.

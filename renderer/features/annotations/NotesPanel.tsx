@@ -13,7 +13,7 @@ interface NotesPanelProps {
 /** Everybody's notes beside an item that the secretary works on: the chair's draft among them. */
 export function NotesPanel({ agenda, itemId }: NotesPanelProps) {
   const { t } = useTranslation();
-  const { length } = useNotesOfItem(agenda.meeting.id, itemId);
+  const { length } = useNotesOfItem(itemId);
   return (
     <aside className={styles.panel} aria-label={t('notes.title')} data-pane="notes">
       <div className={styles.head}>

@@ -19,7 +19,7 @@ export function PanelTabs({ agenda, itemId, notes, appendices }: PanelTabsProps)
   const { t } = useTranslation();
   const tab = useNotesView((view) => view.tab);
   const counts = {
-    notes: useNotesOfItem(agenda.meeting.id, itemId).length,
+    notes: useNotesOfItem(itemId).length,
     appendices: appendicesOf(itemId, agenda.appendices).length,
   };
   return (

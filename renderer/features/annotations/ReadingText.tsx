@@ -67,6 +67,6 @@ export function ReadingText({ agenda, section }: ReadingTextProps) {
       },
     },
   });
-  useNoteMarks(editor, agenda.meeting.id, section.id);
+  useNoteMarks(editor, section.id);
   return <EditorContent editor={editor} />;
 }

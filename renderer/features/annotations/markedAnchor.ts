@@ -1,9 +1,8 @@
 import type { TiptapEditorHTMLElement } from '@tiptap/core';
-import { passageAt, readableText } from '#shared/annotations/passage.ts';
+import { passageAt } from '#shared/annotations/passage.ts';
 import type { Anchor } from '#shared/model/annotation.ts';
 import { listSections } from '../../database/sections.ts';
-import { stretchOf } from '../editor/noteMarks.ts';
-import { linesIn } from '../editor/textLines.ts';
+import { readableDocument, stretchOf } from '../editor/noteMarks.ts';
 
 /**
  * What a new note on an item is about: the words that are marked in one of its texts; else the section that the cursor is
@@ -19,12 +18,9 @@ export async function markedAnchor(itemId: string): Promise<Anchor> {
   const stretch = state && stretchOf(state.doc, state.selection);
   if (!stretch) return { kind: 'section', sectionId: section.id };
   // As the editor has it: what was typed last may not be stored yet.
-  const words = linesIn(state.doc)
-    .map((line) => line.text)
-    .join('\n');
   return {
     kind: 'passage',
     sectionId: section.id,
-    ...passageAt(words || readableText(section.content), stretch),
+    ...passageAt(readableDocument(state.doc), stretch),
   };
 }

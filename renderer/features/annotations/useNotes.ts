@@ -1,21 +1,16 @@
-import { useMemo } from 'react';
-import { listPlacedNotes, type PlacedNote } from '../../database/annotations.ts';
-import { useLive } from '../../database/live.ts';
+import { createContext, use, useMemo } from 'react';
+import type { PlacedNote } from '../../database/annotations.ts';
 
-const none: readonly PlacedNote[] = [];
+/** The notes of the meeting on screen: read once for all who show them. */
+export const NotesContext = createContext<readonly PlacedNote[]>([]);
 
-/** The meeting's notes where they stand now, while they are on screen. */
-export function useNotes(meetingId: string): readonly PlacedNote[] {
-  return useLive(() => listPlacedNotes(meetingId), [meetingId]) ?? none;
+/** The meeting's notes where they stand now. */
+export function useNotes(): readonly PlacedNote[] {
+  return use(NotesContext);
 }
 
-/** Those that are shown beside an item, in the order of its texts; notes on what is gone come last. */
-export function useNotesOfItem(meetingId: string, itemId: string): readonly PlacedNote[] {
-  const notes = useNotes(meetingId);
-  return useMemo(() => notes.filter((placed) => shownBeside(placed) === itemId), [itemId, notes]);
-}
-
-/** null: what the note was about is gone, its item too. */
-export function shownBeside({ place }: PlacedNote): string | null {
-  return place.itemId;
+/** Those that are shown beside an item, in the order in which they were written. */
+export function useNotesOfItem(itemId: string): readonly PlacedNote[] {
+  const notes = useNotes();
+  return useMemo(() => notes.filter(({ place }) => place.itemId === itemId), [itemId, notes]);
 }

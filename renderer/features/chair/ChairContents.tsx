@@ -25,7 +25,7 @@ interface ChairContentsProps {
 export function ChairContents({ agenda, shownId, onSelect }: ChairContentsProps) {
   const { t } = useTranslation();
   const read = useReadStates(agenda.meeting.id);
-  const marks = useMarks(agenda.meeting.id);
+  const marks = useMarks();
   const done = agenda.items.filter(({ item }) => read.get(item.id) === 'read').length;
   const line = (shown: OutlineItem) => (
     <li key={shown.item.id}>
@@ -66,9 +66,9 @@ interface Marks {
 }
 
 /** What stands beside each item, by its id. */
-function useMarks(meetingId: string): ReadonlyMap<string, Marks> {
+function useMarks(): ReadonlyMap<string, Marks> {
   const marks = new Map<string, Marks>();
-  for (const { note, place } of useNotes(meetingId)) {
+  for (const { note, place } of useNotes()) {
     if (place.itemId === null) continue;
     const before = marks.get(place.itemId) ?? { hasNotes: false, hasDraft: false };
     const isDraft = note.kind === 'draftDecision';

@@ -22,7 +22,7 @@ interface HandBackDialogProps {
 export function HandBackDialog({ agenda, author, onHandBack, onClose }: HandBackDialogProps) {
   const { t } = useTranslation();
   const [withPrivate, setWithPrivate] = useState(false);
-  const own = inOrder(useNotes(agenda.meeting.id), agenda)
+  const own = inOrder(useNotes(), agenda)
     .map(({ note }) => note)
     .filter((note) => note.author === author);
   const sent = notesToHandBack(own, { author, withPrivate });

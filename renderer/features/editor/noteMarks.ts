@@ -68,3 +68,10 @@ function placeAt(doc: Node, position: number): number | null {
   const before = linesIn(doc).slice(0, spot.line);
   return before.reduce((sum, { text }) => sum + text.length + 1, spot.offset);
 }
+
+/** What the document says, as shared/annotations/passage.ts reads it when it is stored. */
+export function readableDocument(doc: Node): string {
+  return linesIn(doc)
+    .map(({ text }) => text)
+    .join('\n');
+}

@@ -6,6 +6,7 @@ import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { stopFinding } from '../../stores/finding.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
+import { NotesProvider } from '../annotations/NotesProvider.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { SecretaryNotes } from '../annotations/SecretaryNotes.tsx';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
@@ -49,7 +50,18 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   useEffect(() => stopFinding, []);
   if (agenda === undefined || isChair === undefined) return null;
   if (agenda === null) return <MeetingGone />;
-  if (isChair) return <ChairScreen agenda={agenda} part={part} />;
+  return (
+    <NotesProvider meetingId={meetingId}>
+      {isChair ? (
+        <ChairScreen agenda={agenda} part={part} />
+      ) : (
+        <SecretarysMeeting agenda={agenda} part={part} />
+      )}
+    </NotesProvider>
+  );
+}
+
+function SecretarysMeeting({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
   const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
