@@ -1,6 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
@@ -8,9 +8,12 @@ import type { Progress } from '../jobs/progress.ts';
 import { readPackageFile } from '../package/packageFile.ts';
 import { exportToWord } from '../word/exportToWord.ts';
 import { picturesOf } from '../word/pictureFiles.ts';
+import { checkTarget } from './target.ts';
 import { ProblemError } from './problem.ts';
 
 interface ExportOptions {
+  /** Of a locked package. */
+  readonly passphrase?: string | null;
   readonly overwrite: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -32,35 +35,22 @@ export async function exportDocument(
   document: MeetingDocument,
   packagePath: string,
   targetPath: string,
-  { overwrite, signal, onProgress }: ExportOptions,
+  { passphrase = null, overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
+  if (extname(targetPath).toLowerCase() !== '.docx') {
+    throw new ProblemError({ kind: 'targetNotWord', name: basename(targetPath) });
+  }
   await checkTarget(targetPath, overwrite);
   // The pictures of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
     const files = createFileStore(folder);
-    const { snapshot } = await readPackageFile(packagePath, files);
+    const { snapshot } = await readPackageFile(packagePath, files, { passphrase });
     const options = { document, now: new Date(), pictures: picturesOf(files), signal, onProgress };
     const { bytes, ...exported } = await exportToWord(snapshot, options);
     await writeFileAtomically(targetPath, bytes);
     return exported;
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function checkTarget(path: string, overwrite: boolean): Promise<void> {
-  const name = basename(path);
-  if (extname(path).toLowerCase() !== '.docx') throw new ProblemError({ kind: 'targetNotWord', name });
-  if (!overwrite && (await exists(path))) throw new ProblemError({ kind: 'targetExists', name });
-  if (!(await exists(dirname(path)))) throw new ProblemError({ kind: 'noFolder', name: dirname(path) });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

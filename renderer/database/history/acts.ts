@@ -71,6 +71,7 @@ export const recordedActs = [
   'finishAction',
   'reopenAction',
   'deleteAction',
+  'takeInPackage',
   'addAnnotation',
   'changeAnnotation',
   'removeAnnotation',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullMinutes, publicMinutes, wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { isOfAgenda } from '#shared/issues/kinds.ts';
@@ -11,6 +12,7 @@ import { Issues } from '../issues/Issues.tsx';
 import { useIssues } from '../issues/useIssues.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import type { ExportOrder } from './exportJob.ts';
+import { PackageLockDialog } from './PackageLockDialog.tsx';
 import { useExport } from './useExport.ts';
 
 /** A meeting's exports and what was sent out of it, as acts, and the dialog of the one that is running. */
@@ -18,6 +20,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const { meeting, body, items } = agenda;
   const { t } = useTranslation();
   const { job, start, cancel, dismiss } = useExport();
+  const [asking, setAsking] = useState(false);
   const notice = useNotice();
   const failureText = useFailureText();
   const issues = useIssues(meeting.id);
@@ -43,7 +46,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   useAct('exportMinutesPdf', () => begin({ kind: 'pdf', document: fullMinutes }, minutesName));
   useAct('exportPublicMinutes', () => begin({ kind: 'word', document: publicMinutes }, publicName));
   useAct('exportPublicMinutesPdf', () => begin({ kind: 'pdf', document: publicMinutes }, publicName));
-  useAct('exportPackage', () => begin({ kind: 'package' }, t('export.packageName', { name })));
+  useAct('exportPackage', () => setAsking(true));
   useAct('sendAgenda', () => send('agenda'), { available: canSend });
   useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });
   useAct('sendMinutes', () => send('minutes'));
@@ -53,6 +56,12 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   return (
     <>
       <Issues agenda={agenda} onExportAgain={exportAgain} />
+      {asking && (
+        <PackageLockDialog
+          onChoose={(passphrase) => begin({ kind: 'package', passphrase }, t('export.packageName', { name }))}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />}
     </>
   );

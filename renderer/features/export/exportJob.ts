@@ -9,7 +9,8 @@ import type { Issue, IssueKind } from '#shared/model/issue.ts';
  */
 export type ExportOrder =
   | { readonly kind: 'word' | 'pdf'; readonly document: MeetingDocument }
-  | { readonly kind: 'package' }
+  /** passphrase: what it is locked with; null: anybody can open it. */
+  | { readonly kind: 'package'; readonly passphrase: string | null }
   /** A reader's notes, for the secretariat. */
   | { readonly kind: 'handBack'; readonly author: string; readonly withPrivate: boolean }
   | { readonly kind: 'issue'; readonly issueKind: IssueKind }
