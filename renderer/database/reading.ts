@@ -4,7 +4,7 @@ import { listAppendicesOfMeeting } from './appendices.ts';
 import { database } from './connection.ts';
 import { listItems } from './items.ts';
 import { listSectionsOfMeeting } from './sections.ts';
-import { readMeetingsSetting, type MeetingReading } from './settings.ts';
+import { readerNameSetting, readMeetingsSetting, type MeetingReading } from './settings.ts';
 
 /** How a chair stands to an item: read as it is now, or read before it was changed. */
 export type ReadState = 'read' | 'changed';
@@ -14,8 +14,9 @@ export async function isReadAsChair(meetingId: string): Promise<boolean> {
   return (await readingOf(meetingId)) !== undefined;
 }
 
-/** From now on the meeting opens as its chair reads it, on this computer only. */
-export async function readAsChair(meetingId: string): Promise<void> {
+/** From now on the meeting opens as its chair reads it, on this computer only. '' keeps the name that notes carry here. */
+export async function readAsChair(meetingId: string, readerName = ''): Promise<void> {
+  if (readerName.trim() !== '') await readerNameSetting.write(readerName.trim());
   await changeReadings(meetingId, (reading) => reading ?? { readItems: {} });
 }
 
