@@ -94,7 +94,7 @@ function Facts({ shown: { item } }: { readonly shown: OutlineItem }) {
     item.presenter.trim() && t('meetingMode.presentedBy', { presenter: item.presenter.trim() }),
     t(`access.${item.access}`),
     item.kind && t(`kind.${item.kind}`),
-    item.expectedMinutes !== null && t('chair.minutes', { count: item.expectedMinutes }),
+    item.expectedMinutes !== null && `${item.expectedMinutes} ${t('item.minutesUnit')}`,
     item.withdrawn && t('chair.withdrawn'),
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
   return (

@@ -16,6 +16,9 @@ const key = new PluginKey<DecorationSet>('noteMarks');
 /** Marks the words that notes are about: beside the text, never in it. The marks move with what is typed. */
 export const NoteMarks = Extension.create({
   name: 'noteMarks',
+  priority: 1000,
+  // Takes in a draft decision, wherever the cursor is: no line break comes of it as well, which is Shift+Enter.
+  addKeyboardShortcuts: () => ({ 'Mod-Enter': () => true }),
   addProseMirrorPlugins: () => [
     new Plugin<DecorationSet>({
       key,
