@@ -4,7 +4,7 @@ import { useAct } from '../../components/useAct.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { addAnnotation, listPlacedNotes, type PlacedNote } from '../../database/annotations.ts';
 import { goToNote, useNotesView } from '../../stores/notes.ts';
-import { openMeeting } from '../../stores/navigation.ts';
+import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
 import { markedAnchor } from './markedAnchor.ts';
 import { readReader, type Role } from './useReader.ts';
@@ -16,10 +16,16 @@ interface NoteActs {
   readonly role: Role;
   /** Shows the panel where the notes are, in a window that has no room for it otherwise. */
   readonly openPanel: () => void;
+  /** Where the item of a note is shown: on its page, unless told otherwise. */
+  readonly partOf?: PartOf;
 }
 
+type PartOf = (itemId: string) => MeetingPart;
+
+const pageOf: PartOf = (itemId) => ({ kind: 'item', itemId });
+
 /** Writing a note on what is marked, and going from note to note through the meeting. */
-export function useNoteActs({ agenda, itemId, role, openPanel }: NoteActs): void {
+export function useNoteActs({ agenda, itemId, role, openPanel, partOf = pageOf }: NoteActs): void {
   const meetingId = agenda.meeting.id;
   const go = (note: Pick<Annotation, 'id'>): void => {
     openPanel();
@@ -36,7 +42,8 @@ export function useNoteActs({ agenda, itemId, role, openPanel }: NoteActs): void
     const notes = inOrder(await listPlacedNotes(meetingId), agenda);
     const at = notes.findIndex(({ note }) => note.id === useNotesView.getState().currentId);
     const next = at === -1 ? notes.at(by === 1 ? 0 : -1) : notes[(at + by + notes.length) % notes.length];
-    if (next) showNote(meetingId, next, go);
+    if (next?.place.itemId) openMeeting(meetingId, partOf(next.place.itemId));
+    if (next) go(next.note);
   };
   useAct('newNote', write, { available: itemId !== undefined });
   useAct('nextNote', () => step(1));
@@ -44,14 +51,10 @@ export function useNoteActs({ agenda, itemId, role, openPanel }: NoteActs): void
 }
 
 /** Opens the item that a note is shown beside, with the cursor in the note. One whose item is gone is only listed. */
-export function showNote(
-  meetingId: string,
-  { note, place }: PlacedNote,
-  go: (note: Annotation) => void = ({ id }) => goToNote(id),
-): void {
+export function showNote(meetingId: string, { note, place }: PlacedNote): void {
   if (place.itemId === null) return;
-  openMeeting(meetingId, { kind: 'item', itemId: place.itemId });
-  go(note);
+  openMeeting(meetingId, pageOf(place.itemId));
+  goToNote(note.id);
 }
 
 /** As the agenda is read: those of an item in the order in which they were written; what is gone comes last. */

@@ -49,10 +49,11 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
   const openPanel = (): void => setDrawer(hasPanel ? null : 'panel');
   useEffect(() => showTab('notes'), []);
   useChairActs({ agenda, shownId: shown?.item.id, isFollowing, open: setDialog });
-  useNoteActs({ agenda, itemId: shown?.item.id, role: 'chair', openPanel });
+  const partOf = (id: string): MeetingPart => chairPart(id, isFollowing);
+  useNoteActs({ agenda, itemId: shown?.item.id, role: 'chair', openPanel, partOf });
   const select = (id: string): void => {
     setDrawer(null);
-    openMeeting(agenda.meeting.id, chairPart(id, isFollowing));
+    openMeeting(agenda.meeting.id, partOf(id));
   };
   return (
     <div className={mergeClasses(frame.meeting, isFollowing && styles.following)} ref={panes}>

@@ -70,11 +70,11 @@ describe('the texts on screen', () => {
       'format.listType_a',
       'format.listType_i',
       'format.link',
-      'notes.text.note',
-      'notes.kind.note',
       // The name of a file whose content is Danish whatever the screen is.
       'export.agendaName',
       'recovery.size',
+      'notes.text.note',
+      'notes.kind.note',
     ]);
   });
 });
