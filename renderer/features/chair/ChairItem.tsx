@@ -30,7 +30,8 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
   const meetingId = agenda.meeting.id;
   const sections = (useLive(() => listSections(item.id), [item.id]) ?? []).filter(isWritten);
   const before = useStateAtOpening(meetingId, item.id);
-  const isRead = useReadStates(meetingId).get(item.id) === 'read';
+  const now = useReadStates(meetingId).get(item.id);
+  const isRead = now === 'read';
   const toggle = (): void => void save(() => markRead(meetingId, item.id, !isRead));
   useAct('markRead', toggle);
   return (
@@ -54,7 +55,7 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
         >
           {t(isRead ? 'chair.read' : 'chair.markRead')}
         </Button>
-        {before === 'changed' && (
+        {(before === 'changed' || now === 'changed') && (
           <Badge icon={ArrowSyncRegular} tone="accent" text={t('chair.changedSince')} />
         )}
       </div>
