@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeHandBack } from '#shared/annotations/handBack.ts';
 import type { Annotation } from '#shared/model/annotation.ts';

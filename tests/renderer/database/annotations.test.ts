@@ -87,17 +87,18 @@ describe('a note', () => {
   });
 });
 
-describe('notes that were handed back', () => {
-  const handBack = async () => {
-    await storeSnapshot(meeting);
-    await addAnnotation(meetingId, { ...note, visibility: 'shared' });
-    await addAnnotation(meetingId, note);
-    const file = await readHandBack(meetingId, { author: note.author, withPrivate: false });
-    await turn(meetingId, 'undo');
-    await turn(meetingId, 'undo');
-    return file;
-  };
+/** What a reader would hand back of the meeting, which is here without it. */
+const handBack = async () => {
+  await storeSnapshot(meeting);
+  await addAnnotation(meetingId, { ...note, visibility: 'shared' });
+  await addAnnotation(meetingId, note);
+  const file = await readHandBack(meetingId, { author: note.author, withPrivate: false });
+  await turn(meetingId, 'undo');
+  await turn(meetingId, 'undo');
+  return file;
+};
 
+describe('notes that were handed back', () => {
   it('come in beside their items in one step', async () => {
     const file = await handBack();
     expect(file.annotations).toHaveLength(1);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPassage, passageAt, readableText } from '#shared/annotations/passage.ts';
 import { doc, p } from '#shared/richText/build.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOfDraft, withParts } from '#shared/annotations/takeInDraft.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
