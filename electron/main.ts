@@ -1,6 +1,10 @@
 import { FailureError } from '#shared/contract/failure.ts';
 import { app, dialog } from 'electron';
+import { join } from 'node:path';
 import { createBackupStore } from './backups/backupStore.ts';
+import { createExaminer } from './files/examine/examiner.ts';
+import { createIntakes } from './files/intake/intakes.ts';
+import { createOpenCopies } from './files/openCopy.ts';
 import { createFileStore } from './files/store/fileStore.ts';
 import { createTargets } from './files/targets.ts';
 import { setupHandlers } from './handlers/setupHandlers.ts';
@@ -9,6 +13,7 @@ import { openFromOutside } from './opening/openFromOutside.ts';
 import { createWaitingPackage } from './opening/waitingPackage.ts';
 import { emptyScratchFolder } from './package/scratchFolder.ts';
 import { devServer, userDataPath } from './paths.ts';
+import { createDocumentPrinter } from './pdf/documentPrinter.ts';
 import { setDatabasesAside } from './recovery/startOver.ts';
 import { registerAppScheme, serveApp } from './security/appProtocol.ts';
 import { lockPages, lockSession, silenceChromium } from './security/lockDown.ts';
@@ -20,6 +25,9 @@ import { openMainWindow } from './window/mainWindow.ts';
 import { setupMenu } from './window/menu.ts';
 import { applyTheme } from './window/theme.ts';
 import { createWordProcess } from './word/wordProcess.ts';
+
+/** In the system's folder for temporary files. */
+const OPEN_COPIES = 'Punkt-bilag';
 
 // Two at once would share one database, so a second start only shows the window of the first.
 if (app.requestSingleInstanceLock()) {
@@ -41,18 +49,23 @@ async function start(settings: ShellSettingsFile): Promise<void> {
   await app.whenReady();
   lockSession();
   const files = createFileStore(userDataPath('files'));
-  await files.tidy();
+  const openCopies = createOpenCopies(join(app.getPath('temp'), OPEN_COPIES), files);
+  await Promise.all([files.tidy(), openCopies.tidy()]);
   serveApp(files);
   const restoreFrom = await startOverIfAsked();
+  const wordProcess = createWordProcess();
   setupHandlers({
     settings,
     restoreFrom,
     targets: createTargets(),
     files,
+    intakes: createIntakes({ store: files, folder: app.getPath('userData'), examine: createExaminer() }),
+    openCopies,
     waiting,
     scratchFolder: await emptyScratchFolder(userDataPath('unlocked')),
     jobs: createJobs(),
-    wordProcess: createWordProcess(),
+    wordProcess,
+    printer: createDocumentPrinter(wordProcess),
     backups: createBackupStore(userDataPath('backups'), { appVersion: app.getVersion() }),
   });
   applyTheme(settings.current.theme);

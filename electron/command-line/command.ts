@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import { wholeAgenda, type MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { ProblemError } from './problem.ts';
 
@@ -29,13 +30,21 @@ export type Command =
       readonly targetPath: string;
       readonly overwrite: boolean;
       readonly passphrasePath: string | null;
+    }
+  | {
+      readonly kind: 'pack';
+      readonly edition: Edition;
+      readonly packagePath: string;
+      readonly targetPath: string;
+      readonly overwrite: boolean;
+      readonly passphrasePath: string | null;
     };
 
 const options = {
   agenda: { type: 'string' },
   minutes: { type: 'string' },
-  public: { type: 'boolean' },
   out: { type: 'string' },
+  public: { type: 'boolean' },
   'passphrase-file': { type: 'string' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -44,10 +53,11 @@ const options = {
 } as const;
 type OptionName = keyof typeof options;
 
-const optionsOf: Readonly<Record<'show' | 'export' | 'merge', readonly OptionName[]>> = {
+const optionsOf: Readonly<Record<'show' | 'export' | 'merge' | 'pack', readonly OptionName[]>> = {
   show: ['json', 'passphrase-file'],
   export: ['agenda', 'minutes', 'public', 'overwrite', 'passphrase-file'],
   merge: ['out', 'overwrite', 'passphrase-file'],
+  pack: ['out', 'public', 'overwrite', 'passphrase-file'],
 };
 
 interface Typed {
@@ -68,6 +78,8 @@ export function readCommand(words: readonly string[]): Command {
       return readExport(typed);
     case 'merge':
       return readMerge(typed);
+    case 'pack':
+      return readPack(typed);
     case undefined:
       throw new ProblemError({ kind: 'noCommand' });
     default:
@@ -142,6 +154,20 @@ function readExport(typed: Typed): Command {
     document: agendaPath === '' ? minutes : wholeAgenda,
     packagePath,
     targetPath: agendaPath || minutesPath,
+    overwrite: typed.options.has('overwrite'),
+    passphrasePath: passphrasePathIn(typed),
+  };
+}
+
+function readPack(typed: Typed): Command {
+  const packagePath = onlyFile(typed, 'pack');
+  const targetPath = typed.options.get('out') ?? '';
+  if (targetPath === '') throw new ProblemError({ kind: 'noPackNamed' });
+  return {
+    kind: 'pack',
+    edition: typed.options.has('public') ? 'public' : 'full',
+    packagePath,
+    targetPath,
     overwrite: typed.options.has('overwrite'),
     passphrasePath: passphrasePathIn(typed),
   };

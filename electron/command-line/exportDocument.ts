@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
@@ -9,7 +9,6 @@ import { readPackageFile } from '../package/packageFile.ts';
 import { exportToWord } from '../word/exportToWord.ts';
 import { picturesOf } from '../word/pictureFiles.ts';
 import { checkTarget } from './target.ts';
-import { ProblemError } from './problem.ts';
 
 interface ExportOptions {
   /** Of a locked package. */
@@ -37,10 +36,7 @@ export async function exportDocument(
   targetPath: string,
   { passphrase = null, overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
-  if (extname(targetPath).toLowerCase() !== '.docx') {
-    throw new ProblemError({ kind: 'targetNotWord', name: basename(targetPath) });
-  }
-  await checkTarget(targetPath, overwrite);
+  await checkTarget(targetPath, { extension: '.docx', overwrite });
   // The pictures of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {

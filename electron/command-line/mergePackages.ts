@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { commonVersion, versionsIn, type VersionedMeeting } from '#shared/merge/commonVersion.ts';
 import type { MergeConflict } from '#shared/merge/conflicts.ts';
 import { mergeMeetings, resolveMerge } from '#shared/merge/mergeMeetings.ts';
@@ -41,10 +41,7 @@ export async function mergePackages(
   targetPath: string,
   { overwrite, signal, appVersion }: MergeOptions,
 ): Promise<Merged> {
-  if (extname(targetPath).toLowerCase() !== '.punkt') {
-    throw new ProblemError({ kind: 'targetNotPackage', name: basename(targetPath) });
-  }
-  await checkTarget(targetPath, overwrite);
+  await checkTarget(targetPath, { extension: '.punkt', overwrite });
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
     const files = createFileStore(folder);

@@ -10,13 +10,16 @@ import {
   tellExported,
   tellFailure,
   tellMerged,
+  tellLeftOut,
   tellMissingPictures,
   tellNoCommonVersion,
   tellNearEdge,
+  tellPacked,
   tellProblem,
 } from './messages.ts';
 import { mergePackages } from './mergePackages.ts';
 import { passphraseFor } from './passphrase.ts';
+import { packAppendices } from './packAppendices.ts';
 import { ProblemError } from './problem.ts';
 import { createProgressLine } from './progressLine.ts';
 import { showContent } from './showContent.ts';
@@ -39,6 +42,8 @@ async function run(command: Command): Promise<void> {
       return runExport(command);
     case 'merge':
       return runMerge(command);
+    case 'pack':
+      return runPack(command);
   }
 }
 
@@ -82,6 +87,21 @@ async function runExport(command: Command & { kind: 'export' }) {
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
   if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
+}
+
+async function runPack(command: Command & { kind: 'pack' }) {
+  const { edition, packagePath, targetPath, overwrite, passphrasePath } = command;
+  const path = fromHere(packagePath);
+  const { pageCount, leftOut } = await packAppendices(path, fromHere(targetPath), {
+    passphrase: await passphraseFor(path, passphrasePath, fromHere),
+    edition,
+    overwrite,
+    signal: abortOnInterrupt(),
+    onProgress: progressLine.show,
+  });
+  progressLine.clear();
+  say(`${tellPacked(basename(targetPath), pageCount)}\n`);
+  for (const appendix of leftOut) complain(tellLeftOut(appendix));
 }
 
 /** npm runs scripts in the project's folder; what was typed is meant from where it was typed. */

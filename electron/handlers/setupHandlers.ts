@@ -1,8 +1,11 @@
 import { handleApp } from './app.ts';
+import { handleAppendix } from './appendix.ts';
 import { handleBackup } from './backup.ts';
 import { handleCalendar } from './calendar.ts';
 import { handleFile } from './file.ts';
 import { handleJob } from './job.ts';
+import { handleOffice } from './office.ts';
+import { handlePack } from './pack.ts';
 import { handlePackage } from './package.ts';
 import { handlePicture } from './picture.ts';
 import { handleRecovery } from './recovery.ts';
@@ -16,9 +19,12 @@ export function setupHandlers(services: Services): void {
   handleApp(services);
   handleFile(services);
   handlePicture(services);
+  handleAppendix(services);
   handleWord(services);
   handlePages(services);
   handlePdf(services);
+  handlePack(services);
+  handleOffice(services);
   handlePackage(services);
   handleCalendar(services);
   handleBackup(services);

@@ -3,6 +3,7 @@ import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import type { ExportedDocument } from './exportDocument.ts';
+import { exportPackOverviewToWord, type MadePack } from './exportPackOverview.ts';
 import { exportToWord } from './exportToWord.ts';
 import { layOutDocument, type LaidOutDocument } from './layOutDocument.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
@@ -21,6 +22,13 @@ export interface DocumentToWrite extends DocumentToLayOut {
   readonly madeAt: string;
 }
 
+/** The overview of an appendix pack that was made. */
+export interface OverviewToWrite extends MadePack {
+  readonly snapshot: MeetingSnapshot;
+  /** A moment. */
+  readonly madeAt: string;
+}
+
 /** Writing a document, or only finding its pages, where neither the window nor main waits for a long meeting. */
 export interface WordJob extends ProcessJob {
   readonly request: {
@@ -29,6 +37,7 @@ export interface WordJob extends ProcessJob {
   } & (
     | { readonly task: 'write'; readonly source: DocumentToWrite }
     | { readonly task: 'layOut'; readonly source: DocumentToLayOut }
+    | { readonly task: 'writeOverview'; readonly source: OverviewToWrite }
   );
   readonly result:
     | { readonly task: 'write'; readonly exported: ExportedDocument }
@@ -39,15 +48,22 @@ export interface WordJob extends ProcessJob {
 const memory = createLayoutMemory();
 
 serveProcessJob<WordJob>(async ({ filesFolder, ...order }, context) => {
-  const { snapshot, firstNumber, document } = order.source;
   const pictures = picturesOf(createFileStore(filesFolder));
-  const options = { ...context, document, firstNumber, memory, pictures };
+  const options = { ...context, memory, pictures };
   switch (order.task) {
     case 'write': {
-      const now = new Date(order.source.madeAt);
-      return { task: 'write', exported: await exportToWord(snapshot, { ...options, now }) };
+      const { snapshot, madeAt, ...source } = order.source;
+      const now = new Date(madeAt);
+      return { task: 'write', exported: await exportToWord(snapshot, { ...options, ...source, now }) };
     }
-    case 'layOut':
-      return { task: 'layOut', laidOut: await layOutDocument(snapshot, options) };
+    case 'layOut': {
+      const { snapshot, ...source } = order.source;
+      return { task: 'layOut', laidOut: await layOutDocument(snapshot, { ...options, ...source }) };
+    }
+    case 'writeOverview': {
+      const { snapshot, madeAt, ...made } = order.source;
+      const now = new Date(madeAt);
+      return { task: 'write', exported: await exportPackOverviewToWord(snapshot, made, { ...options, now }) };
+    }
   }
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { meetingDocumentSchema } from '../document/meetingDocument.ts';
 import { pagePlanSchema } from '../document/pages/pagePlan.ts';
+import { attachReasons } from '../layouts/packWords.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
+import { keptFileSchema, PIECE_LENGTH, receivedFileSchema } from './appendices.ts';
 import { packageContentSchema, versionSchema } from '../package/content.ts';
 import { senderRoleSchema } from '../package/manifest.ts';
 import { failureSchema } from './failure.ts';
@@ -56,6 +58,27 @@ const exportedSchema = z.strictObject({
   missingPictures: z.array(z.string()),
 });
 
+/** What an appendix pack is made of. public: without what is closed. */
+const packRequestFields = {
+  jobId: idSchema,
+  targetId: idSchema,
+  snapshot: meetingSnapshotSchema,
+  firstNumber: z.int().min(1),
+  edition: z.enum(['full', 'public']),
+  /** Only this item's appendices; null: the whole meeting's. */
+  itemId: idSchema.nullable(),
+  madeAt: momentSchema,
+};
+
+/** An appendix that is not in a pack as pages: attached as a file, or missing. */
+const leftOutSchema = z.strictObject({
+  label: z.string(),
+  title: z.string(),
+  reason: z.enum([...attachReasons, 'missing']),
+});
+
+const officeSchema = z.strictObject({ path: z.string(), isChosen: z.boolean() });
+
 export const contract = {
   /** Which app and which machine this is. */
   'app.describe': {
@@ -101,6 +124,41 @@ export const contract = {
   'picture.examine': { request: sha256Schema, response: z.enum(['whole', 'missing', 'damaged']) },
 
   /**
+   * Begins to receive a file for an appendix; its bytes come with appendix.continue, in order. `size` is how many there
+   * will be. Throws `appendixTooLarge`, or `diskFull` where they would not fit.
+   */
+  'appendix.begin': {
+    request: z.strictObject({ intakeId: idSchema, fileName: z.string().min(1), size: z.int().min(0) }),
+    response: nothing,
+  },
+  /** Answers when there is room for the next piece. */
+  'appendix.continue': {
+    request: z.strictObject({
+      intakeId: idSchema,
+      piece: z.instanceof(Uint8Array).refine(({ length }) => length <= PIECE_LENGTH),
+    }),
+    response: nothing,
+  },
+  /** All of it has come: what it is, now that it is kept. Throws `fileChanged` when it is not as long as was said. */
+  'appendix.finish': { request: idSchema, response: z.array(receivedFileSchema) },
+  /** Stops receiving, or looking into what was received. Nothing is left of a file that had not all come. */
+  'appendix.abandon': { request: idSchema, response: nothing },
+  /** Those of the files that are not on this computer, by their digests. */
+  'appendix.findMissing': { request: z.array(keptFileSchema), response: z.array(sha256Schema) },
+  /** Opens a copy in the program that the system has for it. Throws `fileCanRun` for what is better not opened. */
+  'appendix.open': { request: keptFileSchema, response: nothing },
+  /** Opens an appendix's link in the system's browser; Punkt itself asks the network for nothing. */
+  'appendix.openLink': {
+    request: z
+      .string()
+      .regex(/^https?:\/\//i)
+      .max(4000),
+    response: nothing,
+  },
+  /** Saves a copy through the system's own save dialog. null: the person closed it. */
+  'appendix.saveCopy': { request: keptFileSchema, response: targetSchema.nullable() },
+
+  /**
    * Writes a document as Word: the same request gives the same bytes. Sends job.progress; job.cancel stops it and leaves
    * no file behind.
    */
@@ -141,6 +199,30 @@ export const contract = {
     request: z.array(z.strictObject({ bookmark: z.string(), top: z.number().min(0) })),
     response: nothing,
   },
+  /**
+   * Makes the appendix pack (bilagssamling) as one PDF. Sends job.progress, a step for each appendix; job.cancel stops it
+   * and leaves no file behind.
+   */
+  'pack.export': {
+    request: z.strictObject({ ...packRequestFields, withAgenda: z.boolean() }),
+    response: z.strictObject({
+      pageCount: z.int().min(1),
+      leftOut: z.array(leftOutSchema),
+      /** Of the agenda, as in word.exportAgenda. */
+      missingPictures: z.array(z.string()),
+    }),
+  },
+  /** Makes the same pack and writes only its overview, as Word, with the pack's page numbers. */
+  'pack.exportOverview': {
+    request: z.strictObject(packRequestFields),
+    response: z.strictObject({ leftOut: z.array(leftOutSchema) }),
+  },
+  /** The office program that appendices are made into PDF with: where it is; chosen: by the person. null: none was found. */
+  'office.describe': { request: nothing, response: officeSchema.nullable() },
+  /** Asks where it is. null: the person closed the dialog. */
+  'office.choose': { request: nothing, response: officeSchema.nullable() },
+  /** Goes back to the one that Punkt finds by itself. */
+  'office.forget': { request: nothing, response: officeSchema.nullable() },
   'job.cancel': { request: idSchema, response: nothing },
 
   /**
@@ -223,7 +305,7 @@ export const events = {
   /** A long job's progress. total 0: not known yet. */
   'job.progress': z.strictObject({
     jobId: idSchema,
-    step: z.enum(['compose', 'paginate', 'write', 'read']),
+    step: z.enum(['compose', 'paginate', 'write', 'read', 'convert', 'pack']),
     done: z.number().min(0),
     total: z.number().min(0),
   }),

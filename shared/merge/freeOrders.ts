@@ -1,6 +1,9 @@
 import { compareOrder } from '../agenda/siblings.ts';
 import type { Row, Tables } from './tables.ts';
 
+/** The tables whose rows have places among their siblings. */
+const placed = ['groups', 'items', 'sections', 'appendices', 'attendance'] as const;
+
 /**
  * Rows with places of their own. Both sides may have put something in the same place; with one key for two rows nothing
  * could be put between them later. The order in which they stand is what their keys and ids say already.
@@ -8,25 +11,28 @@ import type { Row, Tables } from './tables.ts';
 export function withFreeOrders(tables: Tables): Tables {
   const topLevel = [...tables.groups, ...tables.items.filter((item) => (item['groupId'] ?? null) === null)];
   const inGroups = tables.items.filter((item) => (item['groupId'] ?? null) !== null);
-  const freed = new Map(
-    [
-      ...freedAmong(topLevel, () => ''),
-      ...freedAmong(inGroups, (item) => item['groupId']),
-      ...freedAmong(tables.sections, (section) => section['itemId']),
-      ...freedAmong(tables.appendices, (appendix) => appendix['itemId']),
-      ...freedAmong(tables.attendance, () => ''),
-    ].map((row) => [row.id, row]),
-  );
-  const replaced = (rows: readonly Row[]): Row[] => rows.map((row) => freed.get(row.id) ?? row);
-  const { groups, items, sections, appendices, attendance } = tables;
-  return {
-    ...tables,
-    groups: replaced(groups),
-    items: replaced(items),
-    sections: replaced(sections),
-    appendices: replaced(appendices),
-    attendance: replaced(attendance),
-  };
+  const moved = [
+    ...freedAmong(topLevel, () => ''),
+    ...freedAmong(inGroups, (item) => item['groupId']),
+    ...freedAmong(tables.sections, (section) => section['itemId']),
+    ...freedAmong(tables.appendices, (appendix) => appendix['itemId']),
+    ...freedAmong(tables.attendance, () => ''),
+  ];
+  const byId = new Map(moved.map((row) => [row.id, row]));
+  return withEach(tables, (row) => byId.get(row.id) ?? row);
+}
+
+/** The rows with the keys that they shared before they were given others: that was nobody's wish to move them. */
+export function withSharedOrders(tables: Tables): Tables {
+  return withEach(tables, (row) => {
+    const ending = endingOf(row);
+    const order = orderOf(row);
+    return order.endsWith(ending) ? { ...row, order: order.slice(0, -ending.length) } : row;
+  });
+}
+
+function withEach(tables: Tables, change: (row: Row) => Row): Tables {
+  return { ...tables, ...Object.fromEntries(placed.map((table) => [table, tables[table].map(change)])) };
 }
 
 /** Those whose order key another sibling had as well, with keys of their own. */
@@ -55,25 +61,6 @@ function freed(siblings: readonly Row[]): Row[] {
 /** Little, so that it hardly moves the row; not ending in 0, which no order key may. */
 function endingOf({ id }: Row): string {
   return `0000${id.replaceAll('-', '')}1`;
-}
-
-/** The rows with the keys that they shared before they were given others: that was nobody's wish to move them. */
-export function withSharedOrders(tables: Tables): Tables {
-  const shared = (rows: readonly Row[]): Row[] =>
-    rows.map((row) => {
-      const ending = endingOf(row);
-      const order = orderOf(row);
-      return order.endsWith(ending) ? { ...row, order: order.slice(0, -ending.length) } : row;
-    });
-  const { groups, items, sections, appendices, attendance } = tables;
-  return {
-    ...tables,
-    groups: shared(groups),
-    items: shared(items),
-    sections: shared(sections),
-    appendices: shared(appendices),
-    attendance: shared(attendance),
-  };
 }
 
 function orderOf(row: Row): string {

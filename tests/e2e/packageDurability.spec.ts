@@ -9,7 +9,7 @@ import { isDeepRun } from '../deepRuns.ts';
 import { openNewMeeting } from './acts/packages.ts';
 import { expect, test } from './harness/fixtures.ts';
 
-const KILLS = isDeepRun ? 20 : 2;
+const KILLS = isDeepRun ? 20 : 1;
 /** Reading the file again and storing what is in it takes about as long. */
 const LONGEST_WAIT_MS = 400;
 

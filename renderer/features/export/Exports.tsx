@@ -13,6 +13,7 @@ import { useIssues } from '../issues/useIssues.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import type { ExportOrder } from './exportJob.ts';
 import { PackageLockDialog } from './PackageLockDialog.tsx';
+import { PackDialog } from './PackDialog.tsx';
 import { useExport } from './useExport.ts';
 
 /** A meeting's exports and what was sent out of it, as acts, and the dialog of the one that is running. */
@@ -21,6 +22,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const { t } = useTranslation();
   const { job, start, cancel, dismiss } = useExport();
   const [asking, setAsking] = useState(false);
+  const [packing, setPacking] = useState(false);
   const notice = useNotice();
   const failureText = useFailureText();
   const issues = useIssues(meeting.id);
@@ -46,6 +48,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   useAct('exportMinutesPdf', () => begin({ kind: 'pdf', document: fullMinutes }, minutesName));
   useAct('exportPublicMinutes', () => begin({ kind: 'word', document: publicMinutes }, publicName));
   useAct('exportPublicMinutesPdf', () => begin({ kind: 'pdf', document: publicMinutes }, publicName));
+  useAct('makePack', () => setPacking(true));
   useAct('exportPackage', () => setAsking(true));
   useAct('sendAgenda', () => send('agenda'), { available: canSend });
   useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });
@@ -60,6 +63,13 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
         <PackageLockDialog
           onChoose={(passphrase) => begin({ kind: 'package', passphrase }, t('export.packageName', { name }))}
           onClose={() => setAsking(false)}
+        />
+      )}
+      {packing && (
+        <PackDialog
+          agenda={agenda}
+          onMake={(order) => begin(order, t(`pack.fileName.${order.kind}`, { name }))}
+          onClose={() => setPacking(false)}
         />
       )}
       {job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />}

@@ -48,8 +48,16 @@ export function useExport(): Export {
 }
 
 function fileKindOf({ kind }: ExportOrder): FileKind {
-  if (kind === 'handBack') return 'package';
-  return kind === 'package' || kind === 'pdf' ? kind : 'word';
+  switch (kind) {
+    case 'pdf':
+    case 'pack':
+      return 'pdf';
+    case 'package':
+    case 'handBack':
+      return 'package';
+    default:
+      return 'word';
+  }
 }
 
 /** null where the person cancelled: nothing was written, and there is nothing to say. */

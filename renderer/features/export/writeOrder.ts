@@ -11,7 +11,7 @@ import { readHandBack } from '../../database/annotations.ts';
 import { readPrintout } from '../../database/printouts.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
 import { keepVersion, readLineage } from '../../database/versions.ts';
-import type { ExportOrder, Written } from './exportJob.ts';
+import type { ExportOrder, PackChoice, Written } from './exportJob.ts';
 
 /** Where an order goes, and what stops it. */
 export interface Writing {
@@ -29,6 +29,10 @@ export async function writeOrder(order: ExportOrder, writing: Writing): Promise<
       return writeDocument(order.document, writing);
     case 'pdf':
       return writePdf(order.document, writing);
+    case 'pack':
+      return writePack(order, writing);
+    case 'packOverview':
+      return writePackOverview(order, writing);
     case 'package':
       return writePackage(order.passphrase, writing);
     case 'handBack':
@@ -47,6 +51,7 @@ const written: Omit<Written, 'what'> = {
   nearEdgeEntries: [],
   missingPictures: [],
   missingFiles: 0,
+  leftOut: [],
 };
 
 type WordFile = Omit<RequestOf<'word.export'>, 'jobId' | 'targetId'>;
@@ -70,6 +75,30 @@ async function writePdf(document: MeetingDocument, writing: Writing): Promise<Wr
   if (signal.aborted) throw new FailureError('cancelled');
   const { missingPictures } = await callMain('pdf.export', { jobId, targetId, ...printout, document });
   return { ...written, what: 'pdf', missingPictures };
+}
+
+async function writePack(
+  { edition, itemId, withAgenda }: Extract<ExportOrder, { kind: 'pack' }>,
+  writing: Writing,
+): Promise<Written> {
+  const order = await packOrderOf({ edition, itemId }, writing);
+  const { leftOut, missingPictures } = await callMain('pack.export', { ...order, withAgenda });
+  return { ...written, what: 'pack', leftOut, missingPictures };
+}
+
+async function writePackOverview(
+  { edition, itemId }: Extract<ExportOrder, { kind: 'packOverview' }>,
+  writing: Writing,
+): Promise<Written> {
+  const order = await packOrderOf({ edition, itemId }, writing);
+  const { leftOut } = await callMain('pack.exportOverview', order);
+  return { ...written, what: 'packOverview', leftOut };
+}
+
+async function packOrderOf(choice: PackChoice, { meetingId, jobId, targetId, signal }: Writing) {
+  const { snapshot, firstNumber } = await readPrintout(meetingId);
+  if (signal.aborted) throw new FailureError('cancelled');
+  return { jobId, targetId, snapshot, firstNumber, ...choice, madeAt: new Date().toISOString() };
 }
 
 async function writePackage(passphrase: string | null, writing: Writing): Promise<Written> {

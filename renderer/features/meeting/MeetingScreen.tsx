@@ -9,6 +9,7 @@ import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { NotesProvider } from '../annotations/NotesProvider.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { SecretaryNotes } from '../annotations/SecretaryNotes.tsx';
+import { AppendicesScreen } from '../appendices/AppendicesScreen.tsx';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
 import { ChairScreen } from '../chair/ChairScreen.tsx';
 import { useIsChair } from '../chair/useReading.ts';
@@ -43,7 +44,7 @@ interface MeetingScreenProps {
   readonly part: MeetingPart;
 }
 
-/** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
+/** One meeting: its agenda, its appendices, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
   const isChair = useIsChair(meetingId);
@@ -65,8 +66,11 @@ function SecretarysMeeting({ agenda, part }: { readonly agenda: Agenda; readonly
   const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
-      {/* Of a meeting whose minutes are approved nothing is prepared or held any more. */}
-      <ShownPart agenda={agenda} part={isLocked ? partOf('minutes', part) : part} />
+      {/* Of a meeting whose minutes are approved nothing is prepared or held any more; its appendices can be read. */}
+      <ShownPart
+        agenda={agenda}
+        part={isLocked && part.kind !== 'appendices' ? partOf('minutes', part) : part}
+      />
       <Exports agenda={agenda} />
       <SecretaryNotes agenda={agenda} part={part} />
       {!isLocked && (
@@ -85,6 +89,8 @@ function ShownPart({ agenda, part }: { readonly agenda: Agenda; readonly part: M
     case 'facts':
     case 'item':
       return <MeetingFrame agenda={agenda} part={part} />;
+    case 'appendices':
+      return <AppendicesScreen agenda={agenda} part={part} />;
     case 'meetingMode':
       return <MeetingMode agenda={agenda} part={part} />;
     case 'minutes':
@@ -115,6 +121,7 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
     openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
   });
   useAct('openMinutes', () => select(partOf('minutes', part)));
+  useAct('openAppendices', () => select(partOf('appendices', part)));
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
   useAct('preview', () =>
     go({ kind: 'preview', meetingId: meeting.id, document: wholeAgenda, itemId: shown?.item.id ?? null }),

@@ -15,7 +15,7 @@ const LONGEST_NAME = 60;
 /** A running header or footer with its fields filled; `document` says what kind it is: "Dagsorden". */
 export function composeRunningLine(
   { left, middle, right }: RunningTexts,
-  snapshot: MeetingSnapshot,
+  snapshot: Pick<MeetingSnapshot, 'body' | 'meeting'>,
   document: string,
 ): RunningLine {
   const compose = (text: string): RunningInline[] =>

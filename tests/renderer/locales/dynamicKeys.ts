@@ -4,6 +4,7 @@ import { senderRoleSchema } from '#shared/package/manifest.ts';
 import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
+import { fileFamilies } from '#shared/files/fileTypes.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { attendanceStatusSchema, phaseSchema } from '#shared/model/attendance.ts';
 import {
@@ -17,6 +18,7 @@ import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
 import { decisionKindSchema } from '#shared/model/decision.ts';
 import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
+import { attachReasons } from '#shared/layouts/packWords.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
 import {
@@ -80,6 +82,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
   'bin.kind.': binKinds,
+  'appendices.families.': fileFamilies,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
   'bodies.example.': exampleKinds,
   'bodies.exampleKinds.': exampleKinds,
@@ -108,8 +111,10 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
   'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
   'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
-  'export.doneText.': ['word', 'pdf', 'package', 'handBack', 'issue', 'issueAgain'],
-  'export.step.': ['compose', 'paginate', 'write', 'read'],
+  'export.doneText.': ['word', 'pdf', 'package', 'handBack', 'issue', 'issueAgain', 'pack', 'packOverview'],
+  'export.step.': ['compose', 'paginate', 'write', 'read', 'convert', 'pack'],
+  'pack.fileName.': ['pack', 'packOverview'],
+  'pack.reason.': [...attachReasons, 'missing'],
   'failure.': failureKindSchema.options,
   'package.action.': ['added', 'changed', 'removed'],
   'package.decision.': ['added', 'changed', 'removed'],
@@ -174,9 +179,9 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
-  'search.kind.': ['meeting', 'item', 'body', 'act'],
+  'search.kind.': ['meeting', 'item', 'appendix', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
-  'tabs.': ['agenda', 'meetingMode', 'minutes'],
+  'tabs.': ['agenda', 'appendices', 'meetingMode', 'minutes'],
   'status.': meetingStatusSchema.options,
   'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],
