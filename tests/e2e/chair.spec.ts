@@ -139,7 +139,7 @@ async function takeOver(chair: RunningApp, file: string): Promise<void> {
   await known.getByRole('button', { name: 'Læs ændringer ind' }).press('Enter');
   await expect(known).toBeHidden();
   await expect(page.getByText('3 af 3 noter fandt deres sted igen.').first()).toBeVisible();
-  await page.getByRole('button', { name: '1Stien' }).press('Enter');
+  await page.getByRole('button', { name: /^1\s*Stien/ }).press('Enter');
   await expect(page.getByRole('heading', { name: '1. Stien' })).toBeVisible();
   await expect(page.getByText('Ændret, siden du læste det')).toBeVisible();
   await expect(page.locator('.noted, .notedNow')).toHaveText(/^Stien er smal ?$/);
