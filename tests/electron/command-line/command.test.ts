@@ -56,6 +56,7 @@ describe('a command line', () => {
       packagePath: 'a.punkt',
       targetPath: 'b.pdf',
       overwrite: false,
+      passphrasePath: null,
     });
     expect(readCommand([...asked, '--public'])).toMatchObject({ edition: 'public' });
   });
