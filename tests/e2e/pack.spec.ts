@@ -26,8 +26,8 @@ test('the appendices are collected in one PDF behind the agenda, and what could 
 
   const file = path.join(dataDirectory, 'Bilag æøå.pdf');
   await answerSaveDialog(electron, file);
-  await page.getByRole('button', { name: 'Eksportér' }).click();
-  await page.getByRole('menuitem', { name: 'Bilagssamling …' }).click();
+  await page.getByRole('tab', { name: 'Bilag' }).click();
+  await page.getByRole('button', { name: 'Bilagssamling …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Lav bilagssamling' });
   await expect(dialog.getByText('2 bilag')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'Sæt dagsordenen forrest' }).check();
