@@ -1,8 +1,9 @@
 import { choosePointKind, chooseKind, type Choice, type ChoiceFacts } from '#shared/decisions/choose.ts';
 import { decisionOf } from '#shared/decisions/decisionOf.ts';
 import { recommendedPoints } from '#shared/decisions/recommendedPoints.ts';
+import { withParts } from '#shared/annotations/takeInDraft.ts';
 import type { Decision, DecisionKind, Vote } from '#shared/model/decision.ts';
-import { emptyRichText, type RichText } from '#shared/model/richText.ts';
+import { emptyRichText, type BlockNode, type RichText } from '#shared/model/richText.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
@@ -54,6 +55,15 @@ export async function saveDecisionContent(
   act: Act = 'typeText',
 ): Promise<void> {
   await changeDecision(item, act, () => ({ content }));
+}
+
+/** Takes parts of a reader's draft into the decision, behind what it says already; nothing is said twice. */
+export async function takeInDraft(item: DecidedItem, parts: readonly BlockNode[]): Promise<void> {
+  await changeMeeting(item.meetingId, 'takeInDraft', async () => {
+    const content = (await readDecision(item.itemId))?.content ?? emptyRichText;
+    const next = withParts(content, parts);
+    if (next !== content) await changeDecision(item, 'takeInDraft', () => ({ content: next }));
+  });
 }
 
 /** What outsiders read of a closed item's decision, as often as it changes. */

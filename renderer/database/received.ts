@@ -6,6 +6,7 @@ import type { PackageContent } from '#shared/package/content.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import { replaceMergedRows } from './mergedRows.ts';
+import { isReadAsChair } from './reading.ts';
 import { patch } from './rows.ts';
 import { readSnapshot, storeSnapshot } from './snapshots.ts';
 import { firstNumberOf } from './yearNumbers.ts';
@@ -26,6 +27,8 @@ export type Standing =
       readonly isInBin: boolean;
       /** false: nothing is known that both had, so that every difference is asked about. */
       readonly hasCommonVersion: boolean;
+      /** It is read here as its chair reads it: nothing of the agenda was changed, and only notes are kept. */
+      readonly isChair: boolean;
       /** Of the meeting that is here: the number of its first item. */
       readonly firstNumber: number;
     };
@@ -42,6 +45,7 @@ export async function readStanding(received: ReceivedMeeting): Promise<Standing>
       merge: mergeMeetings(base, ours, received.snapshot),
       isInBin: meeting.deletedAt !== null,
       hasCommonVersion: base !== null,
+      isChair: await isReadAsChair(id),
       firstNumber: await firstNumberOf(meeting, ours.body),
     };
   });

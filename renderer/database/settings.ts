@@ -10,6 +10,10 @@ export interface StoredSetting<Value> {
   write(value: Value): Promise<void>;
 }
 
+/** What a chair has read: by item id a fingerprint of what the item said then. */
+const meetingReadingSchema = z.strictObject({ readItems: z.record(idSchema, z.string()) });
+export type MeetingReading = z.infer<typeof meetingReadingSchema>;
+
 function setting<Value>(key: string, schema: z.ZodType<Value>): StoredSetting<Value> {
   return {
     async read() {
@@ -31,6 +35,10 @@ export const spellingSetting = setting('spelling', z.boolean());
 export const ownWordsSetting = setting('ownWords', z.array(z.string()));
 /** The moment up to which every change has reached a backup. */
 export const backedUpAtSetting = setting('backedUpAt', z.iso.datetime());
+/** The name that this computer's user writes notes under. */
+export const readerNameSetting = setting('readerName', z.string().min(1));
+/** The meetings that this computer's user reads as their chair, by id: what that person read of each, and how. */
+export const readMeetingsSetting = setting('readMeetings', z.record(idSchema, meetingReadingSchema));
 /** Where Punkt was left. */
 export const placeSetting = setting(
   'place',

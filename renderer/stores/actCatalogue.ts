@@ -1,7 +1,7 @@
 import type { Keys } from './keySet.ts';
 
 /** Where an act can be done. A meeting's own acts, and a year plan's, come before those that can be done everywhere. */
-export type ActScope = 'everywhere' | 'meeting' | 'meetingMode' | 'yearPlan';
+export type ActScope = 'everywhere' | 'meeting' | 'meetingMode' | 'chair' | 'yearPlan';
 
 interface ActFacts {
   readonly scope: ActScope;
@@ -51,6 +51,11 @@ export const actCatalogue = {
   newAction: { scope: 'meeting', keys: 'Mod+Shift+O' },
   takeVote: { scope: 'meeting', keys: 'Mod+Shift+A' },
   newNote: { scope: 'meeting', keys: 'Mod+Shift+M' },
+  nextNote: { scope: 'meeting', keys: 'F9' },
+  previousNote: { scope: 'meeting', keys: 'Shift+F9' },
+  showNotes: { scope: 'meeting' },
+  insertDraft: { scope: 'meeting', keys: 'Mod+Enter' },
+  readAsChair: { scope: 'meeting' },
   openFacts: { scope: 'meeting' },
   insertYearTable: { scope: 'meeting' },
   preview: { scope: 'meeting', keys: 'Mod+P' },
@@ -84,6 +89,9 @@ export const actCatalogue = {
   endMeeting: { scope: 'meetingMode' },
   resumeMeeting: { scope: 'meetingMode' },
   correctTimes: { scope: 'meetingMode' },
+  handBack: { scope: 'chair', keys: 'F12' },
+  markRead: { scope: 'chair' },
+  workAsSecretary: { scope: 'chair' },
   addPlannedMeeting: { scope: 'yearPlan', keys: 'Mod+N' },
   addPlannedMeetings: { scope: 'yearPlan' },
   addTheme: { scope: 'yearPlan' },

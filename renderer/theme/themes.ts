@@ -35,6 +35,8 @@ interface PunktTokens {
   readonly colorSelection: string;
   /** Behind words that are looked for. */
   readonly colorMark: string;
+  /** The line below words that a note is about, and the edge of its card. */
+  readonly colorNote: string;
   readonly colorAccentText: string;
   readonly colorWarningText: string;
   readonly colorErrorText: string;
@@ -66,6 +68,7 @@ export const lightTheme: PunktTheme = {
   colorPage: '#ffffff',
   colorSelection: '#e3f0f4',
   colorMark: '#fff1b8',
+  colorNote: '#b98300',
   colorAccentText: '#0b5c74',
   colorWarningText: '#8f3b00',
   colorErrorText: '#b10e1c',
@@ -96,6 +99,7 @@ export const darkTheme: PunktTheme = {
   colorPage: '#292929',
   colorSelection: '#123844',
   colorMark: '#4f4110',
+  colorNote: '#d9b23c',
   colorAccentText: '#6cc5dd',
   colorWarningText: '#f7b27a',
   colorErrorText: '#f1959d',

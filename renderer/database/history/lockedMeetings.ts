@@ -13,6 +13,8 @@ const allowed: ReadonlySet<RecordedAct> = new Set([
   'addAnnotation',
   'changeAnnotation',
   'removeAnnotation',
+  'takeInNotes',
+  'chooseDraft',
 ]);
 
 /** Throws FailureError('minutesApproved') for an act that would change minutes after they were approved. */

@@ -24,6 +24,7 @@ import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { takeIn } from './takeIn.ts';
 import { forgetTyped, newestText, rememberTyped } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
+import { useNoteMarks } from '../annotations/useNoteMarks.ts';
 import { useSpellingMarks } from '../spelling/useSpellingMarks.ts';
 import './editor.css';
 
@@ -132,6 +133,7 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
   useTakingIn(editor, text, isIdle);
   useFindMarks(editor, text.id);
   useSpellingMarks(editor, text.language);
+  useNoteMarks(editor, text.id);
 
   return (
     <>

@@ -13,6 +13,7 @@ import { SpellingMarks } from './spellingMarks.ts';
 import { Picture } from './nodes/image.ts';
 import { RecommendationLead, RecommendationPoint, RecommendationPoints } from './nodes/recommendation.ts';
 import { ReferenceToPart } from './nodes/reference.ts';
+import { NoteMarks } from './noteMarks.ts';
 import { NoBreakSpaces } from './noBreakSpaces.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { ParagraphsInItems } from './paragraphsInItems.ts';
@@ -71,6 +72,7 @@ export function extensionsFor(kind: SectionKind, surroundings: SurroundingsStore
   const common: Extensions = [
     StarterKit.configure(kit),
     ...lineExtensions(surroundings),
+    NoteMarks,
     Quote,
     Footnote.configure({ surroundings }),
     Guidance.configure({ surroundings }),

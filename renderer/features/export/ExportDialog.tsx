@@ -70,7 +70,7 @@ function Done({
   const { t } = useTranslation();
   const openFile = useFileAct('file.open', target, onClose);
   const showInFolder = useFileAct('file.showInFolder', target, onClose);
-  const isPackage = written.what === 'package';
+  const isPackage = written.what === 'package' || written.what === 'handBack';
   const isUnsure = hasUnsurePages(written);
   return (
     <DialogBody>

@@ -14,6 +14,8 @@ export type ExportOrder =
   | ({ readonly kind: 'packOverview' } & PackChoice)
   /** passphrase: what it is locked with; null: anybody can open it. */
   | { readonly kind: 'package'; readonly passphrase: string | null }
+  /** A reader's notes, for the secretariat. */
+  | { readonly kind: 'handBack'; readonly author: string; readonly withPrivate: boolean }
   | { readonly kind: 'issue'; readonly issueKind: IssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };
 

@@ -53,6 +53,7 @@ function fileKindOf({ kind }: ExportOrder): FileKind {
     case 'pack':
       return 'pdf';
     case 'package':
+    case 'handBack':
       return 'package';
     default:
       return 'word';

@@ -7,6 +7,7 @@ import type { Issue, IssueKind } from '#shared/model/issue.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
 import { callMain } from '../../bridge/main.ts';
 import { keepIssue, prepareIssue } from '../../database/issues.ts';
+import { readHandBack } from '../../database/annotations.ts';
 import { readPrintout } from '../../database/printouts.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
 import { keepVersion, readLineage } from '../../database/versions.ts';
@@ -34,6 +35,8 @@ export async function writeOrder(order: ExportOrder, writing: Writing): Promise<
       return writePackOverview(order, writing);
     case 'package':
       return writePackage(order.passphrase, writing);
+    case 'handBack':
+      return writeHandBack(order, writing);
     case 'issue':
       return writeIssue(order.issueKind, writing);
     case 'issueAgain':
@@ -110,6 +113,19 @@ async function writePackage(passphrase: string | null, writing: Writing): Promis
     await keepVersion({ id: version, takenIn: false, ancestors: lineage.ancestors, snapshot });
   }
   return { ...written, what: 'package', missingFiles };
+}
+
+async function writeHandBack(
+  { author, withPrivate }: Extract<ExportOrder, { kind: 'handBack' }>,
+  { meetingId, jobId, targetId, signal }: Writing,
+): Promise<Written> {
+  const handBack = await readHandBack(meetingId, { author, withPrivate });
+  const { base } = await readLineage(meetingId);
+  if (signal.aborted) throw new FailureError('cancelled');
+  const content = { kind: 'annotations', handBack, baseVersion: base?.version ?? null } as const;
+  const order = { jobId, targetId, senderRole: 'chair', content, passphrase: null } as const;
+  const { missingFiles } = await callMain('package.write', order);
+  return { ...written, what: 'handBack', missingFiles };
 }
 
 /** Everything in it has its number by now, so that no other meeting of the year has a say in them. */

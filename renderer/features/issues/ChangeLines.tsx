@@ -23,15 +23,18 @@ export function ChangeLines({ lines, onGo }: ChangeLinesProps) {
           )}
           {words.length > 0 && (
             <p className={styles.words}>
-              {words.map((piece, place) => (
-                <Piece key={place} piece={piece} />
-              ))}
+              <Words words={words} />
             </p>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A text with what came and what went in it. */
+export function Words({ words }: { readonly words: readonly WordPiece[] }) {
+  return words.map((piece, place) => <Piece key={place} piece={piece} />);
 }
 
 /** Marked by more than colour: what came is underlined, what went is struck through; and said to who cannot see it. */

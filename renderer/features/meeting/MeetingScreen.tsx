@@ -6,8 +6,13 @@ import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { stopFinding } from '../../stores/finding.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
+import { NotesProvider } from '../annotations/NotesProvider.tsx';
+import { NotesPanel } from '../annotations/NotesPanel.tsx';
+import { SecretaryNotes } from '../annotations/SecretaryNotes.tsx';
 import { AppendicesScreen } from '../appendices/AppendicesScreen.tsx';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
+import { ChairScreen } from '../chair/ChairScreen.tsx';
+import { useIsChair } from '../chair/useReading.ts';
 import { Exports } from '../export/Exports.tsx';
 import { FactsPage } from '../facts/FactsPage.tsx';
 import { ItemPage } from '../item/ItemPage.tsx';
@@ -42,9 +47,22 @@ interface MeetingScreenProps {
 /** One meeting: its agenda, its appendices, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
+  const isChair = useIsChair(meetingId);
   useEffect(() => stopFinding, []);
-  if (agenda === undefined) return null;
+  if (agenda === undefined || isChair === undefined) return null;
   if (agenda === null) return <MeetingGone />;
+  return (
+    <NotesProvider meetingId={meetingId}>
+      {isChair ? (
+        <ChairScreen agenda={agenda} part={part} />
+      ) : (
+        <SecretarysMeeting agenda={agenda} part={part} />
+      )}
+    </NotesProvider>
+  );
+}
+
+function SecretarysMeeting({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
   const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
@@ -54,6 +72,7 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
         part={isLocked && part.kind !== 'appendices' ? partOf('minutes', part) : part}
       />
       <Exports agenda={agenda} />
+      <SecretaryNotes agenda={agenda} part={part} />
       {!isLocked && (
         <>
           <InsertYearTable agenda={agenda} />
@@ -155,7 +174,10 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
             side="end"
             label={t('appendices.title')}
           >
-            <AppendixPanel agenda={agenda} item={shown.item} />
+            <div className={styles.beside}>
+              <AppendixPanel agenda={agenda} item={shown.item} />
+              <NotesPanel agenda={agenda} itemId={shown.item.id} />
+            </div>
           </SidePane>
         )}
       </div>

@@ -2,6 +2,7 @@ import { LockClosedRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { ItemNotes } from '../annotations/ItemNotes.tsx';
 import { DecisionBlock } from '../decision/DecisionBlock.tsx';
 import { AppendixList } from './AppendixList.tsx';
 import { FoldedSections } from './FoldedSections.tsx';
@@ -44,7 +45,10 @@ function Stage({ held }: { readonly held: HeldMeeting }) {
               <DecisionBlock agenda={agenda} itemId={shown.item.id} />
             </div>
           </article>
-          <AppendixList agenda={agenda} item={shown.item} />
+          <div className={styles.beside}>
+            <ItemNotes agenda={agenda} itemId={shown.item.id} />
+            <AppendixList agenda={agenda} item={shown.item} />
+          </div>
         </>
       ) : (
         <p className={styles.empty}>{t('meetingMode.noItems')}</p>

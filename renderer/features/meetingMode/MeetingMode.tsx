@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../database/agenda.ts';
 import type { MeetingModePart } from '../../stores/navigation.ts';
 import { usePaneKeys } from '../meeting/usePaneKeys.ts';
@@ -12,7 +13,7 @@ import { NewItemDialog } from './NewItemDialog.tsx';
 import { StateBanner } from './StateBanner.tsx';
 import { TimesDialog } from './TimesDialog.tsx';
 import { useHeldMeeting, type HeldMeeting } from './useHeldMeeting.ts';
-import { useMeetingActs, type MeetingDialog } from './useMeetingActs.ts';
+import { showItem, useMeetingActs, type MeetingDialog } from './useMeetingActs.ts';
 import styles from './MeetingMode.module.css';
 
 interface MeetingModeProps {
@@ -49,11 +50,19 @@ interface OpenDialogProps {
 }
 
 function OpenDialog({ dialog, held, onClose }: OpenDialogProps) {
+  const { t } = useTranslation();
   switch (dialog) {
     case null:
       return null;
     case 'goToItem':
-      return <GoToItemDialog held={held} onClose={onClose} />;
+      return (
+        <GoToItemDialog
+          items={held.agenda.items}
+          submitText={t(held.isGoingOn ? 'goToItem.takeUp' : 'goToItem.show')}
+          onGo={(itemId) => showItem(held, itemId)}
+          onClose={onClose}
+        />
+      );
     case 'newItem':
       return <NewItemDialog agenda={held.agenda} onClose={onClose} />;
     case 'attendance':

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { ItemNotes } from '../annotations/ItemNotes.tsx';
 import { DecisionBlock } from '../decision/DecisionBlock.tsx';
 import { PublicTitle } from '../item/PublicTitle.tsx';
 import { LackSentences } from './LackLine.tsx';
@@ -21,6 +22,7 @@ export function ItemMinutes({ minutes, shown: { item } }: ItemMinutesProps) {
       <p className={styles.itemTitle}>{item.title.trim() || t('item.untitled')}</p>
       <LackSentences lacks={minutes.lacks.items.get(item.id) ?? []} />
       {isClosed && <PublicTitle item={item} />}
+      <ItemNotes agenda={minutes.held.agenda} itemId={item.id} />
       <DecisionBlock agenda={minutes.held.agenda} itemId={item.id} />
       {sentences.length > 0 && (
         <section className={styles.section}>

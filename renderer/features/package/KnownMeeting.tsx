@@ -17,19 +17,19 @@ interface KnownMeetingProps {
 /** What a package would change in the meeting that is here, and what has to be chosen first. */
 export function KnownMeeting({ standing, merging }: KnownMeetingProps) {
   const { t } = useTranslation();
-  const { merge, hasCommonVersion, firstNumber } = standing;
+  const { merge, hasCommonVersion, isChair, firstNumber } = standing;
   const conflicts = useMemo(
-    () => inOrder(merge.conflicts, versionOf(merge.ours, firstNumber)),
-    [merge, firstNumber],
+    () => inOrder(isChair ? [] : merge.conflicts, versionOf(merge.ours, firstNumber)),
+    [isChair, merge, firstNumber],
   );
   if (merging.outcome === 'nothing') return <p>{t('package.nothingNew')}</p>;
   return (
     <>
       {merging.outcome === 'locked' && <Notice text={t('failure.minutesApproved')} />}
-      {!hasCommonVersion && <Notice text={t('package.noCommonVersion')} />}
+      {!hasCommonVersion && !isChair && <Notice text={t('package.noCommonVersion')} />}
       <p>
         {conflicts.length === 0
-          ? t('package.willChange')
+          ? t(isChair ? 'package.newerForChair' : 'package.willChange')
           : t('package.toChoose', { count: conflicts.length })}
       </p>
       {conflicts.length > 0 && <h3 className={styles.heading}>{t('package.conflicts')}</h3>}

@@ -5,11 +5,15 @@ import type { Choice } from '#shared/merge/conflicts.ts';
 import { useDates } from '../../components/useDates.ts';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
+import { listPlacedNotes, type PlacedNote } from '../../database/annotations.ts';
 import { restoreMeeting } from '../../database/meetings.ts';
+import { readAsChair } from '../../database/reading.ts';
 import { openMeeting } from '../../stores/navigation.ts';
+import { focusHere } from './focusHere.ts';
 import { KnownMeeting } from './KnownMeeting.tsx';
 import type { OpenedPackage } from './openedPackage.ts';
 import { PackageFacts } from './PackageFacts.tsx';
+import { ReaderName } from './ReaderName.tsx';
 import styles from './PackageDialog.module.css';
 import { useMergeChoices } from './useMergeChoices.ts';
 
@@ -26,6 +30,7 @@ export function MeetingPreview({ opened, fileName, store, onClose }: MeetingPrev
   const { t } = useTranslation();
   const dates = useDates();
   const merging = useMergeChoices(standing);
+  const [name, setName] = useState('');
   const { take, storing } = useStoring({ opened, fileName, store, onClose });
   const { body, meeting, items, appendices } = received.snapshot;
   const keep = (): void => {
@@ -46,10 +51,16 @@ export function MeetingPreview({ opened, fileName, store, onClose }: MeetingPrev
       >
         <PackageFacts bodyName={body.name} day={dates.longDay(meeting.date)} sender={sender} />
         {!isKnown && <p>{t('package.holds', { items: items.length, appendices: appendices.length })}</p>}
+        {!isKnown && <ReaderName snapshot={received.snapshot} name={name} onChange={setName} />}
         {isKnown && merging && <KnownMeeting standing={standing} merging={merging} />}
       </DialogContent>
       <DialogActions className={styles.actions}>
         <Button onClick={onClose}>{t('cancel')}</Button>
+        {!isKnown && (
+          <Button disabled={storing} onClick={() => take(new Map(), null)}>
+            {t('acts.workAsSecretary')}
+          </Button>
+        )}
         {isKnown && !isNothingNew && <Button onClick={keep}>{t('package.keep')}</Button>}
         {isNothingNew ? (
           <Button ref={focusHere} appearance="primary" onClick={keep}>
@@ -60,19 +71,14 @@ export function MeetingPreview({ opened, fileName, store, onClose }: MeetingPrev
             ref={focusHere}
             appearance="primary"
             disabled={storing || (merging !== null && merging.outcome !== 'ready')}
-            onClick={() => take(merging?.choices ?? new Map())}
+            onClick={() => take(merging?.choices ?? new Map(), isKnown ? null : name)}
           >
-            {t(isKnown ? 'package.takeIn' : 'package.openMeeting')}
+            {t(isKnown ? 'package.takeIn' : 'acts.readAsChair')}
           </Button>
         )}
       </DialogActions>
     </DialogBody>
   );
-}
-
-/** What had the focus while the file was read is gone: Enter does what is most likely meant, once nothing is left to choose. */
-function focusHere(element: HTMLElement | null): void {
-  if (document.activeElement === null || document.activeElement === document.body) element?.focus();
 }
 
 /** Takes the package in, opens the meeting and says so; what goes wrong is said, and the dialog stays. */
@@ -81,19 +87,26 @@ function useStoring({ opened, fileName, store, onClose }: MeetingPreviewProps) {
   const notice = useNotice();
   const failureText = useFailureText();
   const [storing, setStoring] = useState(false);
-  const storeAndShow = async (choices: ReadonlyMap<string, Choice>): Promise<void> => {
+  const meetingId = opened.received.snapshot.meeting.id;
+  const storeAndShow = async (choices: ReadonlyMap<string, Choice>, reader: string | null): Promise<void> => {
     if (!(await store(choices))) return;
+    if (reader !== null) await readAsChair(meetingId, reader);
     onClose();
-    openMeeting(opened.received.snapshot.meeting.id);
-    const isNew = opened.standing.kind === 'new';
-    notice(
-      isNew ? t('package.opened', { file: fileName }) : t('package.takenIn', { file: fileName }),
-      'success',
-    );
+    openMeeting(meetingId);
+    const notes = await listPlacedNotes(meetingId);
+    notice(outcomeText(notes), 'success');
   };
-  const take = (choices: ReadonlyMap<string, Choice>): void => {
+  const outcomeText = (notes: readonly PlacedNote[]): string => {
+    const { standing } = opened;
+    if (standing.kind === 'new') return t('package.opened', { file: fileName });
+    if (!standing.isChair || notes.length === 0) return t('package.takenIn', { file: fileName });
+    const found = notes.filter(({ place }) => place.kind !== 'gone').length;
+    return t('package.notesFound', { found, count: notes.length });
+  };
+  /** reader: the name of the chair who is to read it; null: it is worked on by a secretary, or as before. */
+  const take = (choices: ReadonlyMap<string, Choice>, reader: string | null): void => {
     setStoring(true);
-    storeAndShow(choices)
+    storeAndShow(choices, reader)
       .catch((error: unknown) => notice(failureText(error), 'error'))
       .finally(() => setStoring(false));
   };

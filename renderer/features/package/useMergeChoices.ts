@@ -14,9 +14,17 @@ export interface MergeChoices {
   readonly outcome: 'nothing' | 'choosing' | 'ready' | 'locked';
 }
 
+/** A chair is not asked: the newer agenda counts, and their own notes as they are here. */
+function choicesMade(standing: Standing): ReadonlyMap<string, Choice> {
+  if (standing.kind === 'new' || !standing.isChair) return new Map();
+  return new Map(
+    standing.merge.conflicts.map(({ id, place }) => [id, place === 'annotations' ? 'ours' : 'theirs']),
+  );
+}
+
 /** What is chosen in a merge so far, and what comes of it; null for a meeting that is not here yet. */
 export function useMergeChoices(standing: Standing): MergeChoices | null {
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [choices, setChoices] = useState(() => choicesMade(standing));
   return useMemo(() => {
     if (standing.kind === 'new') return null;
     const { merge } = standing;

@@ -16,7 +16,7 @@ export async function openPackage({ electron, page }: AppWindow, file: string): 
 /** Answers the question about a new meeting. */
 export async function openNewMeeting(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Nyt møde' });
-  await dialog.getByRole('button', { name: 'Åbn mødet' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Arbejd videre som sekretær' }).press('Enter');
   await dialog.waitFor({ state: 'hidden' });
 }
 

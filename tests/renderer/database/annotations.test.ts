@@ -5,13 +5,26 @@ import {
   addAnnotation,
   changeAnnotation,
   listAnnotations,
+  listPlacedNotes,
+  readHandBack,
   removeAnnotation,
+  takeInNotes,
 } from '../../../renderer/database/annotations.ts';
+import { readDecision, saveDecisionContent, takeInDraft } from '../../../renderer/database/decisions.ts';
+import { chooseDraft, readDraft, saveDraft } from '../../../renderer/database/draftDecisions.ts';
+import { turn } from '../../../renderer/database/history/undo.ts';
 import { changeItem, deleteItem } from '../../../renderer/database/items.ts';
 import { changeMeetingFacts } from '../../../renderer/database/meetings.ts';
+import {
+  isReadAsChair,
+  listReadStates,
+  markRead,
+  readAsChair,
+  workAsSecretary,
+} from '../../../renderer/database/reading.ts';
 import { readSnapshot, storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
-import { expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
+import { dump, expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
 
 startWithEmptyDatabase();
 
@@ -71,5 +84,103 @@ describe('a note', () => {
     expect((await readSnapshot(meetingId, 'with bin')).annotations).toHaveLength(1);
     await changeAnnotation(await only(), { visibility: 'shared' });
     expect((await readSnapshot(meetingId, 'without bin')).annotations).toHaveLength(1);
+  });
+});
+
+/** What a reader would hand back of the meeting, which is here without it. */
+const handBack = async () => {
+  await storeSnapshot(meeting);
+  await addAnnotation(meetingId, { ...note, visibility: 'shared' });
+  await addAnnotation(meetingId, note);
+  const file = await readHandBack(meetingId, { author: note.author, withPrivate: false });
+  await turn(meetingId, 'undo');
+  await turn(meetingId, 'undo');
+  return file;
+};
+
+describe('notes that were handed back', () => {
+  it('come in beside their items in one step', async () => {
+    const file = await handBack();
+    expect(file.annotations).toHaveLength(1);
+    await expectTurned(meetingId, () => takeInNotes(file));
+    expect(await listPlacedNotes(meetingId)).toMatchObject([{ place: { kind: 'item', itemId: bridge!.id } }]);
+  });
+
+  it('change nothing when they come twice, and never bring back what was deleted here', async () => {
+    const file = await handBack();
+    expect(await takeInNotes(file)).toEqual({ added: 1, changed: 0 });
+    const before = await dump();
+    expect(await takeInNotes(file)).toEqual({ added: 0, changed: 0 });
+    expect(await dump()).toEqual(before);
+    await removeAnnotation(await only());
+    later();
+    await takeInNotes(file);
+    expect(await listAnnotations(meetingId)).toEqual([]);
+  });
+
+  it("follow their writer's newest words, whichever file comes first", async () => {
+    const older = await handBack();
+    const [row] = older.annotations;
+    const newer = {
+      ...older,
+      annotations: [{ ...row!, content: doc(p('Nye ord')), updatedAt: '2099-01-01T00:00:00.000Z' }],
+    };
+    await takeInNotes(newer);
+    await takeInNotes(older);
+    expect((await only()).content).toEqual(doc(p('Nye ord')));
+    await removeAnnotation(await only());
+    expect(await takeInNotes({ ...older, meeting: { ...older.meeting, id: bridge!.id } })).toBeNull();
+  });
+
+  it('of two readers stand side by side', async () => {
+    const file = await handBack();
+    const other = file.annotations.map((row) => ({ ...row, id: crypto.randomUUID(), author: 'Per Holm' }));
+    await takeInNotes(file);
+    await takeInNotes({ ...file, author: 'Per Holm', annotations: other });
+    expect((await listAnnotations(meetingId)).map(({ author }) => author).toSorted()).toEqual([
+      'Karen Lund',
+      'Per Holm',
+    ]);
+  });
+});
+
+describe('a draft decision', () => {
+  const mine = { meetingId, itemId: bridge!.id, author: 'Karen Lund' };
+
+  it('is one for each reader and item, begun with a choice or with words', async () => {
+    await storeSnapshot(meeting);
+    await expectTurned(meetingId, () => chooseDraft(mine, 'noted'));
+    await saveDraft(mine, doc(p('Mine ord.')));
+    await saveDraft({ ...mine, author: 'Per Holm' }, doc(p('Hans ord.')));
+    expect((await readDraft(mine))?.content).toEqual(doc(p('Mine ord.')));
+    expect(await listAnnotations(meetingId)).toHaveLength(2);
+  });
+
+  it('is taken into the decision in one step, behind what is written; twice changes nothing', async () => {
+    await storeSnapshot(meeting);
+    await saveDecisionContent(mine, doc(p('Skrevet.')));
+    const parts = [p('Udkast.')];
+    later();
+    await expectTurned(meetingId, () => takeInDraft(mine, parts));
+    expect((await readDecision(mine.itemId))?.content).toEqual(doc(p('Skrevet.'), p('Udkast.')));
+    const before = await dump();
+    await takeInDraft(mine, parts);
+    expect(await dump()).toEqual(before);
+  });
+});
+
+describe('a meeting that its chair reads', () => {
+  it('remembers so, and what was read; a later change to an item is told from a number', async () => {
+    await storeSnapshot(meeting);
+    expect(await isReadAsChair(meetingId)).toBe(false);
+    await readAsChair(meetingId);
+    await markRead(meetingId, bridge!.id, true);
+    expect(await listReadStates(meetingId)).toEqual(new Map([[bridge!.id, 'read']]));
+    await changeItem(bridge!, { title: 'En anden bro' });
+    expect(await listReadStates(meetingId)).toEqual(new Map([[bridge!.id, 'changed']]));
+    await markRead(meetingId, bridge!.id, false);
+    expect(await listReadStates(meetingId)).toEqual(new Map());
+    await workAsSecretary(meetingId);
+    expect(await isReadAsChair(meetingId)).toBe(false);
   });
 });

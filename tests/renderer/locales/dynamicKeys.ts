@@ -1,3 +1,4 @@
+import { annotationKindSchema } from '#shared/model/annotation.ts';
 import { conflictFields } from '../../../renderer/features/package/describeConflict.ts';
 import { senderRoleSchema } from '#shared/package/manifest.ts';
 import { voteSides } from '#shared/decisions/voteRules.ts';
@@ -110,7 +111,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
   'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
   'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
-  'export.doneText.': ['word', 'pdf', 'package', 'issue', 'issueAgain', 'pack', 'packOverview'],
+  'export.doneText.': ['word', 'pdf', 'package', 'handBack', 'issue', 'issueAgain', 'pack', 'packOverview'],
   'export.step.': ['compose', 'paginate', 'write', 'read', 'convert', 'pack'],
   'pack.fileName.': ['pack', 'packOverview'],
   'pack.reason.': [...attachReasons, 'missing'],
@@ -156,6 +157,10 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'layout.wordGroups.': Object.keys(wordGroups),
   'layout.words.': layoutWords,
   'lacks.item.': lacks,
+  'notes.empty.': ['chair', 'secretary'],
+  'notes.filters.': ['note', 'question', 'draftDecision', 'gone'],
+  'notes.kind.': annotationKindSchema.options,
+  'notes.text.': annotationKindSchema.options,
   'outline.keys.': outlineKeys.map(({ name }) => name),
   'outline.lack.': lacks,
   'outline.stays.': ['noGroupAbove', 'alreadyInGroup', 'notInGroup'],

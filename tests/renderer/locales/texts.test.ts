@@ -78,6 +78,8 @@ describe('the texts on screen', () => {
       // The name of a file whose content is Danish whatever the screen is.
       'export.agendaName',
       'recovery.size',
+      'notes.text.note',
+      'notes.kind.note',
     ]);
   });
 });

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationKind } from '#shared/model/annotation.ts';
+import { ToggleFilter, Filters } from '../../components/Filters.tsx';
+import { ReadingDialog } from '../../components/ReadingDialog.tsx';
+import type { Agenda } from '../../database/agenda.ts';
+import type { PlacedNote } from '../../database/annotations.ts';
+import { textOfNote } from './lines.ts';
+import { noteIcons } from './NoteCard.tsx';
+import { useAnchorText } from './useAnchorText.ts';
+import { inOrder, showNote } from './useNoteActs.ts';
+import { useNotes } from './useNotes.ts';
+import styles from './NotesDialog.module.css';
+
+const filters = ['note', 'question', 'draftDecision', 'gone'] as const satisfies readonly (
+  AnnotationKind | 'gone'
+)[];
+type Filter = (typeof filters)[number];
+
+interface NotesDialogProps {
+  readonly agenda: Agenda;
+  readonly onClose: () => void;
+}
+
+/** All the meeting's notes in the order of its agenda; each leads to its place. */
+export function NotesDialog({ agenda, onClose }: NotesDialogProps) {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState<Filter | null>(null);
+  const notes = inOrder(useNotes(), agenda).filter(passing(filter));
+  return (
+    <ReadingDialog title={t('acts.showNotes')} className={styles.surface} onClose={onClose}>
+      <Filters>
+        <ToggleFilter
+          label={t('notes.filter')}
+          values={filters}
+          textOf={(value) => t(`notes.filters.${value}`)}
+          chosen={filter}
+          onChange={setFilter}
+        />
+      </Filters>
+      {notes.length === 0 && <p className={styles.empty}>{t('notes.none')}</p>}
+      <ul className={styles.list}>
+        {notes.map((placed) => (
+          <NoteLine key={placed.note.id} agenda={agenda} placed={placed} onClose={onClose} />
+        ))}
+      </ul>
+    </ReadingDialog>
+  );
+}
+
+function passing(filter: Filter | null): (placed: PlacedNote) => boolean {
+  if (filter === null) return () => true;
+  return ({ note, place }) => (filter === 'gone' ? place.kind === 'gone' : note.kind === filter);
+}
+
+interface NoteLineProps extends NotesDialogProps {
+  readonly placed: PlacedNote;
+}
+
+function NoteLine({ agenda, placed, onClose }: NoteLineProps) {
+  const { t } = useTranslation();
+  const anchorText = useAnchorText();
+  const { note, place } = placed;
+  const shown = agenda.items.find(({ item }) => item.id === place.itemId);
+  const Icon = noteIcons[note.kind];
+  const about = shown
+    ? t('changes.itemTitle', { number: shown.number, title: shown.item.title })
+    : note.itemTitle;
+  const lines = (
+    <>
+      <span className={styles.about}>
+        <Icon fontSize={16} aria-hidden />
+        {t('notes.line', { about, anchor: anchorText(placed), kind: t(`notes.kind.${note.kind}`) })}
+      </span>
+      <span className={styles.said}>{textOfNote(note.content) || t('notes.unwritten')}</span>
+    </>
+  );
+  return (
+    <li>
+      {shown ? (
+        <button
+          type="button"
+          className={styles.line}
+          onClick={() => {
+            onClose();
+            // After the dialog has given the focus back.
+            requestAnimationFrame(() => showNote(agenda.meeting.id, placed));
+          }}
+        >
+          {lines}
+        </button>
+      ) : (
+        <div className={styles.line}>{lines}</div>
+      )}
+    </li>
+  );
+}

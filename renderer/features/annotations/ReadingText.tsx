@@ -1,0 +1,72 @@
+import { Extension } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Section } from '#shared/model/section.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { goToNote } from '../../stores/notes.ts';
+import { extensionsFor } from '../editor/extensions.ts';
+import { fittingContent } from '../editor/fittingContent.ts';
+import { createSurroundings } from '../editor/surroundings.ts';
+import { useSurroundings } from '../item/useSurroundings.ts';
+import { useNoteMarks } from './useNoteMarks.ts';
+import '../editor/editor.css';
+
+/** Keeps the text as it is. The cursor stands in it all the same, so that words can be marked with the keyboard. */
+const Unchangeable = Extension.create({
+  name: 'unchangeable',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      filterTransaction: (transaction) => !transaction.docChanged,
+      props: {
+        handleDOMEvents: {
+          beforeinput: (_view, event) => refuse(event),
+          drop: (_view, event) => refuse(event),
+        },
+      },
+    }),
+  ],
+});
+
+function refuse(event: Event): boolean {
+  event.preventDefault();
+  return true;
+}
+
+interface ReadingTextProps {
+  readonly agenda: Agenda;
+  readonly section: Section;
+}
+
+/** A section's text to be read and noted on. Mounted anew (key) when the text changes. */
+export function ReadingText({ agenda, section }: ReadingTextProps) {
+  const { t } = useTranslation();
+  const surroundings = useSurroundings(section, agenda, 0);
+  const [known] = useState(() => createSurroundings(surroundings));
+  const [extensions] = useState(() => [...extensionsFor(section.kind, known), Unchangeable]);
+  const editor = useEditor({
+    extensions,
+    content: fittingContent(section.kind, section.content),
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: 'sectionText',
+        lang: section.language,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-readonly': 'true',
+        'aria-label': t('section.text', { heading: section.heading }),
+        spellcheck: 'false',
+      },
+      handleClick: (_view, _position, { target }) => {
+        const marked = target instanceof Element ? target.closest('[data-note]') : null;
+        const noteId = marked?.getAttribute('data-note');
+        if (noteId) goToNote(noteId);
+        return false;
+      },
+    },
+  });
+  useNoteMarks(editor, section.id);
+  return <EditorContent editor={editor} />;
+}

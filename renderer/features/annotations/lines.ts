@@ -1,0 +1,17 @@
+import type { RichText } from '#shared/model/richText.ts';
+import { doc, p } from '#shared/richText/build.ts';
+import { nodeLinesOf } from '#shared/richText/nodeLines.ts';
+import { lineOf } from '#shared/richText/lines.ts';
+
+/** A note as it is written in a field, a paragraph on each line. */
+export function textOfNote(content: RichText): string {
+  return nodeLinesOf(content.content)
+    .map((line) => lineOf(line))
+    .join('\n');
+}
+
+export function noteOfText(text: string): RichText {
+  return doc(
+    ...text.split('\n').map((line) => p(...(line === '' ? [] : [{ type: 'text' as const, text: line }]))),
+  );
+}

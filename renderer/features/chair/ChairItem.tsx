@@ -1,0 +1,116 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowSyncRegular, CheckmarkRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { isWrittenLine, nodeLinesOf } from '#shared/richText/nodeLines.ts';
+import { profileOf } from '#shared/layouts/profileOf.ts';
+import type { Section } from '#shared/model/section.ts';
+import { Badge } from '../../components/Badge.tsx';
+import { useAct } from '../../components/useAct.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { useLive } from '../../database/live.ts';
+import { listReadStates, markRead, type ReadState } from '../../database/reading.ts';
+import { listSections } from '../../database/sections.ts';
+import { save } from '../../stores/saving.ts';
+import { ReadingText } from '../annotations/ReadingText.tsx';
+import page from '../item/ItemPage.module.css';
+import { useReadStates } from './useReading.ts';
+import styles from './Chair.module.css';
+
+interface ChairItemProps {
+  readonly agenda: Agenda;
+  readonly shown: OutlineItem;
+}
+
+/** One item as a page to be read. Mount one per item (key = its id): opening it marks it as read. */
+export function ChairItem({ agenda, shown }: ChairItemProps) {
+  const { item, number } = shown;
+  const { t } = useTranslation();
+  const meetingId = agenda.meeting.id;
+  const sections = (useLive(() => listSections(item.id), [item.id]) ?? []).filter(isWritten);
+  const before = useStateAtOpening(meetingId, item.id);
+  const now = useReadStates(meetingId).get(item.id);
+  const isRead = now === 'read';
+  const toggle = (): void => void save(() => markRead(meetingId, item.id, !isRead));
+  useAct('markRead', toggle);
+  return (
+    <article
+      className={page.page}
+      data-shows={item.id}
+      data-points={profileOf(agenda.body).agenda.items.points.marker}
+      aria-label={t('item.page', { number, title: item.title })}
+    >
+      <h2 className={styles.title}>
+        {number}. {item.title || t('item.untitled')}
+      </h2>
+      <Facts shown={shown} />
+      <div className={styles.readLine}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isRead ? <CheckmarkRegular /> : null}
+          aria-pressed={isRead}
+          onClick={toggle}
+        >
+          {t(isRead ? 'chair.read' : 'chair.markRead')}
+        </Button>
+        {(before === 'changed' || now === 'changed') && (
+          <Badge icon={ArrowSyncRegular} tone="accent" text={t('chair.changedSince')} />
+        )}
+      </div>
+      {sections.length === 0 && <p className={styles.empty}>{t('chair.noText')}</p>}
+      {sections.map((section) => (
+        <section
+          key={section.id}
+          className={styles.section}
+          aria-label={section.heading}
+          data-shows={section.id}
+        >
+          <h3>{section.heading}</h3>
+          <ReadingText key={section.updatedAt} agenda={agenda} section={section} />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/** How the item stood when it was opened; from then on it is read. */
+function useStateAtOpening(meetingId: string, itemId: string): ReadState | undefined {
+  const [before, setBefore] = useState<ReadState>();
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      setBefore((await listReadStates(meetingId)).get(itemId));
+      await markRead(meetingId, itemId, true);
+    };
+    void save(open);
+  }, [itemId, meetingId]);
+  return before;
+}
+
+function Facts({ shown: { item } }: { readonly shown: OutlineItem }) {
+  const { t } = useTranslation();
+  const facts = [
+    item.caseNumber.trim() && t('chair.case', { number: item.caseNumber.trim() }),
+    item.presenter.trim() && t('meetingMode.presentedBy', { presenter: item.presenter.trim() }),
+    t(`access.${item.access}`),
+    item.kind && t(`kind.${item.kind}`),
+    item.expectedMinutes !== null && `${item.expectedMinutes} ${t('item.minutesUnit')}`,
+    item.withdrawn && t('chair.withdrawn'),
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+  return (
+    <p className={styles.facts}>
+      {item.access === 'closed' && <LockClosedRegular fontSize={16} aria-hidden />}
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
+  );
+}
+
+function isWritten({ content }: Section): boolean {
+  return (
+    content.content.some(({ type }) => type === 'image' || type === 'table') ||
+    nodeLinesOf(content.content).some((line) => isWrittenLine(line))
+  );
+}

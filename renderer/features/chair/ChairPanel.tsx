@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { OutlineItem } from '#shared/agenda/outline.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { runAct } from '../../stores/acts.ts';
+import { AppendixList } from '../meetingMode/AppendixList.tsx';
+import { NotesList } from '../annotations/NotesList.tsx';
+import { PanelTabs } from '../annotations/PanelTabs.tsx';
+import { useReader } from '../annotations/useReader.ts';
+import { DraftEditor } from './DraftEditor.tsx';
+import styles from './Chair.module.css';
+
+interface ChairPanelProps {
+  readonly agenda: Agenda;
+  readonly shown: OutlineItem;
+}
+
+/** What the chair writes beside an item, its appendices, and the way to the next item. */
+export function ChairPanel({ agenda, shown: { item } }: ChairPanelProps) {
+  const { t } = useTranslation();
+  const author = useReader(agenda, 'chair');
+  return (
+    <aside className={styles.panel} aria-label={t('chair.panel')} data-pane="notes">
+      <PanelTabs
+        agenda={agenda}
+        itemId={item.id}
+        notes={<NotesList agenda={agenda} itemId={item.id} viewer="chair" />}
+        appendices={<AppendixList agenda={agenda} item={item} />}
+      />
+      {author !== '' && <DraftEditor key={item.id} agenda={agenda} itemId={item.id} author={author} />}
+      <div className={styles.steps}>
+        <Button icon={<ChevronLeftRegular />} onClick={() => runAct('previousItem')}>
+          {t('chair.previous')}
+        </Button>
+        <Button icon={<ChevronRightRegular />} iconPosition="after" onClick={() => runAct('nextItem')}>
+          {t('chair.next')}
+        </Button>
+      </div>
+    </aside>
+  );
+}

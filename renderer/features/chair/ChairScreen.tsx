@@ -1,0 +1,153 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { PanelRightRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFailureText } from '../../components/useFailureText.ts';
+import { useMedia } from '../../components/useMedia.ts';
+import { useNotice } from '../../components/toasts.tsx';
+import type { Agenda } from '../../database/agenda.ts';
+import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
+import { showTab } from '../../stores/notes.ts';
+import { NotesDialog } from '../annotations/NotesDialog.tsx';
+import { useNoteActs } from '../annotations/useNoteActs.ts';
+import { useReader } from '../annotations/useReader.ts';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import { useExport } from '../export/useExport.ts';
+import frame from '../meeting/MeetingScreen.module.css';
+import { OutlineToggle } from '../meeting/PaneToggles.tsx';
+import { SidePane } from '../meeting/SidePane.tsx';
+import { usePaneKeys } from '../meeting/usePaneKeys.ts';
+import { GoToItemDialog } from '../meetingMode/GoToItemDialog.tsx';
+import { ChairBar } from './ChairBar.tsx';
+import { ChairContents } from './ChairContents.tsx';
+import { ChairItem } from './ChairItem.tsx';
+import { ChairPanel } from './ChairPanel.tsx';
+import { HandBackDialog } from './HandBackDialog.tsx';
+import { chairPart, useChairActs, type ChairDialog } from './useChairActs.ts';
+import styles from './Chair.module.css';
+
+/** Below these widths the page itself needs the room. */
+const ROOM_FOR_CONTENTS = '(min-width: 1000px)';
+const ROOM_FOR_PANEL = '(min-width: 1280px)';
+
+interface ChairScreenProps {
+  readonly agenda: Agenda;
+  readonly part: MeetingPart;
+}
+
+/** A meeting as its chair reads it: nothing of it can be changed, and everything can be noted on. */
+export function ChairScreen({ agenda, part }: ChairScreenProps) {
+  const { t } = useTranslation();
+  const panes = usePaneKeys();
+  const hasContents = useMedia(ROOM_FOR_CONTENTS);
+  const hasPanel = useMedia(ROOM_FOR_PANEL);
+  const [drawer, setDrawer] = useState<'contents' | 'panel' | null>(null);
+  const [dialog, setDialog] = useState<ChairDialog | null>(null);
+  const isFollowing = part.kind === 'meetingMode';
+  const itemId = part.kind === 'facts' ? null : part.itemId;
+  const shown = agenda.items.find(({ item }) => item.id === itemId) ?? agenda.items[0];
+  const openPanel = (): void => setDrawer(hasPanel ? null : 'panel');
+  useEffect(() => showTab('notes'), []);
+  useChairActs({ agenda, shownId: shown?.item.id, isFollowing, open: setDialog });
+  const partOf = (id: string): MeetingPart => chairPart(id, isFollowing);
+  useNoteActs({ agenda, itemId: shown?.item.id, role: 'chair', openPanel, partOf });
+  const select = (id: string): void => {
+    setDrawer(null);
+    openMeeting(agenda.meeting.id, partOf(id));
+  };
+  return (
+    <div className={mergeClasses(frame.meeting, isFollowing && styles.following)} ref={panes}>
+      <ChairBar agenda={agenda} isFollowing={isFollowing} />
+      <div className={frame.columns}>
+        {(!isFollowing || drawer === 'contents') && (
+          <SidePane
+            docked={hasContents && !isFollowing}
+            open={drawer === 'contents'}
+            onClose={() => setDrawer(null)}
+            side="start"
+            label={t('chair.contents')}
+          >
+            <ChairContents agenda={agenda} shownId={shown?.item.id} onSelect={select} />
+          </SidePane>
+        )}
+        <div className={frame.middle}>
+          <div className={frame.tools}>
+            {(!hasContents || isFollowing) && (
+              <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('contents')} />
+            )}
+            {!hasPanel && shown && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<PanelRightRegular />}
+                onClick={() => setDrawer('panel')}
+              >
+                {t('notes.title')}
+              </Button>
+            )}
+          </div>
+          <div className={frame.place}>
+            <section className={frame.canvas} aria-label={t('item.text')} data-pane="page">
+              {shown ? (
+                <ChairItem key={shown.item.id} agenda={agenda} shown={shown} />
+              ) : (
+                <p>{t('meetingMode.noItems')}</p>
+              )}
+            </section>
+          </div>
+        </div>
+        {shown && (
+          <SidePane
+            docked={hasPanel}
+            open={drawer === 'panel'}
+            onClose={() => setDrawer(null)}
+            side="end"
+            label={t('chair.panel')}
+          >
+            <ChairPanel agenda={agenda} shown={shown} />
+          </SidePane>
+        )}
+      </div>
+      <ChairDialogs agenda={agenda} dialog={dialog} onGo={select} onClose={() => setDialog(null)} />
+    </div>
+  );
+}
+
+interface ChairDialogsProps {
+  readonly agenda: Agenda;
+  readonly dialog: ChairDialog | null;
+  readonly onGo: (itemId: string) => void;
+  readonly onClose: () => void;
+}
+
+function ChairDialogs({ agenda, dialog, onGo, onClose }: ChairDialogsProps) {
+  const { t } = useTranslation();
+  const { job, start, cancel, dismiss } = useExport();
+  const notice = useNotice();
+  const failureText = useFailureText();
+  const author = useReader(agenda, 'chair');
+  const { meeting, body } = agenda;
+  const handBack = async (withPrivate: boolean): Promise<void> => {
+    const name = t('handBack.fileName', { body: body.shortName || body.name, date: meeting.date, author });
+    start({ kind: 'handBack', author, withPrivate }, meeting.id, name).catch((error: unknown) =>
+      notice(failureText(error), 'error'),
+    );
+  };
+  return (
+    <>
+      {dialog === 'goToItem' && (
+        <GoToItemDialog
+          items={agenda.items}
+          submitText={t('goToItem.show')}
+          onGo={(itemId) => itemId !== undefined && onGo(itemId)}
+          onClose={onClose}
+        />
+      )}
+      {dialog === 'notes' && <NotesDialog agenda={agenda} onClose={onClose} />}
+      {dialog === 'handBack' && (
+        <HandBackDialog agenda={agenda} author={author} onHandBack={handBack} onClose={onClose} />
+      )}
+      {job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />}
+    </>
+  );
+}
