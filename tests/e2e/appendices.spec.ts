@@ -108,6 +108,8 @@ test('files, a mail and a screenshot come in by the mouse and the clipboard, and
     /noter/,
     /faktura\.pdf/,
   ]);
+  await row(list, 'noter').dragTo(list.getByRole('listitem').first(), { targetPosition: { x: 60, y: 4 } });
+  await expect(titlesUnder(list, 'Punkt 3.').first()).toHaveText(/noter/);
   await row(list, 'faktura.pdf').click();
   const details = page.getByRole('complementary', { name: 'Om bilaget' });
   await expect(details).toContainText('kan starte et program eller en makro');

@@ -59,7 +59,8 @@ interface Point {
 
 /** On a heading: first in its item. */
 function placeAt(groups: readonly ItemWithAppendices[], { clientX, clientY }: Point): AppendixPlace | null {
-  const under = document.elementFromPoint(clientX, clientY);
+  // What is being dragged may lie over them all.
+  const under = document.elementsFromPoint(clientX, clientY).find((element) => itemIdOn(element)) ?? null;
   const row = under?.closest<HTMLElement>('[data-appendix]');
   if (row) {
     const { top, height } = row.getBoundingClientRect();
