@@ -75,6 +75,7 @@ export const recordedActs = [
   'finishAction',
   'reopenAction',
   'deleteAction',
+  'takeInPackage',
   'addAnnotation',
   'changeAnnotation',
   'removeAnnotation',

@@ -7,11 +7,12 @@ import type {
   ItemHeading,
   NumberedRole,
 } from '#shared/document/tree.ts';
+import { lookOf } from '#shared/layouts/lookOf.ts';
 import { roomAboveItem } from '#shared/layouts/roomAboveItem.ts';
 import { useDrawing, useProfile } from './Drawing.ts';
 import { Anchor, InlinesView } from './InlineView.tsx';
 import { Labelled } from './Labelled.tsx';
-import { cssOf, lookOf } from './looks.ts';
+import { cssOf } from './looks.ts';
 
 /**
  * On screen, below the headings of the screen itself: all of one level, as a page may begin anywhere in an item and no

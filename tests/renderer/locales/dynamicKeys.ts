@@ -1,3 +1,5 @@
+import { conflictFields } from '../../../renderer/features/package/describeConflict.ts';
+import { senderRoleSchema } from '#shared/package/manifest.ts';
 import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
@@ -113,6 +115,12 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'pack.fileName.': ['pack', 'packOverview'],
   'pack.reason.': [...attachReasons, 'missing'],
   'failure.': failureKindSchema.options,
+  'package.action.': ['added', 'changed', 'removed'],
+  'package.decision.': ['added', 'changed', 'removed'],
+  'package.beside.': ['course', 'corrections', 'annotations', 'issues'],
+  'package.choice.': ['ours', 'theirs', 'both'],
+  'package.field.': conflictFields,
+  'package.sender.': senderRoleSchema.options,
   'issues.fileName.': issueKindSchema.options,
   'issues.kind.': issueKindSchema.options,
   'outline.origin.': ['supplementary', 'meeting'],
