@@ -12,7 +12,7 @@ import type {
   ExportOptions as WordExportOptions,
 } from '../word/exportDocument.ts';
 import { exportMinutesToWord } from '../word/exportMinutes.ts';
-import { picturesOf } from '../word/pictureFiles.ts';
+import { filesOf } from '../word/pictureFiles.ts';
 import type { ExportedDocumentKind } from './command.ts';
 import { ProblemError } from './problem.ts';
 
@@ -46,7 +46,7 @@ export async function exportDocument(
   try {
     const files = createFileStore(folder);
     const { snapshot } = await readPackageFile(packagePath, files);
-    const options = { now: new Date(), pictures: picturesOf(files), signal, onProgress };
+    const options = { now: new Date(), files: filesOf(files), signal, onProgress };
     const { bytes, ...exported } = await write(document, snapshot, options);
     await writeFileAtomically(targetPath, bytes);
     return exported;

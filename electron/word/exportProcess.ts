@@ -7,7 +7,7 @@ import type { ExportedDocument } from './exportDocument.ts';
 import { exportMinutesToWord } from './exportMinutes.ts';
 import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
-import { picturesOf } from './pictureFiles.ts';
+import { filesOf } from './pictureFiles.ts';
 
 /** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
 export type WordDocument =
@@ -46,8 +46,8 @@ const memory = createLayoutMemory();
 
 serveProcessJob<WordJob>(async ({ filesFolder, ...order }, { onProgress, signal }) => {
   const { firstNumber } = order.meeting;
-  const pictures = picturesOf(createFileStore(filesFolder));
-  const options = { firstNumber, memory, onProgress, signal, pictures };
+  const files = filesOf(createFileStore(filesFolder));
+  const options = { firstNumber, memory, onProgress, signal, files };
   switch (order.task) {
     case 'write':
       return { task: 'write', exported: await write(order.meeting, options) };

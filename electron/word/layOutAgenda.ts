@@ -4,15 +4,16 @@ import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import type { PagePlan } from '#shared/document/pages/pagePlan.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { fetchFiles, looksWith } from './documentFiles.ts';
 import type { ExportProgress } from './exportDocument.ts';
 import { countPages } from './pages/countPages.ts';
 import type { LayoutMemory } from './pages/layoutMemory.ts';
-import { fetchPictures, titlesWithMissingPictures, type PictureSource } from './pictureFiles.ts';
+import { titlesWithMissingPictures, type FileSource } from './pictureFiles.ts';
 
 interface LayOutOptions {
   /** The first item's number where the body's numbers go on through the year; 1 otherwise. */
   readonly firstNumber: number;
-  readonly pictures: PictureSource;
+  readonly files: FileSource;
   /** What was laid out before and has not changed since is not laid out again. */
   readonly memory: LayoutMemory;
   readonly onProgress: (progress: ExportProgress) => void;
@@ -31,12 +32,12 @@ export interface LaidOutAgenda {
  */
 export async function layOutAgenda(
   snapshot: MeetingSnapshot,
-  { firstNumber, pictures: source, memory, onProgress, signal }: LayOutOptions,
+  { firstNumber, files: source, memory, onProgress, signal }: LayOutOptions,
 ): Promise<LaidOutAgenda> {
   const profile = profileOf(snapshot.body);
   const tree = composeAgenda(snapshot, profile, { firstNumber });
-  const pictures = await fetchPictures(tree, source);
-  const { plan } = await countPages(tree, profile, pictures, {
+  const files = await fetchFiles(tree, profile, source);
+  const { plan } = await countPages(tree, looksWith(profile, files), files, {
     memory,
     afterPiece: async (done, total) => {
       onProgress({ step: 'paginate', done, total });
@@ -44,5 +45,5 @@ export async function layOutAgenda(
       if (signal.aborted) throw new FailureError('cancelled');
     },
   });
-  return { plan, missingPictures: titlesWithMissingPictures(tree, pictures) };
+  return { plan, missingPictures: titlesWithMissingPictures(tree, files.pictures) };
 }

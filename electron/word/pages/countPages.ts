@@ -2,7 +2,7 @@ import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { notesIn } from '#shared/document/pages/notes.ts';
 import type { PlannedPage } from '#shared/document/pages/pagePlan.ts';
-import type { PictureFiles } from '../pictureFiles.ts';
+import type { DocumentFiles } from '../documentFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import type { LayoutMemory } from './layoutMemory.ts';
 import { bookmarkOf, layOutPiece } from './layOutPiece.ts';
@@ -23,17 +23,17 @@ export interface Counting {
 export async function countPages(
   tree: DocumentTree,
   profile: LayoutProfile,
-  pictures: PictureFiles,
+  files: DocumentFiles,
   { memory, afterPiece }: Counting,
 ): Promise<DocumentPages> {
   const pieces = cutIntoPieces(tree.blocks, profile);
-  const keyOf = createPieceKeys(tree, profile, pictures);
+  const keyOf = createPieceKeys(tree, profile, files);
   const found = collectPages(profile);
   let before: PieceLayout | null = null;
   for (const [index, piece] of pieces.entries()) {
     const above: PagePosition | null = piece.startsPage ? null : (before?.end ?? null);
     const key = keyOf(piece, above);
-    const layout: PieceLayout = memory.get(key) ?? layOutPiece(tree, profile, piece, above, pictures);
+    const layout: PieceLayout = memory.get(key) ?? layOutPiece(tree, profile, piece, above, files);
     memory.set(key, layout);
     found.add(piece, layout, pieces[index + 1]);
     before = layout;
@@ -52,7 +52,7 @@ function collectPages(profile: LayoutProfile) {
   let blocksBefore = 0;
   let notesBefore = 0;
   let page = 0;
-  let isExact = true;
+  let isExact = profile.template?.remarks.includes('guessedEdges') !== true;
   /** By how much the text after the last page that was made to begin may stand higher or lower. */
   let drift = 0;
   /** Every page that was made to begin is the same in every program, as far as one can tell. */

@@ -5,7 +5,7 @@ import type { TableBlock, TableCell } from '#shared/document/table.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import { textWidthOf, type LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
-import type { PictureFiles } from '../pictureFiles.ts';
+import type { DocumentFiles } from '../documentFiles.ts';
 import type { CutRow, RowPart } from './pageStarts.ts';
 import { firstCutBelow } from './pageStarts.ts';
 
@@ -17,7 +17,7 @@ const ENDLESS = 20_000;
  * Cuts rows that go on on the next page. The layout says how much of the row stands on a page, not which lines of each
  * cell: those are found by laying out each cell by itself, on a page as narrow as the cell.
  */
-export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: PictureFiles): CutRow {
+export function rowCutter(tree: DocumentTree, profile: LayoutProfile, files: DocumentFiles): CutRow {
   return (table, row, part) => {
     switch (table.kind) {
       case 'table':
@@ -47,7 +47,7 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: 
       {
         blocks: cell.blocks,
         isFirstPart: true,
-        pictures,
+        files,
         place: { textRole: cell.kind === 'head' ? 'tableHead' : 'tableText', isInTable: true },
       },
     );

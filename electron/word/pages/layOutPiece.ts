@@ -1,9 +1,10 @@
 import { layoutDocument, type PageLayout } from 'docx/layout';
 import { notesIn } from '#shared/document/pages/notes.ts';
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
-import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { edgesOfPage, type LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
-import type { PictureFiles } from '../pictureFiles.ts';
+import type { DocumentFiles } from '../documentFiles.ts';
+import { millimetresToPixels } from '../units.ts';
 import { rowCutter } from './cutRow.ts';
 import { driftAfter } from './drift.ts';
 import { fillingOf, linesOf, type Filling } from './filling.ts';
@@ -23,16 +24,16 @@ export function layOutPiece(
   profile: LayoutProfile,
   piece: Piece,
   above: PagePosition | null,
-  pictures: PictureFiles,
+  files: DocumentFiles,
 ): PieceLayout {
-  const { layout, laidOut } = layOutAsFarAsItGoes(tree, profile, piece, above, pictures);
+  const { layout, laidOut } = layOutAsFarAsItGoes(tree, profile, piece, above, files);
   const rest = piece.blocks.slice(laidOut);
   if (rest.length === 0) return layout;
   const restPiece = { ...piece, blocks: rest, isFirst: false, startsPage: true };
   return joinLayouts(
     piece.blocks.slice(0, laidOut),
     layout,
-    layOutPiece(tree, profile, restPiece, null, pictures),
+    layOutPiece(tree, profile, restPiece, null, files),
   );
 }
 
@@ -42,16 +43,18 @@ function layOutAsFarAsItGoes(
   profile: LayoutProfile,
   { blocks, next, isFirst }: Piece,
   above: PagePosition | null,
-  pictures: PictureFiles,
+  files: DocumentFiles,
 ): { readonly layout: PieceLayout; readonly laidOut: number } {
-  const part = { blocks, next, isFirstPart: isFirst, pictures, above };
+  const part = { blocks, next, isFirstPart: isFirst, files, above };
   const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
   const { document, places } = createDocument(numbered, profile, part);
   const lines = layoutDocument(document, { guess: true });
   const { pages, stoppedAt } = lines;
   const placed = { blocks, places, profile };
-  const top = topOf(pages);
-  const fillings = pages.map((page) => fillingOf(page, top, profile.page));
+  const edgesOf = (page: number) => edgesOfPage(profile.page, isFirst && page === 0);
+  const topOf = (page: number): number =>
+    firstLineOf(pages) + millimetresToPixels(edgesOf(page).top - edgesOf(0).top);
+  const fillings = pages.map((page, index) => fillingOf(page, topOf(index), edgesOf(index).bottom));
   const roomBefore = (page: number): number | null =>
     page > 0
       ? roomOf(fillings[page - 1]!) - roomAboveFirst(pages[page]!, placed)
@@ -67,7 +70,7 @@ function layOutAsFarAsItGoes(
     morePages: last,
     headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
       const page = Math.max(0, pageOf(places[index]!, pages));
-      const taken = endOfKept(index, pages[page]!, placed) - top;
+      const taken = endOfKept(index, pages[page]!, placed) - topOf(page);
       return {
         page,
         taken,
@@ -78,7 +81,7 @@ function layOutAsFarAsItGoes(
     }),
     end: { text: fillings[last]!.text, notes: fillings[last]!.notes, roomBefore: roomBefore(last) },
     roomAtEnd: roomOf(fillings[last]!),
-    pages: plannedPages(blocks, lines, opening, rowCutter(tree, profile, pictures)),
+    pages: plannedPages(blocks, lines, opening, rowCutter(tree, profile, files)),
     drift: driftTo(last),
     isExact: stoppedAt === undefined && pages.every(({ guesses = [] }) => guesses.length === 0),
   };
@@ -107,7 +110,7 @@ function joinLayouts(blocks: readonly Block[], layout: PieceLayout, rest: PieceL
 }
 
 /** Every piece begins without room above it, so its first line is where the text of its pages begins. */
-function topOf([first]: readonly PageLayout[]): number {
+function firstLineOf([first]: readonly PageLayout[]): number {
   return first?.body.flatMap(linesOf)[0]?.y ?? 0;
 }
 

@@ -20,7 +20,7 @@ const now = new Date('2031-03-01T09:00:00Z');
 const exported = (snapshot: MeetingSnapshot, body: Partial<Body>) =>
   exportAgendaToWord(
     { ...snapshot, body: { ...snapshot.body, ...body } },
-    { now, pictures: sourceOf(samplePicture) },
+    { now, files: sourceOf(samplePicture) },
   );
 
 const layoutArbitrary = fc.record({

@@ -7,6 +7,7 @@ import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { doc, p, table } from '#shared/richText/build.ts';
 import { createDocument } from '../../../../electron/word/createDocument.ts';
+import { NO_FILES } from '../../../../electron/word/documentFiles.ts';
 import { countPages } from '../../../../electron/word/pages/countPages.ts';
 import { bookmarkOf } from '../../../../electron/word/pages/layOutPiece.ts';
 import { createLayoutMemory, type LayoutMemory } from '../../../../electron/word/pages/layoutMemory.ts';
@@ -24,7 +25,7 @@ function composed(snapshot: MeetingSnapshot) {
 
 function countOf(snapshot: MeetingSnapshot, memory: LayoutMemory = createLayoutMemory()) {
   const { tree, profile } = composed(snapshot);
-  return countPages(tree, profile, new Map(), { memory, afterPiece: () => Promise.resolve() });
+  return countPages(tree, profile, NO_FILES, { memory, afterPiece: () => Promise.resolve() });
 }
 
 /** The page of every heading when the document is laid out in one go. */
@@ -33,7 +34,7 @@ function pagesOfWhole(snapshot: MeetingSnapshot) {
   const { document, places } = createDocument(tree, profile, {
     blocks: tree.blocks,
     isFirstPart: true,
-    pictures: new Map(),
+    files: NO_FILES,
   });
   const { pages } = layoutDocument(document, { guess: true });
   const headings = tree.blocks.flatMap((block, index): [string, number][] => {

@@ -1,0 +1,48 @@
+import type { TemplateStyle } from '../../model/template.ts';
+import type { ColourName, ParagraphLook } from '../paragraphLook.ts';
+import type { LayoutProfile } from '../profile.ts';
+import type { Styles } from '../styles/styles.ts';
+import { styleNamed } from './followTemplate.ts';
+
+/** The template's styles in the place of the form's; those that it lacks stay, on the template's basic style. */
+export function withTemplateLooks(styles: Styles, { template, colours }: LayoutProfile): Styles {
+  if (template === null) return styles;
+  const changed = Object.entries(styles).map(([role, look]: [string, ParagraphLook]) => {
+    const style = styleNamed(look.styleName, template);
+    return [role, style === undefined ? look : lookOf(look, style, colours)] as const;
+  });
+  return { ...styles, ...Object.fromEntries(changed) };
+}
+
+/** What the paragraph is stays the form's: what it builds on, what follows it, which heading it is. */
+function lookOf(
+  { styleName, basedOn, next, outlineLevel, tabStops, keepNext }: ParagraphLook,
+  style: TemplateStyle,
+  colours: LayoutProfile['colours'],
+): ParagraphLook {
+  const { styleId, font, size, bold, italic, colour, before, after, lineSpacing, indent, keepLines } = style;
+  return {
+    styleId,
+    styleName,
+    basedOn,
+    inTemplate: true,
+    ...(next && { next }),
+    ...(outlineLevel !== undefined && { outlineLevel }),
+    ...(tabStops && { tabStops }),
+    ...(font !== undefined && { font }),
+    size,
+    bold,
+    italic,
+    colour: nameOf(colour, colours),
+    before,
+    after,
+    lineSpacing,
+    indent,
+    keepNext: keepNext === true || style.keepNext,
+    keepLines,
+  };
+}
+
+function nameOf(colour: string | undefined, colours: LayoutProfile['colours']): ColourName {
+  return colour !== undefined && colour === colours.heading ? 'heading' : 'text';
+}
