@@ -5,6 +5,9 @@ import { createFileStore } from './files/store/fileStore.ts';
 import { createTargets } from './files/targets.ts';
 import { setupHandlers } from './handlers/setupHandlers.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { openFromOutside } from './opening/openFromOutside.ts';
+import { createWaitingPackage } from './opening/waitingPackage.ts';
+import { emptyScratchFolder } from './package/scratchFolder.ts';
 import { devServer, userDataPath } from './paths.ts';
 import { setDatabasesAside } from './recovery/startOver.ts';
 import { registerAppScheme, serveApp } from './security/appProtocol.ts';
@@ -13,7 +16,7 @@ import { pageAddress } from './security/origin.ts';
 import { finishWritingBeforeQuit } from './settings/finishWriting.ts';
 import { openShellSettings, type ShellSettingsFile } from './settings/shellSettings.ts';
 import { texts } from './texts.ts';
-import { openMainWindow, showMainWindow } from './window/mainWindow.ts';
+import { openMainWindow } from './window/mainWindow.ts';
 import { setupMenu } from './window/menu.ts';
 import { applyTheme } from './window/theme.ts';
 import { createWordProcess } from './word/wordProcess.ts';
@@ -27,7 +30,8 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(settings: ShellSettingsFile): Promise<void> {
-  app.on('second-instance', showMainWindow);
+  const waiting = createWaitingPackage();
+  openFromOutside(waiting);
   registerAppScheme();
   silenceChromium();
   lockPages();
@@ -45,6 +49,8 @@ async function start(settings: ShellSettingsFile): Promise<void> {
     restoreFrom,
     targets: createTargets(),
     files,
+    waiting,
+    scratchFolder: await emptyScratchFolder(userDataPath('unlocked')),
     jobs: createJobs(),
     wordProcess: createWordProcess(),
     backups: createBackupStore(userDataPath('backups'), { appVersion: app.getVersion() }),

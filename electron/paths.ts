@@ -13,7 +13,15 @@ export const rendererFolder = join(__dirname, '..', 'renderer', MAIN_WINDOW_VITE
 
 /** What Punkt keeps in the user's data folder, beside what Chromium keeps there. */
 export function userDataPath(
-  name: 'shell.json' | 'start-over.json' | 'has-database' | 'backups' | 'files' | 'set-aside' | 'IndexedDB',
+  name:
+    | 'shell.json'
+    | 'start-over.json'
+    | 'has-database'
+    | 'backups'
+    | 'files'
+    | 'unlocked'
+    | 'set-aside'
+    | 'IndexedDB',
 ): string {
   return join(app.getPath('userData'), name);
 }

@@ -70,7 +70,8 @@ export function tellMissingPictures(titles: readonly string[]): string {
 const steps: Readonly<Record<Progress['step'], string>> = {
   compose: 'Samler dokumentet',
   paginate: 'Tæller sider',
-  write: 'Skriver Word-filen',
+  write: 'Skriver filen',
+  read: 'Læser mødepakken',
 };
 
 export function tellProgress({ step, done, total }: Progress): string {
@@ -119,6 +120,16 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
       return `${file} er ikke en mødepakke. Vælg en fil, der ender på .punkt.`;
     case 'packageDamaged':
       return `${file} er beskadiget og kan ikke læses. Bed afsenderen om at sende den igen.${technical(detail)}`;
+    case 'packageTruncated':
+      return `${file} er ikke hel: slutningen mangler. Hent eller kopiér den igen, eller bed afsenderen om at sende den igen.`;
+    case 'packageHostile':
+      return `${file} er ikke lavet af Punkt og prøver at skrive uden for mødet. Åbn den ikke, og sig det til afsenderen.${technical(detail)}`;
+    case 'packageLocked':
+      return `${file} er låst. Skriv adgangssætningen i en fil, og tilføj --passphrase-file FIL.`;
+    case 'packageWrongPassphrase':
+      return `Adgangssætningen passer ikke til ${file}. Kontrollér den, og prøv igen.`;
+    case 'packageIsHandBack':
+      return `${file} er noter til et møde og ikke selve mødet. Brug en mødepakke.`;
     case 'packageFromNewerVersion':
       return `${file} er lavet med en nyere Punkt. Opdatér Punkt, og prøv igen.`;
     case 'packageTooLarge':

@@ -23,6 +23,8 @@ const topics: Readonly<Record<Topic, true>> = {
   'job.cancel': true,
   'package.write': true,
   'package.choose': true,
+  'package.takeWaiting': true,
+  'package.read': true,
   'calendar.save': true,
   'backup.write': true,
   'backup.list': true,
@@ -32,7 +34,11 @@ const topics: Readonly<Record<Topic, true>> = {
   'recovery.saveReport': true,
 };
 
-const events: Readonly<Record<EventName, true>> = { 'app.closing': true, 'job.progress': true };
+const events: Readonly<Record<EventName, true>> = {
+  'app.closing': true,
+  'package.waiting': true,
+  'job.progress': true,
+};
 
 export function isTopic(name: string): name is Topic {
   return Object.hasOwn(topics, name);

@@ -1,27 +1,45 @@
 import { app } from 'electron';
-import { basename } from 'node:path';
 import { handle } from '../contract/handle.ts';
 import { askWhichToOpen } from '../files/askForFile.ts';
-import { readPackageFile, writePackageFile } from '../package/packageFile.ts';
+import { openPackageFile, writePackageFile } from '../package/packageFile.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handlePackage({ settings, targets, jobs, files }: Services): void {
-  handle('package.write', ({ jobId, targetId, snapshot }, page) =>
-    jobs.run(jobId, async (signal) => ({
-      missingFiles: await writePackageFile(targets.pathOf(targetId), snapshot, {
+export function handlePackage({ settings, targets, jobs, files, waiting, scratchFolder }: Services): void {
+  handle('package.write', ({ jobId, targetId, content, senderRole, passphrase }, page) =>
+    jobs.run(jobId, (signal) =>
+      writePackageFile(targets.pathOf(targetId), content, {
         appVersion: app.getVersion(),
+        senderRole,
+        passphrase,
         files,
         signal,
         onProgress: reportProgress(page, jobId),
       }),
-    })),
+    ),
   );
 
   handle('package.choose', async (_request, page) => {
     const path = await askWhichToOpen(page, settings, 'package');
-    if (path === null) return null;
-    const { snapshot } = await readPackageFile(path, files);
-    return { fileName: basename(path), snapshot };
+    return path === null ? null : targets.add(path);
   });
+
+  handle('package.takeWaiting', () => {
+    const path = waiting.take();
+    return path === null ? null : targets.add(path);
+  });
+
+  handle('package.read', ({ jobId, targetId, passphrase, keepFiles }, page) =>
+    jobs.run(jobId, async (signal) => {
+      const { manifest, version, content } = await openPackageFile(targets.pathOf(targetId), {
+        passphrase,
+        keepIn: keepFiles ? files : null,
+        scratchFolder,
+        signal,
+        onProgress: reportProgress(page, jobId),
+      });
+      const { senderRole, createdAt } = manifest;
+      return { senderRole, createdAt, version, content };
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { BackupStore } from '../backups/backupStore.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 import type { Targets } from '../files/targets.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { WaitingPackage } from '../opening/waitingPackage.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
 import type { WordProcess } from '../word/wordProcess.ts';
 
@@ -10,6 +11,9 @@ export interface Services {
   readonly settings: ShellSettingsFile;
   readonly targets: Targets;
   readonly files: FileStore;
+  readonly waiting: WaitingPackage;
+  /** Where locked packages lie unlocked while they are read. */
+  readonly scratchFolder: string;
   readonly jobs: Jobs;
   readonly wordProcess: WordProcess;
   readonly backups: BackupStore;

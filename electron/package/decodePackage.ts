@@ -2,6 +2,9 @@ import { fromBufferPromise, openPromise, type Options, type ZipFile } from 'yauz
 import { FailureError } from '#shared/contract/failure.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { checkMeeting } from '#shared/package/checkMeeting.ts';
+import type { PackageContent } from '#shared/package/content.ts';
+import { filesOfContent } from '#shared/package/files.ts';
+import { checkHandBack } from '#shared/package/handBack.ts';
 import {
   checkManifest,
   MANIFEST_LIMIT,
@@ -12,36 +15,45 @@ import {
 import { sha256Of } from '../files/sha256.ts';
 import { measureAndDigest, type StoredFile } from '../files/store/digest.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
-import { checkFilesAreMeant, nameParts, type NamedPart } from './packageParts.ts';
-import { damaged, listEntries, readPart, streamPart } from './zipParts.ts';
+import { checkFilesAreMeant, nameParts, type NamedPart, type NamedParts } from './packageParts.ts';
+import { damaged, hostile, listEntries, readPart, streamPart } from './zipParts.ts';
 
-export interface MeetingPackage {
+/** A package that was read and checked. */
+export interface ReadPackage {
   readonly manifest: Manifest;
-  readonly snapshot: MeetingSnapshot;
+  readonly content: PackageContent;
+  /** The digest of the meeting, or of the notes, as they stand in the package. */
+  readonly version: string;
 }
 
 /** Sizes are counted while unpacking instead (zipParts.ts), so that a lie about them is told from a damaged file. */
 const zipOptions: Options = { autoClose: false, validateEntrySizes: false, strictFileNames: true };
 
-/** Where the files of a package are kept once all of it has been checked; null: they are checked only. */
-type KeepIn = Pick<FileStore, 'keep'> | null;
+export interface DecodeOptions {
+  /** Where the files of a package are kept once all of it has been checked; left out: they are checked only. */
+  readonly keepIn?: Pick<FileStore, 'keep'> | null;
+  /** Asked between two pieces of the work: throws to stop it. */
+  readonly goOn?: () => void;
+  /** Hears how many bytes of the files have been checked or kept, of how many in all. */
+  readonly onRead?: (done: number, total: number) => void;
+}
 
 /**
- * A meeting package in memory; everything in it is checked before anything is returned or kept. Throws FailureError:
- * packageNotZip, packageDamaged, packageFromNewerVersion or packageTooLarge.
+ * A package in memory; everything in it is checked before anything is returned or kept. Throws FailureError:
+ * packageNotZip, packageTruncated, packageDamaged, packageHostile, packageFromNewerVersion or packageTooLarge.
  */
-export async function decodePackage(bytes: Uint8Array, keepIn: KeepIn = null): Promise<MeetingPackage> {
+export async function decodeAnyPackage(bytes: Uint8Array, options: DecodeOptions = {}): Promise<ReadPackage> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return decodeZip(buffer, keepIn, () => fromBufferPromise(buffer, zipOptions));
+  return decodeZip(buffer, options, () => fromBufferPromise(buffer, zipOptions));
 }
 
 /** The same for a package on disk. `start` is the first bytes of the file; the disk's own errors pass through. */
 export async function decodePackageFile(
   path: string,
   start: Buffer,
-  keepIn: KeepIn,
-): Promise<MeetingPackage> {
-  return decodeZip(start, keepIn, () => openPromise(path, zipOptions));
+  options: DecodeOptions = {},
+): Promise<ReadPackage> {
+  return decodeZip(start, options, () => openPromise(path, zipOptions));
 }
 
 /** What every zip begins with: the header of its first part, or the end of an empty directory. */
@@ -49,43 +61,91 @@ const SIGNATURES = ['504b0304', '504b0506'];
 
 async function decodeZip(
   start: Buffer,
-  keepIn: KeepIn,
+  options: DecodeOptions,
   openZip: () => Promise<ZipFile>,
-): Promise<MeetingPackage> {
+): Promise<ReadPackage> {
   if (!SIGNATURES.includes(start.toString('hex', 0, 4))) {
     throw new FailureError('packageNotZip', { detail: 'not a zip file' });
   }
   try {
     const zip = await openZip();
     try {
-      return await readParts(zip, keepIn);
+      return await readParts(zip, options);
     } finally {
       zip.close();
     }
   } catch (error) {
     if (error instanceof FailureError || isFromDisk(error)) throw error;
-    throw damaged(error instanceof Error ? error.message : String(error));
+    throw zipFailure(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function readParts(zip: ZipFile, keepIn: KeepIn): Promise<MeetingPackage> {
+/** yauzl tells its findings apart by their words only. */
+function zipFailure(message: string): FailureError {
+  if (/^End of central directory record signature not found/i.test(message)) {
+    return new FailureError('packageTruncated', { detail: message });
+  }
+  return /path|characters in fileName/i.test(message) ? hostile(message) : damaged(message);
+}
+
+async function readParts(zip: ZipFile, options: DecodeOptions): Promise<ReadPackage> {
   const entries = await listEntries(zip);
   const manifestEntry = entries.get(MANIFEST_NAME);
   if (!manifestEntry) {
     throw new FailureError('packageNotZip', { detail: `a zip file without ${MANIFEST_NAME}` });
   }
   const manifest = checkManifest(parseJson(await readPart(zip, manifestEntry, MANIFEST_LIMIT)));
-  const { meeting, files } = nameParts(entries, manifest);
-  const bytes = await readPart(zip, meeting.entry, MEETING_LIMIT);
-  checkIsWhole({ size: bytes.length, sha256: sha256Of(bytes) }, meeting);
-  const snapshot = checkMeeting(parseJson(bytes));
-  checkFilesAreMeant(manifest, snapshot);
-  for (const file of files)
-    checkIsWhole(await measureAndDigest(streamPart(zip, file.entry, file.part.size)), file);
-  for (const { part, entry } of keepIn ? files : []) {
-    await keepIn?.keep(part.sha256, () => streamPart(zip, entry, part.size));
+  const parts = nameParts(entries, manifest);
+  const content = await readContent(zip, manifest, parts);
+  checkFilesAreMeant(manifest, parts.files, filesOfContent(content));
+  await readFiles(zip, parts.files, options);
+  return { manifest, content, version: parts.main.part.sha256 };
+}
+
+async function readContent(zip: ZipFile, manifest: Manifest, parts: NamedParts): Promise<PackageContent> {
+  const main = await readJson(zip, parts.main);
+  const { baseVersion, ancestors } = manifest;
+  switch (manifest.content) {
+    case 'annotations':
+      return { kind: 'annotations', handBack: checkHandBack(main), baseVersion };
+    case 'meeting': {
+      const snapshot = checkMeeting(main);
+      const base = parts.base && checkMeeting(await readJson(zip, parts.base));
+      checkIsOfMeeting(base, snapshot);
+      const known = base && baseVersion !== null ? { version: baseVersion, snapshot: base } : null;
+      return { kind: 'meeting', snapshot, lineage: { ancestors, base: known } };
+    }
   }
-  return { manifest, snapshot };
+}
+
+function checkIsOfMeeting(base: MeetingSnapshot | null, { meeting }: MeetingSnapshot): void {
+  if (base && base.meeting.id !== meeting.id) throw damaged('the base is of another meeting');
+}
+
+async function readJson(zip: ZipFile, named: NamedPart): Promise<unknown> {
+  const bytes = await readPart(zip, named.entry, MEETING_LIMIT);
+  checkIsWhole({ size: bytes.length, sha256: sha256Of(bytes) }, named);
+  return parseJson(bytes);
+}
+
+/** All of them are checked before the first one is kept. */
+async function readFiles(
+  zip: ZipFile,
+  files: readonly NamedPart[],
+  { keepIn = null, goOn = () => undefined, onRead }: DecodeOptions,
+): Promise<void> {
+  const size = files.reduce((sum, { part }) => sum + part.size, 0);
+  const total = keepIn ? size * 2 : size;
+  let done = 0;
+  const stream = async function* ({ entry, part }: NamedPart): AsyncGenerator<Buffer> {
+    for await (const piece of streamPart(zip, entry, part.size)) {
+      goOn();
+      onRead?.((done += piece.length), total);
+      yield piece;
+    }
+  };
+  for (const file of files) checkIsWhole(await measureAndDigest(stream(file)), file);
+  for (const file of keepIn ? files : []) await keepIn?.keep(file.part.sha256, () => stream(file));
 }
 
 function checkIsWhole(found: StoredFile, { part }: NamedPart): void {

@@ -4,8 +4,12 @@ import { ZipFile } from 'yazl';
 import { FailureError, toFailure } from '#shared/contract/failure.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { checkMeeting } from '#shared/package/checkMeeting.ts';
-import { filesReferredTo } from '#shared/package/files.ts';
+import { noLineage, type PackageContent } from '#shared/package/content.ts';
+import { filesOfContent } from '#shared/package/files.ts';
+import { checkHandBack } from '#shared/package/handBack.ts';
 import {
+  ANNOTATIONS_NAME,
+  BASE_NAME,
   MANIFEST_NAME,
   MEETING_LIMIT,
   MEETING_NAME,
@@ -37,20 +41,26 @@ export interface FileToPack extends StoredFile {
  * packageTooLarge) rather than make a package that cannot be opened again.
  */
 export async function encodePackage(snapshot: MeetingSnapshot, options: PackageOptions): Promise<Uint8Array> {
-  return buffer(streamPackage(snapshot, [], options));
+  return buffer(streamPackage({ kind: 'meeting', snapshot, lineage: noLineage }, [], options).stream);
+}
+
+export interface StreamedPackage {
+  readonly stream: Readable;
+  /** The version of the meeting in it; of notes null. */
+  readonly version: string | null;
 }
 
 /**
- * The same as a stream, with these of its files; those that the meeting refers to beside them are said to be absent.
+ * The same as a stream, with these of its files; those that are referred to beside them are said to be absent.
  * Throws as `encodePackage`; what opening or reading a file throws comes out of the stream.
  */
 export function streamPackage(
-  snapshot: MeetingSnapshot,
+  content: PackageContent,
   files: readonly FileToPack[],
   options: PackageOptions,
-): Readable {
+): StreamedPackage {
   const now = options.now ?? new Date();
-  const meeting = encodeMeeting(snapshot);
+  const [main, ...others] = textParts(content);
   const packed = new Set(files.map(({ sha256 }) => sha256));
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
@@ -58,16 +68,48 @@ export function streamPackage(
     appVersion: options.appVersion,
     createdAt: now.toISOString(),
     senderRole: options.senderRole ?? 'secretary',
+    content: content.kind,
+    ...lineageOf(content),
     parts: [
-      { path: MEETING_NAME, size: meeting.length, sha256: sha256Of(meeting) },
+      ...[main, ...others].map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) })),
       ...files.map(({ size, sha256 }) => ({ path: partNameOfFile(sha256), size, sha256 })),
     ],
-    absentFiles: filesReferredTo(snapshot).filter((sha256) => !packed.has(sha256)),
+    absentFiles: filesOfContent(content).filter((sha256) => !packed.has(sha256)),
   };
   const zip = new ZipFile();
   zip.addBuffer(toJson(manifest), MANIFEST_NAME, { mtime: now });
-  zip.addBuffer(meeting, MEETING_NAME, { mtime: now });
-  return streamZip(zip, files, now);
+  for (const { path, bytes } of [main, ...others]) zip.addBuffer(bytes, path, { mtime: now });
+  const version = content.kind === 'meeting' ? sha256Of(main.bytes) : null;
+  return { stream: streamZip(zip, files, now), version };
+}
+
+interface TextPart {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** The meeting or the notes first. */
+function textParts(content: PackageContent): [TextPart, ...TextPart[]] {
+  switch (content.kind) {
+    case 'meeting': {
+      const { base } = content.lineage;
+      const meeting = { path: MEETING_NAME, bytes: encodeMeeting(content.snapshot) };
+      return base ? [meeting, { path: BASE_NAME, bytes: encodeMeeting(base.snapshot) }] : [meeting];
+    }
+    case 'annotations':
+      return [{ path: ANNOTATIONS_NAME, bytes: toJson(checkOwn(() => checkHandBack(content.handBack))) }];
+  }
+}
+
+function lineageOf(content: PackageContent): Pick<Manifest, 'baseVersion' | 'ancestors'> {
+  switch (content.kind) {
+    case 'meeting': {
+      const { base, ancestors } = content.lineage;
+      return { baseVersion: base?.version ?? null, ancestors };
+    }
+    case 'annotations':
+      return { baseVersion: content.baseVersion, ancestors: [] };
+  }
 }
 
 /** The zip with the files as a stream. yazl does not pass on what goes wrong with a file, nor close one in time. */
@@ -91,15 +133,15 @@ function streamZip(zip: ZipFile, files: readonly FileToPack[], now: Date): Reada
 
 /** What meeting.json holds: equal meetings are equal to the byte. */
 export function encodeMeeting(snapshot: MeetingSnapshot): Buffer {
-  const bytes = toJson(checkBeforeWriting(snapshot));
+  const bytes = toJson(checkOwn(() => checkMeeting(snapshot)));
   if (bytes.length > MEETING_LIMIT) throw tooLarge(MEETING_NAME, MEETING_LIMIT);
   return bytes;
 }
 
 /** The same failure that a reader would meet, but as the writer's own fault: nobody else damaged anything. */
-function checkBeforeWriting(snapshot: MeetingSnapshot): MeetingSnapshot {
+function checkOwn<Checked>(check: () => Checked): Checked {
   try {
-    return checkMeeting(snapshot);
+    return check();
   } catch (error) {
     const { kind, detail = '' } = toFailure(error);
     throw kind === 'packageDamaged' ? new FailureError('badRequest', { detail }) : error;

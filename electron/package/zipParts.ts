@@ -7,8 +7,8 @@ const MOST_ENTRIES = 10_001;
 export async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
-    if (entries.has(entry.fileName)) throw damaged(`${entry.fileName} is there twice`);
-    if (entries.size >= MOST_ENTRIES) throw damaged('too many parts');
+    if (entries.has(entry.fileName)) throw hostile(`${entry.fileName} is there twice`);
+    if (entries.size >= MOST_ENTRIES) throw tooLarge('the list of parts', MOST_ENTRIES);
     entries.set(entry.fileName, entry);
   }
   return entries;
@@ -41,6 +41,11 @@ export function damaged(detail: string): FailureError {
   return new FailureError('packageDamaged', { detail });
 }
 
+/** No program writes such a package by mistake. */
+export function hostile(detail: string): FailureError {
+  return new FailureError('packageHostile', { detail });
+}
+
 export function tooLarge(part: string, limit: number): FailureError {
-  return new FailureError('packageTooLarge', { detail: `${part} is over ${limit} bytes` });
+  return new FailureError('packageTooLarge', { detail: `${part} is over ${limit}` });
 }

@@ -1,7 +1,8 @@
 import { BrowserWindow } from 'electron';
 import { FailureError } from '#shared/contract/failure.ts';
 import type { PageLook } from '#shared/layouts/profile.ts';
-import { devServer, preloadFile } from '../paths.ts';
+import { devServer } from '../paths.ts';
+import { lockedPage } from '../security/lockedPage.ts';
 import { printAddress } from '../security/origin.ts';
 import type { Drawn, Printout, Printouts } from './printouts.ts';
 
@@ -56,21 +57,11 @@ export async function printPages(
   }
 }
 
-/** As locked as the window that is seen. */
 function hiddenWindow(parent: BrowserWindow | null): BrowserWindow {
   return new BrowserWindow({
     ...(parent && { parent }),
     show: false,
-    webPreferences: {
-      preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-      // Nobody looks at it, and it is to be done all the same.
-      backgroundThrottling: false,
-    },
+    // Nobody looks at it, and it is to be done all the same.
+    webPreferences: { ...lockedPage(), backgroundThrottling: false },
   });
 }

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, screen } from 'electron';
-import { devServer, preloadFile } from '../paths.ts';
+import { devServer } from '../paths.ts';
 import { drawsMenuBar, frameOptions } from '../platform.ts';
+import { lockedPage } from '../security/lockedPage.ts';
 import { pageAddress } from '../security/origin.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
 import { MINIMUM_SIZE, openingBounds } from './bounds.ts';
@@ -24,15 +25,7 @@ export function openMainWindow(settings: ShellSettingsFile): void {
     show: false,
     backgroundColor: currentColours().background,
     ...frameOptions(currentColours()),
-    webPreferences: {
-      preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: lockedPage(),
   });
   if (!drawsMenuBar) window.setMenuBarVisibility(false);
   window.once('ready-to-show', () => (isMaximised ? window.maximize() : window.show()));
@@ -44,13 +37,15 @@ export function openMainWindow(settings: ShellSettingsFile): void {
   void window.loadURL(pageAddress(devServer));
 }
 
-/** A second start of the app shows the window that is already open. */
-export function showMainWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) return;
+/** The window that is already open, brought to the front; undefined while there is none. */
+export function showMainWindow(): BrowserWindow | undefined {
+  // Those that print are hidden, and were made later.
+  const window = BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id)[0];
+  if (window === undefined) return undefined;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+  return window;
 }
 
 function rememberBounds(window: BrowserWindow, settings: ShellSettingsFile): void {

@@ -1,9 +1,9 @@
 import { Dropdown, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/model/body.ts';
+import filters from './filters.module.css';
 
 interface BodyFilterProps {
-  readonly className?: string | undefined;
   readonly bodies: readonly Body[];
   /** null: all of them. */
   readonly bodyId: string | null;
@@ -11,13 +11,13 @@ interface BodyFilterProps {
 }
 
 /** Narrows a list to one body. */
-export function BodyFilter({ className, bodies, bodyId, onChange }: BodyFilterProps) {
+export function BodyFilter({ bodies, bodyId, onChange }: BodyFilterProps) {
   const { t } = useTranslation();
   const chosen = bodies.find(({ id }) => id === bodyId);
   return (
     <Dropdown
       aria-label={t('meetings.filterBody')}
-      className={className ?? ''}
+      className={filters.dropdown}
       value={chosen?.name ?? t('meetings.allBodies')}
       selectedOptions={[bodyId ?? '']}
       onOptionSelect={(_event, { optionValue }) => onChange(optionValue || null)}

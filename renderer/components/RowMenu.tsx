@@ -1,12 +1,8 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import {
-  ArrowDownRegular,
-  ArrowUpRegular,
-  DeleteRegular,
-  MoreHorizontalRegular,
-} from '@fluentui/react-icons';
+import { MenuItem } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreMenu } from './MoreMenu.tsx';
 import { save } from '../stores/saving.ts';
 
 interface RowMenuProps {
@@ -38,30 +34,17 @@ export function RowMenu({
 }: RowMenuProps) {
   const { t } = useTranslation();
   return (
-    <Menu {...(checkedValues && { checkedValues })}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={className ?? ''}
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={label}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<ArrowUpRegular />} disabled={isFirst} onClick={() => void save(() => onMove(-1))}>
-            {t('moveUp')}
-          </MenuItem>
-          <MenuItem icon={<ArrowDownRegular />} disabled={isLast} onClick={() => void save(() => onMove(1))}>
-            {t('moveDown')}
-          </MenuItem>
-          {children}
-          <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
-            {removeLabel}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={label} className={className} checkedValues={checkedValues}>
+      <MenuItem icon={<ArrowUpRegular />} disabled={isFirst} onClick={() => void save(() => onMove(-1))}>
+        {t('moveUp')}
+      </MenuItem>
+      <MenuItem icon={<ArrowDownRegular />} disabled={isLast} onClick={() => void save(() => onMove(1))}>
+        {t('moveDown')}
+      </MenuItem>
+      {children}
+      <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
+        {removeLabel}
+      </MenuItem>
+    </MoreMenu>
   );
 }

@@ -19,7 +19,7 @@ export function isText({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
-/** While a dialog is open only the dialog's own keys count. */
+/** While a dialog is open only the dialog's own keys count. A drawer is a part of the screen, for want of room. */
 export function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+  return document.querySelector('[role="dialog"][aria-modal="true"]:not([data-drawer])') !== null;
 }

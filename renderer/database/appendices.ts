@@ -27,6 +27,7 @@ export async function addAppendix(item: Item, title: string): Promise<string> {
       title,
       access: 'open',
       source: null,
+      earlierFiles: [],
       sentNumber: null,
       deletedAt: null,
     });

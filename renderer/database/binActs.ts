@@ -120,6 +120,6 @@ function ofItem() {
 }
 
 function ofMeeting() {
-  const { groups, items, attendance, courseEvents, corrections, issues } = database;
-  return [groups, items, attendance, courseEvents, corrections, issues, ...ofItem()];
+  const { groups, items, attendance, courseEvents, corrections, issues, meetingVersions } = database;
+  return [groups, items, attendance, courseEvents, corrections, issues, meetingVersions, ...ofItem()];
 }

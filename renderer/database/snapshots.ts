@@ -20,9 +20,11 @@ export async function readSnapshot(
     const meeting = await database.meetings.get(meetingId);
     const body = meeting && (await database.bodies.get(meeting.bodyId));
     if (!meeting || !body) throw new Error(`Meeting ${meetingId} is not in the database`);
-    const items = keep(await database.items.where({ meetingId }).toArray());
+    const allItems = await database.items.where({ meetingId }).toArray();
+    const items = keep(allItems);
     const itemIds = new Set(items.map((item) => item.id));
     const ofKeptItem = (row: { itemId: string }): boolean => itemIds.has(row.itemId);
+    const binned = new Set(allItems.map((item) => item.id).filter((id) => !itemIds.has(id)));
     return {
       version: SNAPSHOT_VERSION,
       body,
@@ -42,7 +44,10 @@ export async function readSnapshot(
       decisions: (await database.decisions.where({ meetingId }).toArray()).filter(ofKeptItem),
       actions: (await database.actions.where({ meetingId }).toArray()).filter(ofKeptItem),
       corrections: await listCorrections(meetingId),
-      annotations: (await database.annotations.where({ meetingId }).toArray()).filter(ofKeptItem),
+      // A note outlives its item, as when a newer issue came without it; in the bin the two lie together.
+      annotations: keep(await database.annotations.where({ meetingId }).toArray()).filter(
+        ({ itemId }) => !binned.has(itemId),
+      ),
       issues: await database.issues.where({ meetingId }).toArray(),
     };
   });

@@ -63,6 +63,7 @@ export function copyParts(parts: AgendaParts, { meetingId, newRow }: CopyTarget)
       ...appendix,
       ...fieldsFor(appendix.id),
       itemId: newId(appendix.itemId),
+      earlierFiles: [],
       sentNumber: null,
     })),
   };

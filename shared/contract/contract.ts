@@ -3,6 +3,8 @@ import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
+import { packageContentSchema, versionSchema } from '../package/content.ts';
+import { senderRoleSchema } from '../package/manifest.ts';
 import { failureSchema } from './failure.ts';
 import { PICTURE_LIMIT } from './pictures.ts';
 
@@ -28,6 +30,9 @@ export const fileKindSchema = z.enum(['word', 'pdf', 'package', 'calendar', 'rep
 export type FileKind = z.infer<typeof fileKindSchema>;
 
 const nothing = z.undefined();
+
+/** What a package is locked with. An empty one would look locked and open to anybody. */
+export const passphraseSchema = z.string().min(1).max(1000);
 
 /** What is known of a document once it is written as Word. */
 const exportedSchema = z.strictObject({
@@ -158,15 +163,46 @@ export const contract = {
   },
   'job.cancel': { request: idSchema, response: nothing },
 
+  /**
+   * Writes a package, locked with the passphrase unless that is null. Sends job.progress; job.cancel stops it and leaves
+   * the file as it was.
+   */
   'package.write': {
-    request: z.strictObject({ jobId: idSchema, targetId: idSchema, snapshot: meetingSnapshotSchema }),
-    /** How many of the files that the meeting refers to were missing or damaged, and are not in the package. */
-    response: z.strictObject({ missingFiles: z.int().min(0) }),
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      senderRole: senderRoleSchema,
+      content: packageContentSchema,
+      passphrase: passphraseSchema.nullable(),
+    }),
+    response: z.strictObject({
+      /** How many of the files that are referred to were missing or damaged, and are not in the package. */
+      missingFiles: z.int().min(0),
+      /** Of the meeting as it was written; of notes null. */
+      version: versionSchema.nullable(),
+    }),
   },
-  /** The system's own open dialog, then the checked content, its files kept in the store. null: the person closed the dialog. */
-  'package.choose': {
-    request: nothing,
-    response: z.strictObject({ fileName: z.string(), snapshot: meetingSnapshotSchema }).nullable(),
+  /** The system's own open dialog. null: the person closed it. */
+  'package.choose': { request: nothing, response: targetSchema.nullable() },
+  /** The package that Punkt was asked to open from outside and that nobody has taken yet: the event says when there is one. */
+  'package.takeWaiting': { request: nothing, response: targetSchema.nullable() },
+  /**
+   * Reads a package and checks all of it. Its files are kept in the store only when `keepFiles` says so: until then
+   * nothing of it is stored anywhere. Sends job.progress; job.cancel stops it.
+   */
+  'package.read': {
+    request: z.strictObject({
+      jobId: idSchema,
+      targetId: idSchema,
+      passphrase: passphraseSchema.nullable(),
+      keepFiles: z.boolean(),
+    }),
+    response: z.strictObject({
+      senderRole: senderRoleSchema,
+      createdAt: momentSchema,
+      version: versionSchema,
+      content: packageContentSchema,
+    }),
   },
 
   /** Saves an iCalendar file (RFC 5545) through the save dialog. false: the person closed it. */
@@ -202,10 +238,12 @@ export const contract = {
 export const events = {
   /** The app is being closed. The page stores what is left and calls app.quit; one that hangs is not waited for. */
   'app.closing': z.undefined(),
+  /** Punkt was asked from outside to open a package: package.takeWaiting gives it. */
+  'package.waiting': z.undefined(),
   /** A long job's progress. total 0: not known yet. */
   'job.progress': z.strictObject({
     jobId: idSchema,
-    step: z.enum(['compose', 'paginate', 'write']),
+    step: z.enum(['compose', 'paginate', 'write', 'read']),
     done: z.number().min(0),
     total: z.number().min(0),
   }),

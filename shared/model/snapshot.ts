@@ -14,9 +14,9 @@ import { yearEntrySchema } from './yearPlan.ts';
 
 /**
  * Rises by one whenever an older Punkt would refuse or misread a snapshot of a newer one. An older snapshot is read as
- * one of this version: shared/package/olderMeetings.ts adds what it lacks.
+ * one of this version: shared/package/older/ adds what it lacks.
  */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 /**
  * Everything that is known of one meeting at one moment: what is exported, packed, backed up and frozen.

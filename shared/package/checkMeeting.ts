@@ -4,7 +4,7 @@ import { findBrokenReferences } from './references.ts';
 import { SNAPSHOT_VERSION, meetingSnapshotSchema, type MeetingSnapshot } from '../model/snapshot.ts';
 import { isReasonableJson } from './jsonSize.ts';
 import { firstBreach, MEETING_NAME } from './manifest.ts';
-import { bringUpToDate } from './olderMeetings.ts';
+import { bringUpToDate } from './older/olderMeetings.ts';
 
 const anySnapshotSchema = z.looseObject({ version: z.int().min(1) });
 

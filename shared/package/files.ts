@@ -2,6 +2,19 @@ import type { Issue } from '../model/issue.ts';
 import type { RichText } from '../model/richText.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
 import { imagesIn } from '../richText/images.ts';
+import type { PackageContent } from './content.ts';
+
+/** The digests of the files that belong into a package of this content. Each once, in order. */
+export function filesOfContent(content: PackageContent): string[] {
+  switch (content.kind) {
+    case 'meeting':
+      return filesReferredTo(content.snapshot);
+    case 'annotations': {
+      const pictures = content.handBack.annotations.flatMap((note) => imagesIn(note.content));
+      return [...new Set(pictures.map(({ sha256 }) => sha256))].toSorted();
+    }
+  }
+}
 
 /**
  * The digests of every file that a meeting refers to, now or as it was once sent out: its pictures, its appendices, its
@@ -10,7 +23,9 @@ import { imagesIn } from '../richText/images.ts';
 export function filesReferredTo(snapshot: MeetingSnapshot): string[] {
   const pictures = textsOf(snapshot).flatMap(imagesIn);
   const { logo, template } = snapshot.body.layoutChanges;
-  const appendices = snapshot.appendices.flatMap(({ source }) => (source?.kind === 'file' ? [source] : []));
+  const appendices = snapshot.appendices.flatMap(({ source, earlierFiles }) =>
+    source?.kind === 'file' ? [source, ...earlierFiles] : earlierFiles,
+  );
   const ofBody = [logo, template].filter((file) => file !== undefined);
   const present = [...pictures, ...appendices, ...ofBody].map(({ sha256 }) => sha256);
   return [...new Set([...present, ...snapshot.issues.flatMap(filesInFrozen)])].toSorted();

@@ -9,10 +9,14 @@ export const PACKAGE_FORMAT = 'punkt-meeting-package';
  * Rises by one whenever an older Punkt would read a newer package wrongly: with every change of SNAPSHOT_VERSION, and
  * with every new kind of part. What each version holds is written down in docs/package-format.md.
  */
-export const PACKAGE_VERSION = 2;
+export const PACKAGE_VERSION = 3;
 
 export const MANIFEST_NAME = 'manifest.json';
 export const MEETING_NAME = 'meeting.json';
+/** The version of the meeting that its writer took in last. */
+export const BASE_NAME = 'base.json';
+/** In the place of a meeting: a reader's notes. */
+export const ANNOTATIONS_NAME = 'annotations.json';
 
 /** In bytes, unpacked. A meeting of a thousand pages of tables comes to some 30 MB. */
 export const MANIFEST_LIMIT = 1_000_000;
@@ -38,6 +42,15 @@ export type PackagePart = z.infer<typeof packagePartSchema>;
 export const senderRoleSchema = z.enum(['secretary', 'chair']);
 export type SenderRole = z.infer<typeof senderRoleSchema>;
 
+/** meeting: a whole meeting; annotations: what a reader hands back. */
+export const contentKindSchema = z.enum(['meeting', 'annotations']);
+export type ContentKind = z.infer<typeof contentKindSchema>;
+
+/** The part that holds what the package is about. */
+export function mainPartOf(kind: ContentKind): string {
+  return kind === 'meeting' ? MEETING_NAME : ANNOTATIONS_NAME;
+}
+
 /** What manifest.json says: which format this is, where it comes from, and what must be in the package. */
 export const manifestSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -45,6 +58,15 @@ export const manifestSchema = z.strictObject({
   appVersion: z.string().min(1).max(100),
   createdAt: momentSchema,
   senderRole: senderRoleSchema,
+  /** Left out in versions 1 and 2, which knew meetings only. */
+  content: contentKindSchema.default('meeting'),
+  /**
+   * The version of the meeting that it left with: the digest of the meeting.json that its writer took in last. null: it
+   * was never taken in from anybody. Left out in versions 1 and 2.
+   */
+  baseVersion: sha256Schema.nullable().default(null),
+  /** Every version known to have gone into this one, the newest first; `baseVersion` is one of them. */
+  ancestors: z.array(sha256Schema).max(1000).default([]),
   /** Everything in the package but the manifest itself. */
   parts: z.array(packagePartSchema).max(10_000),
   /** Digests of files that the meeting refers to and that are not in the package; left out in version 1. */

@@ -5,7 +5,7 @@ import type { MeetingSnapshot } from '../model/snapshot.ts';
  * to the snapshot's own meeting, body or items, and no table may hold a key twice.
  *
  * Pointers that may outlive their row are left alone, because readers treat a missing row as none: an item's group,
- * a note's section, a member or participant who was removed, an item or meeting that a case was postponed from or to,
+ * a note's item, section or appendix, a member or participant who was removed, an item or meeting that a case was postponed from or to,
  * the meeting that a planned one became, the item that was taken up or that somebody came or went at.
  */
 export function findBrokenReferences(snapshot: MeetingSnapshot): string[] {
@@ -53,6 +53,7 @@ function ofMeeting(snapshot: MeetingSnapshot) {
     ...named('courseEvents', snapshot.courseEvents),
     ...named('corrections', snapshot.corrections),
     ...named('issues', snapshot.issues),
+    ...named('annotations', snapshot.annotations),
     ...ofItem(snapshot),
   ];
 }
@@ -63,7 +64,6 @@ function ofItem(snapshot: MeetingSnapshot) {
     ...named('appendices', snapshot.appendices),
     ...named('decisions', snapshot.decisions),
     ...named('actions', snapshot.actions),
-    ...named('annotations', snapshot.annotations),
   ];
 }
 

@@ -115,6 +115,7 @@ function assembleAppendices(
     title,
     access: 'open',
     source: url === undefined ? null : { kind: 'link', url },
+    earlierFiles: [],
     sentNumber: null,
     deletedAt: null,
   }));

@@ -174,6 +174,7 @@ function rowsOf(
       title: name,
       access: 'open',
       source: null,
+      earlierFiles: [],
       sentNumber: null,
       deletedAt: null,
     })),

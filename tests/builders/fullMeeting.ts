@@ -70,12 +70,19 @@ export const fullMeeting: MeetingSnapshot = {
   annotations: sampleMeeting.items.map((item, index) => ({
     ...row(300 + index),
     itemId: item.id,
-    sectionId: null,
-    passage: { quote: 'taksterne', before: 'om ' },
+    itemTitle: item.title,
+    anchor: {
+      kind: 'passage' as const,
+      sectionId: sampleMeeting.sections[0]!.id,
+      quote: 'taksterne',
+      before: 'om ',
+      after: ' for 2032',
+    },
     kind: 'question',
     visibility: 'private',
     author: 'Formanden',
     content: paragraphs('Hvad koster det?'),
+    deletedAt: null,
   })),
   issues: [
     {

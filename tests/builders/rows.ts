@@ -112,6 +112,7 @@ export const anAppendix = (
   title: `Bilag med id ${number}`,
   access: 'open',
   source: null,
+  earlierFiles: [],
   sentNumber: null,
   deletedAt: null,
   ...fields,

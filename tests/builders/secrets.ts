@@ -78,8 +78,9 @@ export function withSecrets(meeting: MeetingSnapshot): MeetingSnapshot {
       {
         ...rowFields,
         itemId,
-        sectionId: null,
-        passage: null,
+        itemTitle: secret(),
+        anchor: { kind: 'item' },
+        deletedAt: null,
         kind: 'note',
         visibility: 'shared',
         author: secret(),

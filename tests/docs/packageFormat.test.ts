@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appendixSourceSchema } from '#shared/model/appendix.ts';
+import { appendixSourceSchema, earlierFileSchema } from '#shared/model/appendix.ts';
 import { sectionTemplateSchema, standardItemSchema } from '#shared/model/body.ts';
 import { layoutChangesSchema, layoutWordsSchema, logoSchema } from '#shared/model/layoutChanges.ts';
 import {
@@ -10,11 +10,12 @@ import {
   pointDecisionSchema,
   voteSchema,
 } from '#shared/model/decision.ts';
-import { passageSchema } from '#shared/model/annotation.ts';
+import { anchorSchema, pageRectangleSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
 import { courseEventSchema } from '#shared/model/course.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
+import { handBackSchema } from '#shared/package/handBack.ts';
 import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
 
 const {
@@ -28,6 +29,8 @@ const {
 const inner = [
   manifestSchema,
   packagePartSchema,
+  handBackSchema,
+  handBackSchema.shape.meeting,
   standardItemSchema,
   sectionTemplateSchema,
   layoutChangesSchema,
@@ -37,7 +40,9 @@ const inner = [
   voteSchema,
   dissentSchema,
   abstentionReasonSchema,
-  passageSchema,
+  pageRectangleSchema,
+  earlierFileSchema,
+  ...anchorSchema.options,
   ...attendanceEventSchema.options,
   ...appendixSourceSchema.options,
   ...yearEntrySchema.options,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import mammoth from 'mammoth';
 import type { Page } from '@playwright/test';
-import { decodePackage } from '../../electron/package/decodePackage.ts';
+import { decodePackage } from '../../electron/package/meetingPackage.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
 import { paste } from './acts/paste.ts';

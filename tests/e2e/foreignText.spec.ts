@@ -5,6 +5,7 @@ import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { answerOpenDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { contentOfMeeting } from '#shared/package/content.ts';
 
 const recommendation: RichText = {
   type: 'doc',
@@ -43,7 +44,7 @@ test('a text whose shape its section does not know is shown with every word', as
   dataDirectory,
 }) => {
   const file = path.join(dataDirectory, 'fremmed.punkt');
-  await writePackageFile(file, exampleWithForeignTexts(), { appVersion: '0.0.0' });
+  await writePackageFile(file, contentOfMeeting(exampleWithForeignTexts()), { appVersion: '0.0.0' });
   await answerOpenDialog(app.electron, [file]);
   await app.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
   await app.page.getByRole('treeitem').nth(3).click();

@@ -126,6 +126,23 @@ test('F1 lists the keys of acts, of the agenda and of the text', async ({ app: {
   await expect(dialog).toHaveCount(0);
 });
 
+test('a dialog gives the focus back to the text, and not from somebody who has gone on', async ({
+  app: { page },
+}) => {
+  await writeInSummary(page);
+  const dialog = page.getByRole('dialog', { name: 'Genveje' });
+  await page.keyboard.press('F1');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.ProseMirror:focus')).toHaveCount(1);
+  await page.keyboard.press('F1');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  await page.keyboard.type('genveje');
+  await expect(page.getByRole('combobox', { name: 'Søg' })).toHaveValue('genveje');
+});
+
 for (const theme of ['lyst', 'mørkt'] as const) {
   test(`axe finds nothing in the list that is open: ${theme}`, async ({ app: { page } }) => {
     await openSample(page);

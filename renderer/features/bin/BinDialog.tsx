@@ -1,21 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { useKeptFocus } from '../../components/useKeptFocus.ts';
 import { readBin, readBinOfMeeting, type BinEntry } from '../../database/bin.ts';
 import { bringBack, deleteForGood } from '../../database/binActs.ts';
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
 import { BinLine } from './BinLine.tsx';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { useEntryTitle } from './useEntryTitle.ts';
+import lines from '../../components/lineList.module.css';
+import { DialogFrame } from '../../components/DialogFrame.tsx';
 import styles from './BinDialog.module.css';
 
 interface BinDialogProps {
@@ -28,46 +23,51 @@ interface BinDialogProps {
 export function BinDialog({ meetingId, onClose }: BinDialogProps) {
   const { t } = useTranslation();
   const entries = useLive(() => (meetingId === null ? readBin() : readBinOfMeeting(meetingId)), [meetingId]);
+  const titleOf = useEntryTitle();
   const [doomed, setDoomed] = useState<readonly BinEntry[] | null>(null);
-  const lines = useRef<HTMLUListElement>(null);
-  const onFocus = useKeptFocus(lines, entries);
+  const list = useRef<HTMLUListElement>(null);
+  const onFocus = useKeptFocus(list, entries);
   // With its lines from the start, so that the first of them takes the focus.
   if (!entries) return null;
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface aria-describedby={undefined} className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}</DialogTitle>
-          <DialogContent onFocus={onFocus}>
-            <p className={styles.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
-            <ul ref={lines} className={styles.list} aria-label={t('bin.title')}>
-              {entries.map((entry) => (
-                <BinLine
-                  key={entry.id}
-                  entry={entry}
-                  onBringBack={() => void save(() => bringBack(entry))}
-                  onDelete={() => setDoomed([entry])}
-                />
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button disabled={entries.length === 0} onClick={() => setDoomed(entries)}>
-              {t('bin.emptyBin')}
-            </Button>
-            <Button appearance="primary" onClick={onClose} data-rest>
-              {t('close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-        {doomed && (
-          <ConfirmDialog
-            entries={doomed}
-            onConfirm={() => void save(() => deleteForGood(doomed))}
-            onClose={() => setDoomed(null)}
-          />
-        )}
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame className={styles.surface} onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}</DialogTitle>
+        <DialogContent onFocus={onFocus}>
+          <p className={lines.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
+          <ul ref={list} className={lines.list} aria-label={t('bin.title')}>
+            {entries.map((entry) => (
+              <BinLine
+                key={entry.id}
+                entry={entry}
+                onBringBack={() => void save(() => bringBack(entry))}
+                onDelete={() => setDoomed([entry])}
+              />
+            ))}
+          </ul>
+        </DialogContent>
+        <DialogActions>
+          <Button disabled={entries.length === 0} onClick={() => setDoomed(entries)}>
+            {t('bin.emptyBin')}
+          </Button>
+          <Button appearance="primary" onClick={onClose} data-rest>
+            {t('close')}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+      {doomed && (
+        <ConfirmDialog
+          question={
+            doomed.length === 1
+              ? t('bin.confirmOne', { title: doomed.map(titleOf).join('') })
+              : t('bin.confirmAll', { count: doomed.length })
+          }
+          text={t('bin.confirmText')}
+          verb={t('bin.delete')}
+          onConfirm={() => void save(() => deleteForGood(doomed))}
+          onClose={() => setDoomed(null)}
+        />
+      )}
+    </DialogFrame>
   );
 }

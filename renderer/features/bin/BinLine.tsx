@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../components/useDates.ts';
 import type { BinEntry } from '../../database/bin.ts';
 import { useEntryTitle } from './useEntryTitle.ts';
-import styles from './BinDialog.module.css';
+import lines from '../../components/lineList.module.css';
 
 interface BinLineProps {
   readonly entry: BinEntry;
@@ -25,12 +25,12 @@ export function BinLine({ entry, onBringBack, onDelete }: BinLineProps) {
     entry.needed && t('bin.needed'),
   ];
   return (
-    <li className={styles.line}>
-      <div className={styles.text}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.details}>{details.filter(Boolean).join(' · ')}</span>
+    <li className={lines.line}>
+      <div className={lines.text}>
+        <span className={lines.title}>{title}</span>
+        <span className={lines.details}>{details.filter(Boolean).join(' · ')}</span>
       </div>
-      <div className={styles.buttons}>
+      <div className={lines.buttons}>
         <Button
           icon={<ArrowUndoRegular />}
           aria-label={t('bin.bringBackTitle', { title })}

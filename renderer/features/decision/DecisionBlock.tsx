@@ -38,15 +38,17 @@ export function DecisionBlock({ agenda, itemId }: DecisionBlockProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [menu, setMenu] = useState<OpenMenu>(null);
   const choose = async (kind: DecisionKind, postponedToId: string | null = null): Promise<void> => {
+    const chosenFrom = document.activeElement;
     setMenu(null);
     // What was typed last is part of what is chosen for.
     await storeWhatIsTyped();
-    if (await save(() => decide(place, kind, postponedToId))) await writeOn(itemId);
+    if (await save(() => decide(place, kind, postponedToId))) await writeOn(itemId, chosenFrom);
   };
   const choosePoint: ChoosePoint = async (pointId, kind, postponedToId) => {
+    const chosenFrom = document.activeElement;
     await storeWhatIsTyped();
     await save(() => decidePoint(place, pointId, kind, postponedToId));
-    if (kind === 'free') await writeOn(itemId);
+    if (kind === 'free') await writeOn(itemId, chosenFrom);
   };
   useDecisionActs({
     agenda,

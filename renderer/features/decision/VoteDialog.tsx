@@ -12,7 +12,6 @@ import {
 import { enumerate } from '#shared/language/enumeration.ts';
 import type { Vote } from '#shared/model/decision.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { useFocusReturn } from '../../components/useFocusReturn.ts';
 import { saveVote } from '../../database/decisions.ts';
 import { save } from '../../stores/saving.ts';
 import { DissentFields } from './DissentFields.tsx';
@@ -33,7 +32,6 @@ interface VoteDialogProps {
 /** How the votes fell, by name or by organisation, with what the minority and those who abstained had to say. */
 export function VoteDialog({ decided, stored, onClose }: VoteDialogProps) {
   const { t } = useTranslation();
-  useFocusReturn();
   const { agenda, item, voters, mayVote } = decided;
   const [vote, setVote] = useState(stored);
   const present = voters.filter(({ id }) => mayVote.has(id));

@@ -8,19 +8,44 @@ import { decisionTextId, publicTextId } from './textIds.ts';
 /** The text of the decision that last had the cursor: the full one, unless it was the public one. */
 export function lastEditor(itemId: string): { readonly editor: Editor; readonly hadCursor: boolean } | null {
   const { editor: active } = useActiveEditor.getState();
-  const [full, open] = [editorOf(decisionTextId(itemId))?.editor, editorOf(publicTextId(itemId))?.editor];
+  const [full, open] = editorsOf(itemId);
   const editor = active !== null && active === open ? open : full;
   return editor ? { editor, hadCursor: editor === active } : null;
 }
 
-/** Lets a person write on behind what was chosen. */
-export async function writeOn(itemId: string): Promise<void> {
+/** Puts the cursor behind the words; from the full text of a closed item's decision it goes on to the public one. */
+export function goToWords(itemId: string): void {
+  const [full, open] = editorsOf(itemId);
+  const next = full?.isFocused && open ? open : full;
+  if (next) putCursorAtEnd(next);
+}
+
+/** The full text's and the public one's, as far as they are on screen. */
+function editorsOf(itemId: string): readonly (Editor | undefined)[] {
+  return [decisionTextId(itemId), publicTextId(itemId)].map((id) => editorOf(id)?.editor);
+}
+
+/**
+ * Lets a person write on behind what was chosen. `chosenFrom` had the focus when they chose: whoever has gone out of the
+ * page since then, to the search field perhaps, is left there.
+ */
+export async function writeOn(itemId: string, chosenFrom: Element | null): Promise<void> {
   const decision = await readDecision(itemId);
   const open = editorOf(decisionTextId(itemId));
   if (!decision || !open) return;
   // At once: the cursor is to stand behind the words, which the screen learns of a moment later.
   takeIn(open, decision.content);
-  open.editor.commands.focus('end');
+  const { activeElement, body } = document;
+  const page = open.editor.view.dom.closest('[data-pane]');
+  const isHere = activeElement === body || activeElement === chosenFrom || page?.contains(activeElement);
+  if (isHere) putCursorAtEnd(open.editor);
+}
+
+/** Without the editor's own focus(), which waits for the next picture: by then a person may have gone on. */
+function putCursorAtEnd({ view, commands, state }: Editor): void {
+  view.focus();
+  commands.setTextSelection(state.doc.content.size);
+  commands.scrollIntoView();
 }
 
 /** The words that are marked in the decision; '' where none are. */

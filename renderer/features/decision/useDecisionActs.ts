@@ -7,6 +7,7 @@ import type { ActId } from '../../stores/actCatalogue.ts';
 import { runAct } from '../../stores/acts.ts';
 import { useSaving, whenSaved } from '../../stores/saving.ts';
 import { firstKindOf, type OpenChoice } from './ChoiceRow.tsx';
+import { goToWords } from './decisionEditors.ts';
 
 interface DecisionActs {
   readonly agenda: Agenda;
@@ -37,6 +38,7 @@ export function useDecisionActs(acts: DecisionActs): void {
     else openChoice('postponed');
   });
   useDecisionAct('decideOther', () => openChoice('other'));
+  useDecisionAct('writeDecision', () => goToWords(itemId));
   useDecisionAct('takeVote', takeVote);
   useDecisionAct('newAction', newAction);
   useDecisionAct('insertPhrase', openPhrases);

@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { create } from 'zustand';
+import { setFocusing } from '../../components/focus.ts';
 
 /** The section that the format row works on: the one that last had the cursor. */
 export const useActiveEditor = create<{ editor: Editor | null }>(() => ({ editor: null }));
 
 export function activate(editor: Editor): void {
+  // The browser's own focus() would first put the cursor at the start.
+  setFocusing(editor.view.dom, () => editor.view.focus());
   useActiveEditor.setState({ editor });
 }
 

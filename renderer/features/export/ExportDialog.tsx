@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   ProgressBar,
 } from '@fluentui/react-components';
@@ -16,6 +14,7 @@ import formStyles from '../../components/form.module.css';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
 import { ExportWarnings } from './ExportWarnings.tsx';
+import { DialogFrame } from '../../components/DialogFrame.tsx';
 import type { ExportJob, Written } from './exportJob.ts';
 
 interface ExportDialogProps {
@@ -28,13 +27,11 @@ interface ExportDialogProps {
 export function ExportDialog({ job, onCancel, onClose }: ExportDialogProps) {
   const closable = job.kind !== 'running';
   return (
-    <Dialog open modalType="modal" onOpenChange={(_event, { open }) => !open && closable && onClose()}>
-      <DialogSurface aria-describedby={undefined}>
-        {job.kind === 'running' && <Running job={job} onCancel={onCancel} />}
-        {job.kind === 'done' && <Done job={job} onClose={onClose} />}
-        {job.kind === 'failed' && <Failed job={job} onClose={onClose} />}
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame onClose={() => closable && onClose()}>
+      {job.kind === 'running' && <Running job={job} onCancel={onCancel} />}
+      {job.kind === 'done' && <Done job={job} onClose={onClose} />}
+      {job.kind === 'failed' && <Failed job={job} onClose={onClose} />}
+    </DialogFrame>
   );
 }
 

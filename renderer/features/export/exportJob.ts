@@ -1,4 +1,4 @@
-import type { Target } from '#shared/contract/contract.ts';
+import type { EventOf, Target } from '#shared/contract/contract.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { Edition } from '#shared/document/minutes/edition.ts';
 import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
@@ -22,7 +22,7 @@ export type ExportJob =
       readonly kind: 'running';
       readonly jobId: string;
       readonly target: Target;
-      readonly step: 'compose' | 'paginate' | 'write';
+      readonly step: EventOf<'job.progress'>['step'];
       /** 0 to 1; undefined while the end is not in sight. */
       readonly share: number | undefined;
     }

@@ -4,10 +4,12 @@ import type { Edition } from '#shared/document/minutes/edition.ts';
 import { readFrozen } from '#shared/issues/frozen.ts';
 import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
 import type { Issue } from '#shared/model/issue.ts';
+import { contentOfMeeting } from '#shared/package/content.ts';
 import { callMain } from '../../bridge/main.ts';
 import { keepIssue, prepareIssue } from '../../database/issues.ts';
 import { readPrintout } from '../../database/printouts.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
+import { keepVersion, readLineage } from '../../database/versions.ts';
 import type { ExportOrder, Written } from './exportJob.ts';
 
 /** Where an order goes, and what stops it. */
@@ -79,8 +81,14 @@ async function writeMinutes(edition: Edition, writing: Writing): Promise<Written
 
 async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {
   const snapshot = await readSnapshot(meetingId, 'without bin');
+  const lineage = await readLineage(meetingId);
   if (signal.aborted) throw new FailureError('cancelled');
-  const { missingFiles } = await callMain('package.write', { jobId, targetId, snapshot });
+  const content = contentOfMeeting(snapshot, lineage);
+  const order = { jobId, targetId, senderRole: 'secretary', content, passphrase: null } as const;
+  const { missingFiles, version } = await callMain('package.write', order);
+  if (version !== null) {
+    await keepVersion({ id: version, takenIn: false, ancestors: lineage.ancestors, snapshot });
+  }
   return { ...written, what: 'package', missingFiles };
 }
 

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { OptionalDateField } from '../../components/DateField.tsx';
-import { useFocusReturn } from '../../components/useFocusReturn.ts';
 import type { ActionFacts } from '../../database/actions.ts';
 import { save } from '../../stores/saving.ts';
 
@@ -21,7 +20,6 @@ interface ActionDialogProps {
 /** What is to be done, by whom and when. */
 export function ActionDialog({ stored, what = '', people, onSave, onClose }: ActionDialogProps) {
   const { t } = useTranslation();
-  useFocusReturn();
   const [facts, setFacts] = useState<ActionFacts>(
     stored ?? { what, responsible: '', dueDate: null, inMinutes: true },
   );

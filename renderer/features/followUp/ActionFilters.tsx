@@ -1,9 +1,10 @@
-import { Dropdown, Option, SearchBox, ToggleButton } from '@fluentui/react-components';
+import { Dropdown, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { actionStates, type ActionFilter } from '#shared/followUp/filterActions.ts';
 import type { Body } from '#shared/model/body.ts';
 import { BodyFilter } from '../../components/BodyFilter.tsx';
-import styles from './FollowUpScreen.module.css';
+import { Filters, ToggleFilter, WordsFilter } from '../../components/Filters.tsx';
+import filters from '../../components/filters.module.css';
 
 interface ActionFiltersProps {
   readonly filter: ActionFilter;
@@ -17,16 +18,15 @@ interface ActionFiltersProps {
 export function ActionFilters({ filter, onChange, bodies, people }: ActionFiltersProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles.filters}>
+    <Filters>
       <BodyFilter
-        className={styles.bodyFilter}
         bodies={bodies}
         bodyId={filter.bodyId}
         onChange={(bodyId) => onChange({ ...filter, bodyId })}
       />
       <Dropdown
         aria-label={t('followUp.filterPerson')}
-        className={styles.bodyFilter}
+        className={filters.dropdown}
         value={filter.responsible ?? t('followUp.everybody')}
         selectedOptions={[filter.responsible ?? '']}
         onOptionSelect={(_event, { optionValue }) =>
@@ -38,24 +38,18 @@ export function ActionFilters({ filter, onChange, bodies, people }: ActionFilter
           <Option key={name}>{name}</Option>
         ))}
       </Dropdown>
-      <fieldset className={styles.states} aria-label={t('followUp.filterState')}>
-        {actionStates.map((state) => (
-          <ToggleButton
-            key={state}
-            checked={filter.state === state}
-            onClick={() => onChange({ ...filter, state: filter.state === state ? null : state })}
-          >
-            {t(`followUp.filter.${state}`)}
-          </ToggleButton>
-        ))}
-      </fieldset>
-      <SearchBox
-        className={styles.words}
-        aria-label={t('followUp.filterWords')}
-        placeholder={t('followUp.filterWords')}
-        value={filter.words}
-        onChange={(_event, { value }) => onChange({ ...filter, words: value })}
+      <ToggleFilter
+        label={t('followUp.filterState')}
+        values={actionStates}
+        textOf={(state) => t(`followUp.filter.${state}`)}
+        chosen={filter.state}
+        onChange={(state) => onChange({ ...filter, state })}
       />
-    </div>
+      <WordsFilter
+        label={t('followUp.filterWords')}
+        words={filter.words}
+        onChange={(words) => onChange({ ...filter, words })}
+      />
+    </Filters>
   );
 }

@@ -1,12 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import {
-  ArrowUndoRegular,
-  CheckmarkRegular,
-  DeleteRegular,
-  EditRegular,
-  MoreHorizontalRegular,
-} from '@fluentui/react-icons';
+import { MenuItem } from '@fluentui/react-components';
+import { ArrowUndoRegular, CheckmarkRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { deleteAction, reopenAction, type ActionOverview } from '../../database/actions.ts';
 import { ACTIONS_HISTORY } from '../../database/history/journal.ts';
@@ -27,33 +22,21 @@ export function ActionMenu({ overview: { action, meeting }, onAsk }: ActionMenuP
     if (await save(() => deleteAction(action, ACTIONS_HISTORY))) offerUndo(t('action.deleted'));
   };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('action.more', { what: action.what })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<CheckmarkRegular />} onClick={() => onAsk('finish')}>
-            {t(isDone ? 'action.changeNote' : 'action.finish')}
-          </MenuItem>
-          {isDone && (
-            <MenuItem icon={<ArrowUndoRegular />} onClick={() => void save(() => reopenAction(action))}>
-              {t('action.reopen')}
-            </MenuItem>
-          )}
-          <MenuItem icon={<EditRegular />} disabled={locked} onClick={() => onAsk('edit')}>
-            {t('action.edit')}
-          </MenuItem>
-          <MenuItem icon={<DeleteRegular />} disabled={locked} onClick={() => void remove()}>
-            {t('delete')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('action.more', { what: action.what })}>
+      <MenuItem icon={<CheckmarkRegular />} onClick={() => onAsk('finish')}>
+        {t(isDone ? 'action.changeNote' : 'action.finish')}
+      </MenuItem>
+      {isDone && (
+        <MenuItem icon={<ArrowUndoRegular />} onClick={() => void save(() => reopenAction(action))}>
+          {t('action.reopen')}
+        </MenuItem>
+      )}
+      <MenuItem icon={<EditRegular />} disabled={locked} onClick={() => onAsk('edit')}>
+        {t('action.edit')}
+      </MenuItem>
+      <MenuItem icon={<DeleteRegular />} disabled={locked} onClick={() => void remove()}>
+        {t('delete')}
+      </MenuItem>
+    </MoreMenu>
   );
 }

@@ -1,23 +1,16 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { CheckmarkRegular, CircleRegular, WarningRegular, type FluentIcon } from '@fluentui/react-icons';
+import { CheckmarkRegular, CircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ActionState } from '#shared/followUp/filterActions.ts';
-import styles from './ActionTable.module.css';
+import { Badge, type BadgeLook } from '../../components/Badge.tsx';
 
-const icons: Record<ActionState, FluentIcon> = {
-  open: CircleRegular,
-  overdue: WarningRegular,
-  done: CheckmarkRegular,
+const looks: Record<ActionState, BadgeLook> = {
+  open: { icon: CircleRegular, tone: 'plain' },
+  overdue: { icon: WarningRegular, tone: 'error' },
+  done: { icon: CheckmarkRegular, tone: 'ok' },
 };
 
-/** How far an action is, in words and a sign. */
+/** How far an action is. */
 export function ActionStateBadge({ state }: { readonly state: ActionState }) {
   const { t } = useTranslation();
-  const Icon = icons[state];
-  return (
-    <span className={mergeClasses(styles.badge, styles[state])}>
-      <Icon fontSize={14} aria-hidden />
-      {t(`action.state.${state}`)}
-    </span>
-  );
+  return <Badge {...looks[state]} text={t(`action.state.${state}`)} />;
 }

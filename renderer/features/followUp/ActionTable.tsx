@@ -1,8 +1,9 @@
-import { Link } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateOf } from '#shared/followUp/filterActions.ts';
 import { formatNumericDate, toCalendarDate } from '../../components/dateText.ts';
+import table from '../../components/table.module.css';
 import { useDates } from '../../components/useDates.ts';
 import { changeAction, type ActionOverview } from '../../database/actions.ts';
 import { ACTIONS_HISTORY } from '../../database/history/journal.ts';
@@ -30,8 +31,8 @@ export function ActionTable({ actions, today }: ActionTableProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const people = [...new Set(actions.map(({ action }) => action.responsible).filter(Boolean))];
   return (
-    <div className={styles.frame}>
-      <table className={styles.table}>
+    <div className={table.frame}>
+      <table className={mergeClasses(table.table, styles.table)}>
         <thead>
           <tr>
             <th>{t('action.what')}</th>
@@ -39,7 +40,7 @@ export function ActionTable({ actions, today }: ActionTableProps) {
             <th className={styles.due}>{t('action.dueDate')}</th>
             <th className={styles.state}>{t('followUp.state')}</th>
             <th className={styles.from}>{t('followUp.decision')}</th>
-            <th className={styles.more}>
+            <th className={table.more}>
               <span className="visuallyHidden">{t('more')}</span>
             </th>
           </tr>
@@ -81,10 +82,10 @@ function ActionRow({ overview, today, onAsk }: ActionRowProps) {
   const { longDay } = useDates();
   const { action, item, meeting, body } = overview;
   return (
-    <tr className={styles.row} data-shows={action.id}>
+    <tr className={table.row} data-shows={action.id}>
       <td>
         <div className={styles.what}>{action.what}</div>
-        {action.note && <div className={styles.quiet}>{action.note}</div>}
+        {action.note && <div className={table.quiet}>{action.note}</div>}
       </td>
       <td>{action.responsible}</td>
       <td>{action.dueDate && formatNumericDate(toCalendarDate(action.dueDate))}</td>
@@ -92,10 +93,10 @@ function ActionRow({ overview, today, onAsk }: ActionRowProps) {
         <ActionStateBadge state={stateOf(action, today)} />
       </td>
       <td>
-        <Link as="button" className={styles.open} onClick={() => openDecision(meeting.id, item.id)}>
+        <Link as="button" className={table.open} onClick={() => openDecision(meeting.id, item.id)}>
           {item.title || t('item.untitled')}
         </Link>
-        <div className={styles.quiet}>
+        <div className={table.quiet}>
           {body.name}, {longDay(meeting.date)}
         </div>
       </td>

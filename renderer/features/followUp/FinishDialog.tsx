@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#shared/model/decision.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { useFocusReturn } from '../../components/useFocusReturn.ts';
 import { finishAction } from '../../database/actions.ts';
 import { save } from '../../stores/saving.ts';
 
@@ -15,7 +14,6 @@ interface FinishDialogProps {
 /** An action is done; how it went can be said, and need not be. */
 export function FinishDialog({ action, onClose }: FinishDialogProps) {
   const { t } = useTranslation();
-  useFocusReturn();
   const [note, setNote] = useState(action.note);
   return (
     <FormDialog

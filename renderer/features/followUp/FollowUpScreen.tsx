@@ -8,7 +8,7 @@ import { useLive } from '../../database/live.ts';
 import { ActionFilters } from './ActionFilters.tsx';
 import { ActionTable } from './ActionTable.tsx';
 import { CalendarMenu } from './CalendarMenu.tsx';
-import styles from './FollowUpScreen.module.css';
+import screen from '../../components/screen.module.css';
 
 const stillToDo: ActionFilter = { bodyId: null, responsible: null, state: 'open', words: '' };
 
@@ -21,14 +21,14 @@ export function FollowUpScreen() {
   const [today] = useState(() => toDateText(new Date()));
   const shown = filterActions(actions ?? [], filter, today);
   return (
-    <div className={styles.scroller}>
-      <div className={styles.page}>
-        <header className={styles.header}>
-          <h1 className={styles.title}>{t('rail.followUp')}</h1>
+    <div className={screen.scroller}>
+      <div className={screen.page}>
+        <header className={screen.header}>
+          <h1 className={screen.title}>{t('rail.followUp')}</h1>
           <CalendarMenu actions={shown} />
         </header>
         {actions?.length === 0 ? (
-          <p className={styles.empty}>{t('followUp.none')}</p>
+          <p className={screen.empty}>{t('followUp.none')}</p>
         ) : (
           <>
             <ActionFilters
@@ -37,7 +37,7 @@ export function FollowUpScreen() {
               bodies={bodies}
               people={responsibleIn(actions ?? [])}
             />
-            {actions && shown.length === 0 && <p className={styles.empty}>{t('followUp.noMatch')}</p>}
+            {actions && shown.length === 0 && <p className={screen.empty}>{t('followUp.noMatch')}</p>}
             {shown.length > 0 && <ActionTable actions={shown} today={today} />}
           </>
         )}

@@ -17,7 +17,6 @@ import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
 import { useOpenPackage } from '../package/useOpenPackage.ts';
 import { chooseTheme } from '../settings/chooseTheme.ts';
-import { useFocusBackToScreen } from './useFocusBackToScreen.ts';
 
 /** What can be done wherever one stands in Punkt, and the dialogs it opens. */
 export function FrameActs() {
@@ -27,11 +26,9 @@ export function FrameActs() {
   const meetingId = useNavigation(({ place }) =>
     place.kind === 'meeting' || place.kind === 'preview' ? place.meetingId : null,
   );
-  const giveBackFocus = useFocusBackToScreen();
   const close = (): void => {
     setDialog(null);
     closeNewMeeting();
-    giveBackFocus();
   };
   useAct('newMeeting', () => askForMeeting(bodyAtHand()), { available: (bodies?.length ?? 0) > 0 });
   useAct('newBody', () => setDialog('newBody'));

@@ -1,3 +1,4 @@
+import { useFocusMemory } from '../../components/focus.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import { useNavigation } from '../../stores/navigation.ts';
 import { BodiesScreen } from '../bodies/BodiesScreen.tsx';
@@ -20,6 +21,7 @@ const ROOM_FOR_RAIL = '(min-width: 720px)';
 export function Workspace() {
   const ready = useRememberedPlace();
   useActKeys();
+  useFocusMemory();
   const narrow = !useMedia(ROOM_FOR_RAIL);
   const inMeeting = useNavigation(
     ({ place }) => place.kind === 'meeting' && place.part.kind === 'meetingMode',

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { AgendaChanges, ChangedItem } from '#shared/changes/changes.ts';
 import { useCopy, type Copied } from '../../components/useCopy.ts';
@@ -17,6 +9,7 @@ import { ChangeLines } from './ChangeLines.tsx';
 import { changesAsText } from './changesAsText.ts';
 import { describeItemChange, describeMeetingChange } from './describeChange.ts';
 import { readChanges } from './readChanges.ts';
+import { DialogFrame } from '../../components/DialogFrame.tsx';
 import styles from './ChangesDialog.module.css';
 
 interface ChangesDialogProps {
@@ -42,34 +35,30 @@ export function ChangesDialog({ meetingId, issueNumber, onClose }: ChangesDialog
   };
   const isEmpty = changes.meeting.length === 0 && changes.items.length === 0;
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface aria-describedby={undefined} className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          {/* Reached by Tab, so that the arrows can scroll it. */}
-          <DialogContent className={styles.changes} tabIndex={0}>
-            {isEmpty && <p>{t('changes.none')}</p>}
-            <MeetingChanges changes={changes} onGo={() => goTo(null, null)} />
-            {changes.items.map((item) => (
-              <ItemChanges key={item.itemId} item={item} onGo={(rowId) => goTo(item.itemId, rowId)} />
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <Button
-              disabled={isEmpty}
-              onClick={() =>
-                copy(async () => asCopied(changesAsText(title, changes, t)), t('changes.copied'))
-              }
-            >
-              {t('changes.copy')}
-            </Button>
-            <Button appearance="primary" onClick={onClose}>
-              {t('close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame className={styles.surface} onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        {/* Reached by Tab, so that the arrows can scroll it. */}
+        <DialogContent className={styles.changes} tabIndex={0}>
+          {isEmpty && <p>{t('changes.none')}</p>}
+          <MeetingChanges changes={changes} onGo={() => goTo(null, null)} />
+          {changes.items.map((item) => (
+            <ItemChanges key={item.itemId} item={item} onGo={(rowId) => goTo(item.itemId, rowId)} />
+          ))}
+        </DialogContent>
+        <DialogActions>
+          <Button
+            disabled={isEmpty}
+            onClick={() => copy(async () => asCopied(changesAsText(title, changes, t)), t('changes.copied'))}
+          >
+            {t('changes.copy')}
+          </Button>
+          <Button appearance="primary" onClick={onClose}>
+            {t('close')}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   );
 }
 

@@ -3,7 +3,7 @@ import { ArrowExportLtrRegular, DeleteRegular, EyeRegular } from '@fluentui/reac
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#shared/model/issue.ts';
 import { useDates } from '../../components/useDates.ts';
-import styles from './IssuesDialog.module.css';
+import lines from '../../components/lineList.module.css';
 
 /** Enough of a digest to compare two by eye. */
 const DIGEST_SHOWN = 12;
@@ -23,16 +23,16 @@ export function IssueLine({ issue, isLocked, onShow, onExportAgain, onDelete }: 
   const { number, kind, issuedAt, fileName, sha256 } = issue;
   const title = t('issues.numbered', { number, kind: t(`issues.kind.${kind}`) });
   return (
-    <li className={styles.line}>
-      <div className={styles.text}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.details}>{`${moment(new Date(issuedAt))} · ${fileName}`}</span>
-        <span className={styles.details} title={sha256}>
+    <li className={lines.line}>
+      <div className={lines.text}>
+        <span className={lines.title}>{title}</span>
+        <span className={lines.details}>{`${moment(new Date(issuedAt))} · ${fileName}`}</span>
+        <span className={lines.details} title={sha256}>
           {t('issues.digest', { digest: sha256.slice(0, DIGEST_SHOWN) })}
         </span>
       </div>
       {kind !== 'minutes' && (
-        <div className={styles.buttons}>
+        <div className={lines.buttons}>
           <Button icon={<EyeRegular />} aria-label={t('issues.showOne', { title })} onClick={onShow}>
             {t('issues.show')}
           </Button>

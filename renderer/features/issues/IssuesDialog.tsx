@@ -1,21 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#shared/model/issue.ts';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import lines from '../../components/lineList.module.css';
 import { deleteIssue } from '../../database/issues.ts';
 import { runAct } from '../../stores/acts.ts';
 import { save } from '../../stores/saving.ts';
-import { DeleteIssueDialog } from './DeleteIssueDialog.tsx';
 import { IssueLine } from './IssueLine.tsx';
 import { IssueSheetsDialog } from './IssueSheetsDialog.tsx';
+import { DialogFrame } from '../../components/DialogFrame.tsx';
 import styles from './IssuesDialog.module.css';
 
 interface IssuesDialogProps {
@@ -45,57 +39,57 @@ export function IssuesDialog({
     runAct(act);
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface aria-describedby={undefined} className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t('issues.title')}</DialogTitle>
-          <DialogContent>
-            <p className={styles.note}>{t(isFirst ? 'issues.none' : 'issues.kept')}</p>
-            {supplementCount > 0 && (
-              <p className={styles.note}>{t('issues.supplementWaits', { count: supplementCount })}</p>
-            )}
-            <ul className={styles.list} aria-label={t('issues.title')}>
-              {issues.toReversed().map((issue) => (
-                <IssueLine
-                  key={issue.id}
-                  issue={issue}
-                  isLocked={isLocked}
-                  onShow={() => setShown(issue)}
-                  onExportAgain={() => onExportAgain(issue)}
-                  onDelete={() => setDoomed(issue)}
-                />
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onClose}>{t('close')}</Button>
-            {!isLocked && !isFirst && supplementCount === 0 && (
-              <Button onClick={() => send('newSupplement')}>{t('issues.newSupplement')}</Button>
-            )}
-            {!isLocked && supplementCount > 0 && (
-              <Button appearance="primary" onClick={() => send('sendSupplement')}>
-                {t('issues.sendSupplement')}
-              </Button>
-            )}
-            {!isLocked && (
-              <Button
-                appearance={supplementCount > 0 ? 'secondary' : 'primary'}
-                onClick={() => send('sendAgenda')}
-              >
-                {t(isFirst ? 'issues.sendAgenda' : 'issues.sendAgendaAnew')}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-        {shown && <IssueSheetsDialog issue={shown} onClose={() => setShown(null)} />}
-        {doomed && (
-          <DeleteIssueDialog
-            issue={doomed}
-            onConfirm={() => void save(() => deleteIssue(doomed))}
-            onClose={() => setDoomed(null)}
-          />
-        )}
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame className={styles.surface} onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{t('issues.title')}</DialogTitle>
+        <DialogContent>
+          <p className={lines.note}>{t(isFirst ? 'issues.none' : 'issues.kept')}</p>
+          {supplementCount > 0 && (
+            <p className={lines.note}>{t('issues.supplementWaits', { count: supplementCount })}</p>
+          )}
+          <ul className={lines.list} aria-label={t('issues.title')}>
+            {issues.toReversed().map((issue) => (
+              <IssueLine
+                key={issue.id}
+                issue={issue}
+                isLocked={isLocked}
+                onShow={() => setShown(issue)}
+                onExportAgain={() => onExportAgain(issue)}
+                onDelete={() => setDoomed(issue)}
+              />
+            ))}
+          </ul>
+        </DialogContent>
+        <DialogActions fluid>
+          <Button onClick={onClose}>{t('close')}</Button>
+          {!isLocked && !isFirst && supplementCount === 0 && (
+            <Button onClick={() => send('newSupplement')}>{t('issues.newSupplement')}</Button>
+          )}
+          {!isLocked && supplementCount > 0 && (
+            <Button appearance="primary" onClick={() => send('sendSupplement')}>
+              {t('issues.sendSupplement')}
+            </Button>
+          )}
+          {!isLocked && (
+            <Button
+              appearance={supplementCount > 0 ? 'secondary' : 'primary'}
+              onClick={() => send('sendAgenda')}
+            >
+              {t(isFirst ? 'issues.sendAgenda' : 'issues.sendAgendaAnew')}
+            </Button>
+          )}
+        </DialogActions>
+      </DialogBody>
+      {shown && <IssueSheetsDialog issue={shown} onClose={() => setShown(null)} />}
+      {doomed && (
+        <ConfirmDialog
+          question={t('issues.confirmDelete', { number: doomed.number })}
+          text={t('issues.confirmDeleteText')}
+          verb={t('issues.delete')}
+          onConfirm={() => void save(() => deleteIssue(doomed))}
+          onClose={() => setDoomed(null)}
+        />
+      )}
+    </DialogFrame>
   );
 }

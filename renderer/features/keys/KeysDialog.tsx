@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint.tsx';
+import { ReadingDialog } from '../../components/ReadingDialog.tsx';
 import { useKeyLists, type KeyList } from './useKeyLists.ts';
 import styles from './KeysDialog.module.css';
 
@@ -17,30 +9,16 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const lists = useKeyLists();
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface aria-describedby={undefined} className={styles.surface}>
-        <DialogBody>
-          <DialogTitle
-            action={
-              <Button
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={t('close')}
-                onClick={onClose}
-              />
-            }
-          >
-            {t('keysDialog.title')}
-          </DialogTitle>
-          {/* Reached by Tab, so that the arrows can scroll it. */}
-          <DialogContent className={styles.lists} tabIndex={0}>
-            {lists.map((list) => (
-              <KeyTable key={list.heading} list={list} />
-            ))}
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ReadingDialog
+      title={t('keysDialog.title')}
+      className={styles.surface}
+      contentClassName={styles.lists}
+      onClose={onClose}
+    >
+      {lists.map((list) => (
+        <KeyTable key={list.heading} list={list} />
+      ))}
+    </ReadingDialog>
   );
 }
 

@@ -20,6 +20,7 @@ export function SidePane({ docked, open, onClose, side, label, children }: SideP
   if (docked) return children;
   return (
     <OverlayDrawer
+      data-drawer
       open={open}
       position={side}
       className={styles.drawer ?? ''}

@@ -1,23 +1,15 @@
-import {
-  Button,
-  Link,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-} from '@fluentui/react-components';
+import { Link, MenuItem, mergeClasses } from '@fluentui/react-components';
 import {
   ChevronDownRegular,
   ChevronRightRegular,
   CopyRegular,
   DeleteRegular,
-  MoreHorizontalRegular,
   OpenRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
+import table from '../../components/table.module.css';
 import { useDates } from '../../components/useDates.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { deleteMeeting, type MeetingOverview } from '../../database/meetings.ts';
@@ -47,8 +39,8 @@ export function MeetingTable({ name, meetings }: MeetingTableProps) {
         </button>
       </h2>
       {open && (
-        <div className={styles.frame}>
-          <table className={styles.table}>
+        <div className={table.frame}>
+          <table className={mergeClasses(table.table, styles.table)}>
             <TableHead />
             <tbody>
               {meetings.map((overview) => (
@@ -74,7 +66,7 @@ function TableHead() {
         <th className={styles.number}>{t('meetings.appendices')}</th>
         <th className={styles.status}>{t('meetings.status')}</th>
         <th className={styles.changed}>{t('meetings.changed')}</th>
-        <th className={styles.more}>
+        <th className={table.more}>
           <span className="visuallyHidden">{t('more')}</span>
         </th>
       </tr>
@@ -87,20 +79,20 @@ function MeetingRow({ overview }: { readonly overview: MeetingOverview }) {
   const { shortDay, timeRange, moment } = useDates();
   const open = (): void => openMeeting(meeting.id);
   return (
-    <tr className={styles.row} data-shows={meeting.id} onDoubleClick={open}>
+    <tr className={table.row} data-shows={meeting.id} onDoubleClick={open}>
       <td>
-        <Link as="button" className={styles.open} onClick={open}>
+        <Link as="button" className={mergeClasses(table.open, styles.open)} onClick={open}>
           {shortDay(meeting.date)}
         </Link>
       </td>
-      <td className={styles.quiet}>{timeRange(meeting.startTime, meeting.endTime)}</td>
+      <td className={table.quiet}>{timeRange(meeting.startTime, meeting.endTime)}</td>
       <td>{meeting.place}</td>
       <td className={styles.number}>{itemCount}</td>
       <td className={styles.number}>{appendixCount}</td>
       <td>
         <StatusBadge status={meeting.status} />
       </td>
-      <td className={mergeClasses(styles.quiet, styles.changed)}>{moment(new Date(meeting.updatedAt))}</td>
+      <td className={mergeClasses(table.quiet, styles.changed)}>{moment(new Date(meeting.updatedAt))}</td>
       <td>
         <RowMenu overview={overview} onOpen={open} />
       </td>
@@ -118,32 +110,20 @@ function RowMenu({ overview, onOpen }: { readonly overview: MeetingOverview; rea
     offerUndo(t('meetings.deleted', { date: longDay(meeting.date) }));
   };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('meetings.more', { date: longDay(meeting.date) })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<OpenRegular />} onClick={onOpen}>
-            {t('open')}
-          </MenuItem>
-          <MenuItem
-            icon={<CopyRegular />}
-            disabled={!overview.body || overview.body.deletedAt !== null}
-            onClick={() => askForMeeting({ bodyId: meeting.bodyId, copyOf: meeting.id })}
-          >
-            {t('newMeeting.asCopy')}
-          </MenuItem>
-          <MenuItem icon={<DeleteRegular />} onClick={() => void remove()}>
-            {t('delete')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('meetings.more', { date: longDay(meeting.date) })}>
+      <MenuItem icon={<OpenRegular />} onClick={onOpen}>
+        {t('open')}
+      </MenuItem>
+      <MenuItem
+        icon={<CopyRegular />}
+        disabled={!overview.body || overview.body.deletedAt !== null}
+        onClick={() => askForMeeting({ bodyId: meeting.bodyId, copyOf: meeting.id })}
+      >
+        {t('newMeeting.asCopy')}
+      </MenuItem>
+      <MenuItem icon={<DeleteRegular />} onClick={() => void remove()}>
+        {t('delete')}
+      </MenuItem>
+    </MoreMenu>
   );
 }

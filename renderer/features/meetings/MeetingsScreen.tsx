@@ -8,6 +8,7 @@ import { runAct } from '../../stores/acts.ts';
 import { FirstStart } from './FirstStart.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { NextMeetingCard } from './NextMeetingCard.tsx';
+import screen from '../../components/screen.module.css';
 import styles from './MeetingsScreen.module.css';
 
 export function MeetingsScreen() {
@@ -16,8 +17,8 @@ export function MeetingsScreen() {
   if (!bodies || !meetings) return <Spinner className={styles.loading} delay={500} />;
   if (bodies.length === 0 && meetings.length === 0) return <FirstStart />;
   return (
-    <div className={styles.scroller}>
-      <div className={styles.page}>
+    <div className={screen.scroller}>
+      <div className={screen.page}>
         <MeetingsHeader canAdd={bodies.length > 0} />
         <NextMeetingCard meetings={meetings} />
         <MeetingList meetings={meetings} bodies={bodies} />
@@ -29,8 +30,8 @@ export function MeetingsScreen() {
 function MeetingsHeader({ canAdd }: { readonly canAdd: boolean }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.header}>
-      <h1 className={styles.title}>{t('meetings.title')}</h1>
+    <div className={screen.header}>
+      <h1 className={screen.title}>{t('meetings.title')}</h1>
       <Button appearance="subtle" icon={<BinRecycleRegular />} onClick={() => runAct('showBin')}>
         {t('bin.open')}
       </Button>

@@ -1,30 +1,17 @@
-import { mergeClasses } from '@fluentui/react-components';
-import {
-  CheckmarkRegular,
-  EditRegular,
-  PeopleRegular,
-  SendRegular,
-  type FluentIcon,
-} from '@fluentui/react-icons';
+import { CheckmarkRegular, EditRegular, PeopleRegular, SendRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { MeetingStatus } from '#shared/model/meeting.ts';
-import styles from './StatusBadge.module.css';
+import { Badge, type BadgeLook } from '../../components/Badge.tsx';
 
-const icons: Record<MeetingStatus, FluentIcon> = {
-  draft: EditRegular,
-  issued: SendRegular,
-  held: PeopleRegular,
-  approved: CheckmarkRegular,
+const looks: Record<MeetingStatus, BadgeLook> = {
+  draft: { icon: EditRegular, tone: 'plain' },
+  issued: { icon: SendRegular, tone: 'accent' },
+  held: { icon: PeopleRegular, tone: 'filled' },
+  approved: { icon: CheckmarkRegular, tone: 'ok' },
 };
 
-/** How far a meeting has come, in words and a sign, never by colour alone. */
+/** How far a meeting has come. */
 export function StatusBadge({ status }: { readonly status: MeetingStatus }) {
   const { t } = useTranslation();
-  const Icon = icons[status];
-  return (
-    <span className={mergeClasses(styles.badge, styles[status])}>
-      <Icon fontSize={14} aria-hidden />
-      {t(`status.${status}`)}
-    </span>
-  );
+  return <Badge {...looks[status]} text={t(`status.${status}`)} />;
 }

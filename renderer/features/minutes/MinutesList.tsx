@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { decisionOf } from '#shared/decisions/decisionOf.ts';
 import { isDecided, outcomeOf } from '#shared/decisions/outcome.ts';
+import pane from '../../components/listPane.module.css';
 import { OutcomeBadge } from '../decision/OutcomeBadge.tsx';
 import { LackLine } from './LackLine.tsx';
 import type { Minutes } from './useMinutes.ts';
@@ -26,10 +27,10 @@ export function MinutesList({ minutes, shownId, onSelect }: MinutesListProps) {
   const isShown = ({ item }: OutlineItem): boolean =>
     !onlyLacking || lacks.items.has(item.id) || item.id === shownId;
   return (
-    <nav className={styles.list} aria-label={t('minutes.list')} data-pane="outline">
-      <div className={styles.head}>
+    <nav className={mergeClasses(pane.pane, styles.list)} aria-label={t('minutes.list')} data-pane="outline">
+      <div className={mergeClasses(pane.head, styles.head)}>
         <h2>{t('minutes.decisions')}</h2>
-        <span className={styles.count}>
+        <span className={pane.count}>
           {t('minutes.done', { done: items.length - lacks.items.size, count: items.length })}
         </span>
         <Switch
@@ -39,11 +40,11 @@ export function MinutesList({ minutes, shownId, onSelect }: MinutesListProps) {
         />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The arrows walk its buttons. */}
-      <ul className={styles.rows} ref={list} onKeyDown={(event) => walk(event, list.current)}>
+      <ul className={pane.rows} ref={list} onKeyDown={(event) => walk(event, list.current)}>
         <li>
           <button type="button" {...rowProps(shownId === null)} onClick={() => onSelect(null)}>
-            <span className={styles.number} />
-            <span className={styles.title}>{t('minutes.meeting')}</span>
+            <span className={pane.number} />
+            <span className={pane.title}>{t('minutes.meeting')}</span>
             <span className={styles.outcome} />
             <span className={styles.lack}>
               <LackLine lacks={lacks.meeting} />
@@ -77,8 +78,8 @@ function ItemRow({ minutes, shown: { item, number }, isPresent, onSelect }: Item
   const decision = decisionOf(item.id, minutes.decisions);
   return (
     <button type="button" {...rowProps(isPresent)} onClick={onSelect}>
-      <span className={styles.number}>{number}</span>
-      <span className={styles.title} title={item.title}>
+      <span className={pane.number}>{number}</span>
+      <span className={pane.title} title={item.title}>
         {item.title.trim() || t('item.untitled')}
       </span>
       {item.access === 'closed' && <LockClosedRegular fontSize={16} aria-label={t('access.closed')} />}
@@ -94,7 +95,7 @@ function ItemRow({ minutes, shown: { item, number }, isPresent, onSelect }: Item
 
 function rowProps(isPresent: boolean) {
   return {
-    className: mergeClasses(styles.row, isPresent && styles.present),
+    className: mergeClasses(pane.row, styles.row, isPresent && pane.selected, isPresent && pane.present),
     ...(isPresent && { 'aria-current': 'true' as const }),
   };
 }

@@ -4,7 +4,8 @@ import { callMain } from '../../bridge/main.ts';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
 import { restoreMeeting } from '../../database/meetings.ts';
-import { hasMeeting, storeSnapshot } from '../../database/snapshots.ts';
+import { hasMeeting } from '../../database/snapshots.ts';
+import { storeReceived } from '../../database/received.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 
 /** Lets the person choose a meeting package, stores its meeting and opens it. A meeting that is here stays as it is. */
@@ -16,10 +17,13 @@ export function useOpenPackage(): () => void {
     const open = async (): Promise<void> => {
       const chosen = await callMain('package.choose', undefined);
       if (!chosen) return;
-      const { id } = chosen.snapshot.meeting;
+      const order = { jobId: crypto.randomUUID(), targetId: chosen.targetId, passphrase: null };
+      const read = await callMain('package.read', { ...order, keepFiles: true });
+      if (read.content.kind !== 'meeting') return;
+      const { id } = read.content.snapshot.meeting;
       const known = await hasMeeting(id);
       if (known) await restoreMeeting(id);
-      else await storeSnapshot(chosen.snapshot);
+      else await storeReceived(read.version, read.content);
       openMeeting(id);
       notice(t(known ? 'package.alreadyHere' : 'package.opened', { file: chosen.fileName }), 'info');
     };

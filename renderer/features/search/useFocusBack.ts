@@ -1,5 +1,5 @@
 import { useCallback, useRef, type FocusEvent } from 'react';
-import { useActiveEditor } from '../editor/activeEditor.ts';
+import { focusOn } from '../../components/focus.ts';
 
 export interface FocusBack {
   /** Notes, as the field gets the focus, who had it. */
@@ -8,20 +8,13 @@ export interface FocusBack {
   readonly giveBack: () => void;
 }
 
-/** A text gets its cursor back at once: the browser's own focus() would first put it at the start. */
-function focusWhereItWas(element: HTMLElement): void {
-  const { editor } = useActiveEditor.getState();
-  if (editor?.view.dom === element) editor.view.focus();
-  else element.focus();
-}
-
 export function useFocusBack(): FocusBack {
   const former = useRef<HTMLElement | null>(null);
   const remember = useCallback(({ relatedTarget }: FocusEvent) => {
     former.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
   }, []);
   const giveBack = useCallback(() => {
-    if (former.current?.isConnected) focusWhereItWas(former.current);
+    if (former.current?.isConnected) focusOn(former.current);
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }, []);
   return { remember, giveBack };

@@ -1,7 +1,8 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { DeleteRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { MenuItem } from '@fluentui/react-components';
+import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
 
 interface EntryMenuProps {
   /** What the entry is called: "Mere om …". */
@@ -17,28 +18,16 @@ interface EntryMenuProps {
 export function EntryMenu({ name, onEdit, onRemove, children }: EntryMenuProps) {
   const { t } = useTranslation();
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('yearPlan.moreAbout', { name })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<EditRegular />} onClick={onEdit}>
-            {t('yearPlan.edit')}
-          </MenuItem>
-          {children}
-          {onRemove && (
-            <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
-              {t('remove')}
-            </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('yearPlan.moreAbout', { name })}>
+      <MenuItem icon={<EditRegular />} onClick={onEdit}>
+        {t('yearPlan.edit')}
+      </MenuItem>
+      {children}
+      {onRemove && (
+        <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
+          {t('remove')}
+        </MenuItem>
+      )}
+    </MoreMenu>
   );
 }

@@ -221,7 +221,7 @@ export const templates = {
   /** American paper, a logo on every page, other headers on even pages. */
   letter: () =>
     templateFile({
-      styles: danishStyles.replaceAll('w:asciiTheme="minorHAnsi"', 'w:ascii="Verdana"').replaceAll('w:hAnsiTheme="minorHAnsi"', 'w:hAnsi="Verdana"'),
+      styles: danishStyles.replaceAll('w:asciiTheme="minorHAnsi"', 'w:ascii="Arial"').replaceAll('w:hAnsiTheme="minorHAnsi"', 'w:hAnsi="Arial"'),
       theme,
       settings: `<w:evenAndOddHeaders/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`,
       edges: {

@@ -10,6 +10,7 @@ import { heldMeeting } from '#shared/sample/heldMeeting/heldMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { samplePicture } from '../../builders/pictures.ts';
 import { exportDocument } from '../../../electron/command-line/exportDocument.ts';
+import { contentOfMeeting } from '#shared/package/content.ts';
 
 const fixture = resolve(import.meta.dirname, '../../fixtures/fjord-social.punkt');
 
@@ -43,7 +44,7 @@ describe('exporting an agenda with pictures', () => {
     const content = doc(picture(samplePicture.sha256, { alt: 'Kort' }), picture('f'.repeat(64)));
     const snapshot = aSnapshot([{ title: 'Kort og godt', sections: [{ heading: 'Resumé', content }] }]);
     const packagePath = join(folder, 'møde.punkt');
-    await writePackageFile(packagePath, snapshot, { appVersion: '1.2.3', files });
+    await writePackageFile(packagePath, contentOfMeeting(snapshot), { appVersion: '1.2.3', files });
     const agendaPath = join(folder, 'Dagsorden.docx');
     const { missingPictures } = await exportDocument('agenda', packagePath, agendaPath, options);
     expect(missingPictures).toEqual(['Kort og godt']);
@@ -60,7 +61,7 @@ describe('exporting minutes', () => {
   it('writes them in full, or for the public without what is closed', async () => {
     const files = createFileStore(join(folder, 'files'));
     const packagePath = join(folder, 'møde.punkt');
-    await writePackageFile(packagePath, heldMeeting, { appVersion: '1.2.3', files });
+    await writePackageFile(packagePath, contentOfMeeting(heldMeeting), { appVersion: '1.2.3', files });
     const [full, open] = [join(folder, 'Referat.docx'), join(folder, 'Offentligt.docx')];
     await exportDocument('minutes', packagePath, full, options);
     await exportDocument('publicMinutes', packagePath, open, options);

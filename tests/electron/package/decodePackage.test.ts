@@ -6,7 +6,7 @@ import { FailureError, type FailureKind } from '#shared/contract/failure.ts';
 import { SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { PACKAGE_VERSION } from '#shared/package/manifest.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { decodePackage } from '../../../electron/package/decodePackage.ts';
+import { decodePackage } from '../../../electron/package/meetingPackage.ts';
 import { encodePackage } from '../../../electron/package/encodePackage.ts';
 import { snapshotArbitrary } from '../../arbitraries/snapshot.ts';
 import { runs } from '../../deepRuns.ts';
@@ -81,9 +81,9 @@ describe('a package that was damaged on its way', () => {
     );
   });
 
-  it('is called damaged, not foreign, when only its end is missing', async () => {
+  it('is said to lack its end, when only that is missing', async () => {
     const whole = await encodePackage(sampleMeeting, options);
-    expect(await kindOf(whole.subarray(0, whole.length - 40))).toBe('packageDamaged');
+    expect(await kindOf(whole.subarray(0, whole.length - 40))).toBe('packageTruncated');
   });
 });
 
@@ -151,13 +151,13 @@ describe('a package of an older Punkt', () => {
   });
 });
 
+/** The parts of a whole package, and more of them. */
+function parts(...more: [string, string][]): [string, string][] {
+  return [['manifest.json', manifestFor(sampleText)], ['meeting.json', sampleText], ...more];
+}
+
 describe('a package made by hand', () => {
   const wholeManifest = manifestFor(sampleText);
-  const parts = (...more: [string, string][]): [string, string][] => [
-    ['manifest.json', wholeManifest],
-    ['meeting.json', sampleText],
-    ...more,
-  ];
 
   it('is accepted when it is right', async () => {
     expect(await kindOf(await zipOf(parts()))).toBe('accepted');
@@ -168,19 +168,6 @@ describe('a package made by hand', () => {
     ['without its meeting', () => zipOf([['manifest.json', wholeManifest]])],
     ['with a part that the manifest does not name', () => zipOf(parts(['extra.exe', 'MZ']))],
     ['with a folder', () => zipOf(parts(['files/a.txt', '']))],
-    ['with the same part twice', () => zipOf(parts(['meeting.json', sampleText]))],
-    [
-      'with a path that leads out',
-      async () => withBytesReplaced(await zipOf(parts(['aa/aa/a.txt', 'x'])), 'aa/aa/a.txt', '../../a.txt'),
-    ],
-    [
-      'with a path on a drive',
-      async () => withBytesReplaced(await zipOf(parts(['aaaaa.txt', 'x'])), 'aaaaa.txt', 'C:/aa.txt'),
-    ],
-    [
-      'with a path in the Windows manner',
-      async () => withBytesReplaced(await zipOf(parts(['aaaaa.txt', 'x'])), 'aaaaa.txt', '..\\aa.txt'),
-    ],
     [
       'with another meeting than the manifest promises',
       () =>
@@ -225,6 +212,26 @@ describe('a package made by hand', () => {
     ['with a part of no item', () => packageWith({ ...sampleMeeting, items: [] })],
   ])('is refused as damaged %s', async (_name, make) => {
     expect(await kindOf(await make())).toBe('packageDamaged');
+  });
+});
+
+describe('a package made to do harm', () => {
+  it.each<[string, () => Promise<Buffer>]>([
+    ['with the same part twice', () => zipOf(parts(['meeting.json', sampleText]))],
+    [
+      'with a path that leads out',
+      async () => withBytesReplaced(await zipOf(parts(['aa/aa/a.txt', 'x'])), 'aa/aa/a.txt', '../../a.txt'),
+    ],
+    [
+      'with a path on a drive',
+      async () => withBytesReplaced(await zipOf(parts(['aaaaa.txt', 'x'])), 'aaaaa.txt', 'C:/aa.txt'),
+    ],
+    [
+      'with a path in the Windows manner',
+      async () => withBytesReplaced(await zipOf(parts(['aaaaa.txt', 'x'])), 'aaaaa.txt', '..\\aa.txt'),
+    ],
+  ])('is refused as hostile %s', async (_name, make) => {
+    expect(await kindOf(await make())).toBe('packageHostile');
   });
 });
 

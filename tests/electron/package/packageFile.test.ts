@@ -6,6 +6,7 @@ import { SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { readPackageFile, writePackageFile } from '../../../electron/package/packageFile.ts';
 import type { Progress } from '../../../electron/jobs/progress.ts';
+import { contentOfMeeting } from '#shared/package/content.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -19,7 +20,7 @@ describe('the package file', () => {
   it('is written and read', async () => {
     const path = join(folder, 'Møde i Ålborg.punkt');
     const progress: Progress[] = [];
-    await writePackageFile(path, sampleMeeting, {
+    await writePackageFile(path, contentOfMeeting(sampleMeeting), {
       appVersion: '1.2.3',
       onProgress: (step) => progress.push(step),
     });
@@ -31,7 +32,7 @@ describe('the package file', () => {
 
   it('is not there when its writing was cancelled', async () => {
     const controller = new AbortController();
-    const writing = writePackageFile(join(folder, 'a.punkt'), sampleMeeting, {
+    const writing = writePackageFile(join(folder, 'a.punkt'), contentOfMeeting(sampleMeeting), {
       appVersion: '0.1.0',
       signal: controller.signal,
       onProgress: () => controller.abort(),
@@ -59,11 +60,14 @@ describe('the sample in tests/fixtures', () => {
     expect((await readPackageFile(path)).snapshot).toEqual(sampleMeeting);
   });
 
-  it('stands beside one that the first version of Punkt wrote, which still opens', async () => {
-    const path = join(import.meta.dirname, '../../fixtures/version-1.punkt');
-    const { manifest, snapshot } = await readPackageFile(path);
-    expect(manifest.schemaVersion).toBe(1);
-    expect(snapshot.version).toBe(SNAPSHOT_VERSION);
-    expect(snapshot.items.length).toBeGreaterThan(10);
-  });
+  it.each([1, 2])(
+    'stands beside one that version %i of the format was, which still opens',
+    async (version) => {
+      const path = join(import.meta.dirname, `../../fixtures/version-${version}.punkt`);
+      const { manifest, snapshot } = await readPackageFile(path);
+      expect(manifest.schemaVersion).toBe(version);
+      expect(snapshot.version).toBe(SNAPSHOT_VERSION);
+      expect(snapshot.items.length).toBeGreaterThan(10);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { doc, p, picture } from '#shared/richText/build.ts';
 import { sha256Of } from '../../../electron/files/sha256.ts';
 import { createFileStore, type FileStore } from '../../../electron/files/store/fileStore.ts';
-import { decodePackage } from '../../../electron/package/decodePackage.ts';
+import { decodePackage } from '../../../electron/package/meetingPackage.ts';
 import { encodePackage } from '../../../electron/package/encodePackage.ts';
 import { readPackageFile, writePackageFile } from '../../../electron/package/packageFile.ts';
 import { freeze } from '#shared/issues/frozen.ts';
@@ -15,6 +15,7 @@ import { fullMeeting } from '../../builders/fullMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { aPicture, samplePicture } from '../../builders/pictures.ts';
 import { manifestFor, zipOf } from './zipBuilder.ts';
+import { contentOfMeeting } from '#shared/package/content.ts';
 
 const red = aPicture([200, 30, 30, 255]);
 const missing = 'f'.repeat(64);
@@ -47,7 +48,9 @@ const keptThere = () => readdir(join(folder, 'there')).catch(() => []);
 describe('a package with pictures', () => {
   it('carries every file once, and they are kept where it is read', async () => {
     const snapshot = meetingWith(red.sha256, samplePicture.sha256, red.sha256);
-    expect(await writePackageFile(path, snapshot, { ...options, files: here })).toBe(0);
+    expect(
+      await writePackageFile(path, contentOfMeeting(snapshot), { ...options, files: here }),
+    ).toMatchObject({ missingFiles: 0 });
     const { manifest, snapshot: back } = await readPackageFile(path, there);
     expect(back).toEqual(snapshot);
     expect(manifest.parts.map(({ path: name, size }) => [name, size]).slice(1)).toEqual(
@@ -65,25 +68,30 @@ describe('a package with pictures', () => {
     const snapshot = meetingWith(red.sha256);
     const frozenSnapshot = freeze(meetingWith(samplePicture.sha256));
     const sent = { ...issue!, meetingId: snapshot.meeting.id, frozenSnapshot };
-    expect(await writePackageFile(path, { ...snapshot, issues: [sent] }, { ...options, files: here })).toBe(
-      0,
-    );
+    expect(
+      await writePackageFile(path, contentOfMeeting({ ...snapshot, issues: [sent] }), {
+        ...options,
+        files: here,
+      }),
+    ).toMatchObject({ missingFiles: 0 });
     await readPackageFile(path, there);
     expect(await keptThere()).toEqual([red.sha256, samplePicture.sha256].toSorted());
   });
 
   it('is the same to the byte when written again at the same moment', async () => {
     const snapshot = meetingWith(red.sha256, samplePicture.sha256);
-    await writePackageFile(path, snapshot, { ...options, files: here });
+    await writePackageFile(path, contentOfMeeting(snapshot), { ...options, files: here });
     const first = await readFile(path);
-    await writePackageFile(path, snapshot, { ...options, files: here });
+    await writePackageFile(path, contentOfMeeting(snapshot), { ...options, files: here });
     expect((await readFile(path)).equals(first)).toBe(true);
   });
 
   it('says which files could not be found or are damaged, and carries the rest', async () => {
     await writeFile(join(folder, 'here', red.sha256), 'noget andet');
     const snapshot = meetingWith(red.sha256, samplePicture.sha256, missing);
-    expect(await writePackageFile(path, snapshot, { ...options, files: here })).toBe(2);
+    expect(
+      await writePackageFile(path, contentOfMeeting(snapshot), { ...options, files: here }),
+    ).toMatchObject({ missingFiles: 2 });
     const { manifest } = await readPackageFile(path, there);
     expect(manifest.absentFiles).toEqual([red.sha256, missing].toSorted());
     expect(await keptThere()).toEqual([samplePicture.sha256]);
@@ -98,7 +106,10 @@ describe('a package with pictures', () => {
         throw new Error('the disk is gone');
       },
     };
-    const writing = writePackageFile(path, meetingWith(red.sha256), { ...options, files: goingBad });
+    const writing = writePackageFile(path, contentOfMeeting(meetingWith(red.sha256)), {
+      ...options,
+      files: goingBad,
+    });
     await expect(writing).rejects.toMatchObject({ failure: { kind: 'unexpected' } });
     expect(await readFile(path, 'utf8')).toBe('den gamle');
     expect((await readdir(folder)).toSorted()).toEqual(['here', 'møde.punkt']);

@@ -38,6 +38,9 @@ const storesOfVersion2 = {
   corrections: 'id, meetingId',
 };
 
+/** What version 3 added. Not to be edited once it is out. */
+const storesOfVersion3 = { meetingVersions: 'id, meetingId' };
+
 /** Every version that the database is declared with, and its stores, from Dexie's own list of them. */
 function declaredVersions(): Map<number, unknown> {
   const version = z.object({ _cfg: z.object({ version: z.number(), storesSource: z.unknown() }) });
@@ -58,6 +61,7 @@ describe('the versions of the database', () => {
   it('never change once they are out', () => {
     expect(declaredVersions().get(1)).toEqual(storesOfVersion1);
     expect(declaredVersions().get(2)).toEqual(storesOfVersion2);
+    expect(declaredVersions().get(3)).toEqual(storesOfVersion3);
   });
 
   it('are numbered from 1 without a hole', () => {
@@ -114,6 +118,24 @@ describe('the versions of the database', () => {
       standardItems: standardItems.map((item) => ({ ...item, text: '' })),
       layoutChanges: {},
     });
+  });
+
+  it('open a database of version 2 with its notes and appendices in it', async () => {
+    const second = new Dexie(database.name);
+    second.version(2).stores({ ...storesOfVersion1, ...storesOfVersion2 });
+    await second.table('bodies').add(fullMeeting.body);
+    await second.table('meetings').add(fullMeeting.meeting);
+    await second.table('items').bulkAdd(fullMeeting.items);
+    await second
+      .table('appendices')
+      .bulkAdd(fullMeeting.appendices.map(({ earlierFiles: _none, ...appendix }) => appendix));
+    const [{ itemTitle: _unknown, anchor: _other, deletedAt: _never, ...note } = expect.fail()] =
+      fullMeeting.annotations;
+    await second.table('annotations').add({ ...note, sectionId: null, passage: null });
+    second.close();
+    const { annotations, appendices } = await readSnapshot(fullMeeting.meeting.id, 'with bin');
+    expect(annotations).toEqual([{ ...note, itemTitle: '', anchor: { kind: 'item' }, deletedAt: null }]);
+    expect(appendices).toEqual(expect.arrayContaining(fullMeeting.appendices));
   });
 });
 

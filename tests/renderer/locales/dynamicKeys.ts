@@ -106,7 +106,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
   'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
   'export.doneText.': ['word', 'minutes', 'pdf', 'package', 'issue', 'issueAgain'],
-  'export.step.': ['compose', 'paginate', 'write'],
+  'export.step.': ['compose', 'paginate', 'write', 'read'],
   'failure.': failureKindSchema.options,
   'issues.fileName.': ['agenda', 'supplementaryAgenda'],
   'issues.kind.': issueKindSchema.options,

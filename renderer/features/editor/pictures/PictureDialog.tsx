@@ -1,11 +1,9 @@
 import {
   Button,
   Checkbox,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   SpinButton,
@@ -17,6 +15,7 @@ import { pictureAddress } from '#shared/contract/pictures.ts';
 import { NARROWEST_PICTURE } from '#shared/model/picture.ts';
 import formStyles from '../../../components/form.module.css';
 import { usePictureQuestion, type PictureQuestion } from './pictureQuestion.ts';
+import { DialogFrame } from '../../../components/DialogFrame.tsx';
 import styles from './PictureDialog.module.css';
 
 /** Asks what a picture shows, or that it is decoration only, and how wide it is to be. One for all editors. */
@@ -35,55 +34,53 @@ function Question({ question: { attrs, isNew, answer } }: { readonly question: P
     answer({ ...attrs, alt: alt.trim(), decorative, shownWidth });
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && answer(null)}>
-      <DialogSurface aria-describedby={undefined}>
-        <form onSubmit={confirm}>
-          <DialogBody>
-            <DialogTitle>{isNew ? t('picture.insertTitle') : t('picture.describeTitle')}</DialogTitle>
-            <DialogContent className={formStyles.form}>
-              <img className={styles.preview} src={pictureAddress(attrs.sha256)} alt="" />
-              <Field label={t('picture.alt')} hint={t('picture.altHint')}>
-                <Textarea
-                  value={alt}
-                  disabled={decorative}
-                  resize="vertical"
-                  onKeyDown={(event) => {
-                    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-                    // A description has no lines.
-                    event.preventDefault();
-                    event.currentTarget.form?.requestSubmit();
-                  }}
-                  onChange={(_event, { value }) => setAlt(value)}
-                />
-              </Field>
-              <Checkbox
-                label={t('picture.decorative')}
-                checked={decorative}
-                onChange={(_event, { checked }) => setDecorative(checked === true)}
+    <DialogFrame onClose={() => answer(null)}>
+      <form onSubmit={confirm}>
+        <DialogBody>
+          <DialogTitle>{isNew ? t('picture.insertTitle') : t('picture.describeTitle')}</DialogTitle>
+          <DialogContent className={formStyles.form}>
+            <img className={styles.preview} src={pictureAddress(attrs.sha256)} alt="" />
+            <Field label={t('picture.alt')} hint={t('picture.altHint')}>
+              <Textarea
+                value={alt}
+                disabled={decorative}
+                resize="vertical"
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                  // A description has no lines.
+                  event.preventDefault();
+                  event.currentTarget.form?.requestSubmit();
+                }}
+                onChange={(_event, { value }) => setAlt(value)}
               />
-              <Field label={t('picture.width')} hint={t('picture.widthHint')}>
-                <SpinButton
-                  className={styles.width ?? ''}
-                  value={shownWidth}
-                  min={NARROWEST_PICTURE}
-                  max={100}
-                  step={5}
-                  onChange={(_event, { value, displayValue }) =>
-                    setShownWidth((before) => readWidth(value ?? Number(displayValue), before))
-                  }
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => answer(null)}>{t('cancel')}</Button>
-              <Button type="submit" appearance="primary">
-                {isNew ? t('picture.insert') : t('picture.save')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+            </Field>
+            <Checkbox
+              label={t('picture.decorative')}
+              checked={decorative}
+              onChange={(_event, { checked }) => setDecorative(checked === true)}
+            />
+            <Field label={t('picture.width')} hint={t('picture.widthHint')}>
+              <SpinButton
+                className={styles.width ?? ''}
+                value={shownWidth}
+                min={NARROWEST_PICTURE}
+                max={100}
+                step={5}
+                onChange={(_event, { value, displayValue }) =>
+                  setShownWidth((before) => readWidth(value ?? Number(displayValue), before))
+                }
+              />
+            </Field>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => answer(null)}>{t('cancel')}</Button>
+            <Button type="submit" appearance="primary">
+              {isNew ? t('picture.insert') : t('picture.save')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </DialogFrame>
   );
 }
 

@@ -1,11 +1,9 @@
 import {
   Button,
   Checkbox,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/core';
@@ -16,6 +14,7 @@ import { insertReference, markedReference, stopAsking, useAskedReference } from 
 import { beginsSentence } from './beginsSentence.ts';
 import { findTargets } from './findTargets.ts';
 import { optionId, TargetList } from './TargetList.tsx';
+import { DialogFrame } from '../../../components/DialogFrame.tsx';
 import styles from './ReferenceDialog.module.css';
 
 /** Chooses what a text refers to: an item of the meeting, or an appendix. Nothing is shown until it is asked for. */
@@ -39,13 +38,8 @@ function Choice({ editor, place }: ChoiceProps) {
   const targets = findTargets(place, typed);
   const active = targets[Math.min(at, targets.length - 1)];
 
-  const close = (): void => {
-    stopAsking();
-    // Once the dialog has given the focus back to wherever it thinks it came from.
-    requestAnimationFrame(() => editor.commands.focus());
-  };
   const choose = ({ kind, id }: ReferenceTarget): void => {
-    close();
+    stopAsking();
     insertReference(editor, { kind, targetId: id, capital });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,54 +54,52 @@ function Choice({ editor, place }: ChoiceProps) {
   };
 
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && close()}>
-      <DialogSurface aria-describedby={undefined} className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t(marked ? 'reference.change' : 'reference.title')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <input
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog's first field takes the focus
-              autoFocus
-              role="combobox"
-              aria-label={t('reference.find')}
-              aria-expanded
-              aria-controls={listId}
-              aria-autocomplete="list"
-              aria-activedescendant={active && optionId(listId, active)}
-              placeholder={t('reference.find')}
-              autoComplete="off"
-              spellCheck={false}
-              className={styles.field}
-              value={typed}
-              onChange={(event) => {
-                setTyped(event.target.value);
-                setAt(0);
-              }}
-              onKeyDown={onKeyDown}
-            />
-            <TargetList
-              id={listId}
-              targets={targets}
-              active={active}
-              place={place}
-              capital={capital}
-              onChoose={choose}
-            />
-            <Checkbox
-              checked={capital}
-              onChange={(_event, data) => setCapital(data.checked === true)}
-              label={t('reference.capital')}
-            />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{t('cancel')}</Button>
-            <Button appearance="primary" disabled={!active} onClick={() => active && choose(active)}>
-              {t(marked ? 'reference.replace' : 'reference.insert')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame className={styles.surface} onClose={stopAsking}>
+      <DialogBody>
+        <DialogTitle>{t(marked ? 'reference.change' : 'reference.title')}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <input
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog's first field takes the focus
+            autoFocus
+            role="combobox"
+            aria-label={t('reference.find')}
+            aria-expanded
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={active && optionId(listId, active)}
+            placeholder={t('reference.find')}
+            autoComplete="off"
+            spellCheck={false}
+            className={styles.field}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setAt(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <TargetList
+            id={listId}
+            targets={targets}
+            active={active}
+            place={place}
+            capital={capital}
+            onChoose={choose}
+          />
+          <Checkbox
+            checked={capital}
+            onChange={(_event, data) => setCapital(data.checked === true)}
+            label={t('reference.capital')}
+          />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={stopAsking}>{t('cancel')}</Button>
+          <Button appearance="primary" disabled={!active} onClick={() => active && choose(active)}>
+            {t(marked ? 'reference.replace' : 'reference.insert')}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   );
 }
 

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { PersonAddRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +10,7 @@ import { save } from '../../../stores/saving.ts';
 import type { HeldMeeting } from '../useHeldMeeting.ts';
 import { NameForm } from './NameForm.tsx';
 import { PersonRow } from './PersonRow.tsx';
+import { DialogFrame } from '../../../components/DialogFrame.tsx';
 import styles from './AttendanceDialog.module.css';
 
 interface AttendanceDialogProps {
@@ -34,34 +27,29 @@ export function AttendanceDialog({ held, onClose }: AttendanceDialogProps) {
   const onFocus = useKeptFocus(people, attendance);
   const unknown = listParticipants(attendance).unknown.filter(({ substituteFor }) => substituteFor === null);
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>{t('presence.title')}</DialogTitle>
-          <DialogContent onFocus={onFocus}>
-            {unknown.length > 0 && (
-              <Button
-                appearance="primary"
-                onClick={() => void save(() => markRestPresent(agenda.meeting.id))}
-              >
-                {t('presence.markRest', { count: unknown.length })}
-              </Button>
-            )}
-            <ul className={styles.people} ref={people}>
-              {attendance.map((person) => (
-                <PersonRow key={person.id} held={held} person={person} />
-              ))}
-            </ul>
-            <NewPerson meetingId={agenda.meeting.id} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose} data-rest>
-              {t('close')}
+    <DialogFrame onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{t('presence.title')}</DialogTitle>
+        <DialogContent onFocus={onFocus}>
+          {unknown.length > 0 && (
+            <Button appearance="primary" onClick={() => void save(() => markRestPresent(agenda.meeting.id))}>
+              {t('presence.markRest', { count: unknown.length })}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+          <ul className={styles.people} ref={people}>
+            {attendance.map((person) => (
+              <PersonRow key={person.id} held={held} person={person} />
+            ))}
+          </ul>
+          <NewPerson meetingId={agenda.meeting.id} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} data-rest>
+            {t('close')}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   );
 }
 

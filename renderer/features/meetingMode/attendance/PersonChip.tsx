@@ -12,6 +12,7 @@ import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { useDates } from '../../../components/useDates.ts';
 import type { HeldMeeting } from '../useHeldMeeting.ts';
 import type { PersonAtItem, PersonState } from './peopleAtItem.ts';
+import { goToPerson } from './goToPerson.ts';
 import { PersonMenuList } from './PersonMenuList.tsx';
 import styles from './AttendanceStrip.module.css';
 
@@ -38,7 +39,12 @@ export function PersonChip({ held, at, short, onCorrect }: PersonChipProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <button type="button" className={mergeClasses(styles.chip, styles[state])}>
+        <button
+          type="button"
+          className={mergeClasses(styles.chip, styles[state])}
+          data-person={person.name.trim()}
+          onKeyDown={goToPerson}
+        >
           <span className={styles.mark} aria-hidden>
             {Icon ? <Icon fontSize={16} /> : short?.initials}
           </span>

@@ -1,6 +1,7 @@
-import { useArrowNavigationGroup } from '@fluentui/react-components';
+import { mergeClasses, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../../database/agenda.ts';
+import pane from '../../../components/listPane.module.css';
 import { ExpectedPage } from '../ExpectedPage.tsx';
 import { listedHeadings } from './listedHeadings.ts';
 import type { PagedDocument } from './usePreview.ts';
@@ -21,23 +22,27 @@ export function PageList({ agenda, document, page, onChoose }: PageListProps) {
   const headings = listedHeadings(document, agenda);
   const present = headings.findLast(({ place }) => place.page <= page + 1);
   return (
-    <nav className={styles.list} aria-label={t('preview.contents')} data-pane="contents">
-      <div className={styles.head}>
+    <nav className={pane.pane} aria-label={t('preview.contents')} data-pane="contents">
+      <div className={pane.head}>
         <h2>{t('preview.contents')}</h2>
-        <span>{t('preview.pageCount', { count: document.pages.length })}</span>
+        <span className={pane.count}>{t('preview.pageCount', { count: document.pages.length })}</span>
       </div>
-      <ul {...arrows}>
+      <ul className={pane.rows} {...arrows}>
         {headings.map((heading) => (
           <li key={heading.bookmark}>
-            {heading.groupTitle !== null && <p className={styles.group}>{heading.groupTitle}</p>}
+            {heading.groupTitle !== null && <p className={pane.group}>{heading.groupTitle}</p>}
             <button
               type="button"
-              className={styles.entry}
+              className={mergeClasses(
+                pane.row,
+                heading === present && pane.selected,
+                heading === present && pane.present,
+              )}
               aria-current={heading === present ? 'location' : undefined}
               onClick={() => onChoose(heading.place.page - 1)}
             >
-              <span className={styles.number}>{heading.number}</span>
-              <span className={styles.title}>{heading.title}</span>
+              <span className={pane.number}>{heading.number}</span>
+              <span className={pane.title}>{heading.title}</span>
               <span className={styles.page}>
                 <ExpectedPage place={heading.place} />
               </span>

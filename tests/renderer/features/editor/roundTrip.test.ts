@@ -2,7 +2,7 @@ import { getSchema } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { decodePackage } from '../../../../electron/package/decodePackage.ts';
+import { decodePackage } from '../../../../electron/package/meetingPackage.ts';
 import { encodePackage } from '../../../../electron/package/encodePackage.ts';
 import { extensionsFor } from '../../../../renderer/features/editor/extensions.ts';
 import { richTextOf } from '../../../../renderer/features/editor/richTextOf.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decisionSchema } from '#shared/model/decision.ts';
 import { checkMeeting } from '#shared/package/checkMeeting.ts';
-import { decisionOfVersion1 } from '#shared/package/decisionsOfVersion1.ts';
-import { fullMeeting } from '../../builders/fullMeeting.ts';
-import { aDecision, idOf, paragraphs } from '../../builders/rows.ts';
+import { decisionOfVersion1 } from '#shared/package/older/decisionsOfVersion1.ts';
+import { fullMeeting } from '../../../builders/fullMeeting.ts';
+import { aDecision, idOf, paragraphs } from '../../../builders/rows.ts';
 
 const { writtenText: _written, votes: _votes, ...fields } = aDecision(7, 8, { kind: 'followed' });
 const ofVersion1 = {

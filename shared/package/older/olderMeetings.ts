@@ -1,5 +1,6 @@
-import { notSentOut } from '../model/item.ts';
-import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
+import { notSentOut } from '../../model/item.ts';
+import { SNAPSHOT_VERSION } from '../../model/snapshot.ts';
+import { annotationOfVersion2 } from './annotationOfVersion2.ts';
 import { attendanceOfVersion1 } from './attendanceOfVersion1.ts';
 import { decisionOfVersion1 } from './decisionsOfVersion1.ts';
 
@@ -21,6 +22,11 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
     items: eachWith(content['items'], notSentOut),
     issues: eachWith(content['issues'], { itemIds: [] }),
     decisions: decisionsOf(content['decisions']),
+  }),
+  2: (content) => ({
+    ...content,
+    appendices: eachWith(content['appendices'], { earlierFiles: [] }),
+    annotations: annotationsOf(content['annotations']),
   }),
 };
 
@@ -50,6 +56,10 @@ function attendanceOf(list: unknown): unknown {
 
 function decisionsOf(list: unknown): unknown {
   return Array.isArray(list) ? list.map(decisionOfVersion1) : list;
+}
+
+function annotationsOf(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(annotationOfVersion2) : list;
 }
 
 /** Every object of a list with these fields too. What is no list, or no object, stays what it is. */

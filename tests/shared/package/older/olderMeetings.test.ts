@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attendanceSchema, type Attendance } from '#shared/model/attendance.ts';
 import { checkMeeting } from '#shared/package/checkMeeting.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { idOf } from '../../builders/rows.ts';
+import { idOf } from '../../../builders/rows.ts';
 
 const at = '2031-03-14T09:20:00.000Z';
 const [first, ...others] = sampleMeeting.attendance;
