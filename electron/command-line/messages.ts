@@ -146,6 +146,11 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
     case 'pictureNotSupported':
     case 'pictureTooLarge':
     case 'pictureUnreadable':
+    case 'templateNotWord':
+    case 'templateEncrypted':
+    case 'templateDamaged':
+    case 'templateTooLarge':
+    case 'templateTooNarrow':
     case 'unexpected':
       return `Der skete en uventet fejl, og der er ikke skrevet nogen fil. Prøv igen.${technical(detail)}`;
   }

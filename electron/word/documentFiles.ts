@@ -22,7 +22,12 @@ export async function fetchFiles(
   const bytes = template && (await source(template.sha256));
   return {
     pictures: await fetchPictures(tree, source),
-    template: bytes ? await readTemplate(bytes).then((read) => read.template, () => null) : null,
+    template: bytes
+      ? await readTemplate(bytes).then(
+          (read) => read.template,
+          () => null,
+        )
+      : null,
   };
 }
 

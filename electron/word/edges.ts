@@ -36,7 +36,8 @@ interface Kinds {
 /** The first page has no running header: the title says it all. A logo for every page stands there too. */
 function writeHeaders(tree: DocumentTree, { first, even }: Kinds, context: WriteContext) {
   const logo = () => writeLogo(tree.logo, 'everyPage', context);
-  const header = () => new Header({ children: [...logo(), writeRunningLine(tree.header, 'header', context)] });
+  const header = () =>
+    new Header({ children: [...logo(), writeRunningLine(tree.header, 'header', context)] });
   return {
     default: header(),
     ...(even && { even: header() }),
@@ -79,13 +80,7 @@ function blank(height: number): Paragraph {
   });
 }
 
-function pageOptions({
-  width,
-  height,
-  margins,
-  headerDistance,
-  footerDistance,
-}: LayoutProfile['page']) {
+function pageOptions({ width, height, margins, headerDistance, footerDistance }: LayoutProfile['page']) {
   return {
     size: { width: millimetresToTwips(width), height: millimetresToTwips(height) },
     margin: {

@@ -5,9 +5,11 @@ import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { exportAgendaToWord } from './exportAgenda.ts';
 import type { ExportedDocument } from './exportDocument.ts';
 import { exportMinutesToWord } from './exportMinutes.ts';
+import type { Template } from '#shared/model/template.ts';
 import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { filesOf } from './pictureFiles.ts';
+import { keepChosenTemplate, type ChosenTemplate } from './template/chosenTemplate.ts';
 
 /** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
 export type WordDocument =
@@ -27,7 +29,7 @@ export interface MeetingToWrite extends MeetingToLayOut {
   readonly madeAt: string;
 }
 
-/** Writing a document, or only finding an agenda's pages, where neither the window nor main waits for a long meeting. */
+/** Writing a document, only finding an agenda's pages, or reading a template, where neither the window nor main waits for a long meeting. */
 export interface WordJob extends ProcessJob {
   readonly request: {
     /** Where the file store is. */
@@ -35,24 +37,34 @@ export interface WordJob extends ProcessJob {
   } & (
     | { readonly task: 'write'; readonly meeting: MeetingToWrite }
     | { readonly task: 'layOut'; readonly meeting: MeetingToLayOut }
+    | { readonly task: 'keepTemplate'; readonly chosen: ChosenTemplate }
   );
   readonly result:
     | { readonly task: 'write'; readonly exported: ExportedDocument }
-    | { readonly task: 'layOut'; readonly laidOut: LaidOutAgenda };
+    | { readonly task: 'layOut'; readonly laidOut: LaidOutAgenda }
+    | { readonly task: 'keepTemplate'; readonly template: Template };
 }
 
 /** As long as the process lives: only what was changed since is laid out again, whoever asks for it. */
 const memory = createLayoutMemory();
 
-serveProcessJob<WordJob>(async ({ filesFolder, ...order }, { onProgress, signal }) => {
-  const { firstNumber } = order.meeting;
-  const files = filesOf(createFileStore(filesFolder));
-  const options = { firstNumber, memory, onProgress, signal, files };
+serveProcessJob<WordJob>(async ({ filesFolder, ...order }, context) => {
+  const store = createFileStore(filesFolder);
+  const options = { ...context, memory, files: filesOf(store) };
   switch (order.task) {
-    case 'write':
-      return { task: 'write', exported: await write(order.meeting, options) };
-    case 'layOut':
-      return { task: 'layOut', laidOut: await layOutAgenda(order.meeting.snapshot, options) };
+    case 'write': {
+      const { meeting } = order;
+      return {
+        task: 'write',
+        exported: await write(meeting, { ...options, firstNumber: meeting.firstNumber }),
+      };
+    }
+    case 'layOut': {
+      const { snapshot, firstNumber } = order.meeting;
+      return { task: 'layOut', laidOut: await layOutAgenda(snapshot, { ...options, firstNumber }) };
+    }
+    case 'keepTemplate':
+      return { task: 'keepTemplate', template: await keepChosenTemplate(order.chosen, store) };
   }
 });
 

@@ -3,6 +3,7 @@ import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
+import { templateSchema } from '../model/template.ts';
 import { packageContentSchema, versionSchema } from '../package/content.ts';
 import { senderRoleSchema } from '../package/manifest.ts';
 import { failureSchema } from './failure.ts';
@@ -45,6 +46,8 @@ const exportedSchema = z.strictObject({
   nearEdgeEntries: z.array(z.string()),
   /** Titles of the items that have a picture whose file is missing: words stand in its place. */
   missingPictures: z.array(z.string()),
+  /** The organisation's template could not be had: the document lacks its headers, footers and own styles. */
+  isTemplateMissing: z.boolean(),
 });
 
 export const contract = {
@@ -90,6 +93,12 @@ export const contract = {
   },
   /** Why a picture is not shown: its file is gone, or is not as it was kept. */
   'picture.examine': { request: sha256Schema, response: z.enum(['whole', 'missing', 'damaged']) },
+
+  /**
+   * The system's own open dialog for a Word file; what documents use of it is kept in the file store, cleaned. null: the
+   * person closed the dialog.
+   */
+  'template.choose': { request: nothing, response: templateSchema.nullable() },
 
   /**
    * Writes the agenda, or a supplementary one, as Word: the same request gives the same bytes. Sends job.progress;

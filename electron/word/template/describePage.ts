@@ -1,4 +1,12 @@
-import { Document, Header, ImportedXmlComponent, type IContext, type IXmlableObject, LineRuleType, Paragraph } from 'docx';
+import {
+  Document,
+  Header,
+  ImportedXmlComponent,
+  type IContext,
+  type IXmlableObject,
+  LineRuleType,
+  Paragraph,
+} from 'docx';
 import { layoutDocument } from 'docx/layout';
 import { templatePageSchema, type Template } from '#shared/model/template.ts';
 import { createDefaultStyle, defaultStyleTypes } from '../styles/defaultStyles.ts';

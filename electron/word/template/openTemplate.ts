@@ -5,6 +5,8 @@ import { unusableTemplate } from './failures.ts';
 /** In bytes, of the file and of everything in it unpacked. Templates with large pictures stay far below. */
 export const TEMPLATE_LIMIT = 40_000_000;
 const UNPACKED_LIMIT = 120_000_000;
+/** Of a part that is read as a tree, which takes many times as much room. */
+const XML_LIMIT = 10_000_000;
 const MOST_PARTS = 2000;
 
 /** What old .doc files, and files behind a password, begin with: neither is a zip. */
@@ -30,25 +32,27 @@ export async function openTemplate(bytes: Uint8Array): Promise<TemplateParts> {
   const zip = await fromBufferPromise(file).catch(throwDamaged);
   const entries = await listParts(zip).catch(throwDamaged);
   let room = UNPACKED_LIMIT;
-  const unpack = async (entry: Entry): Promise<Buffer> => {
+  const unpack = async (entry: Entry, limit: number): Promise<Buffer> => {
     const chunks: Buffer[] = [];
+    let size = 0;
     const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
     // What the directory says of the size may be a lie. Leaving the loop by throwing stops the unpacking.
     for await (const chunk of stream) {
       room -= chunk.length;
-      if (room < 0) throw unusableTemplate('templateTooLarge', entry.fileName);
+      size += chunk.length;
+      if (room < 0 || size > limit) throw unusableTemplate('templateTooLarge', entry.fileName);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);
   };
-  const bytesOf = async (path: string): Promise<Buffer | null> => {
+  const bytesOf = async (path: string, limit = UNPACKED_LIMIT): Promise<Buffer | null> => {
     const entry = entries.get(path);
-    return entry === undefined ? null : unpack(entry).catch(throwDamaged);
+    return entry === undefined ? null : unpack(entry, limit).catch(throwDamaged);
   };
   return {
     paths: new Set(entries.keys()),
-    bytes: bytesOf,
-    text: async (path) => (await bytesOf(path))?.toString('utf8').replace(/^\ufeff/, '') ?? null,
+    bytes: (path) => bytesOf(path),
+    text: async (path) => (await bytesOf(path, XML_LIMIT))?.toString('utf8').replace(/^\ufeff/, '') ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TemplateRemark } from '#shared/model/template.ts';
+import { templateRemarkSchema, type TemplateRemark } from '#shared/model/template.ts';
 import { cleanEdge } from './cleaning/cleanEdge.ts';
 import { cleanStyles, isOn } from './cleaning/cleanStyles.ts';
 import { unusableTemplate } from './failures.ts';
@@ -53,7 +53,7 @@ export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
       edges: said,
       theme,
     },
-    remarks: (Object.keys(remarks) as TemplateRemark[]).filter((remark) => remarks[remark]),
+    remarks: templateRemarkSchema.options.filter((remark) => remarks[remark]),
   };
 }
 

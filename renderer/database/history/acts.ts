@@ -78,6 +78,7 @@ export const recordedActs = [
   'changeLayout',
   'resetLayout',
   'changeLogo',
+  'changeTemplate',
   'deleteBody',
   'addMember',
   'changeMember',

@@ -9,6 +9,7 @@ const TITLES_SHOWN = 5;
 export function ExportWarnings({ written }: { readonly written: Written }) {
   const { t } = useTranslation();
   const { isWrittenOtherwise, estimatedEntries, nearEdgeEntries, missingPictures, missingFiles } = written;
+  const { isTemplateMissing } = written;
   const list = (titles: readonly string[]): string => {
     const shown = titles.slice(0, TITLES_SHOWN).join('; ');
     const more = titles.length - TITLES_SHOWN;
@@ -19,6 +20,7 @@ export function ExportWarnings({ written }: { readonly written: Written }) {
     estimatedEntries.length > 0 && t('export.estimated', { titles: list(estimatedEntries) }),
     nearEdgeEntries.length > 0 && t('export.nearEdge', { titles: list(nearEdgeEntries) }),
     missingPictures.length > 0 && t('export.missingPictures', { titles: list(missingPictures) }),
+    isTemplateMissing && t('export.templateMissing'),
     missingFiles > 0 && t('export.missingFiles', { count: missingFiles }),
   ].filter((warning) => warning !== false);
   return warnings.map((warning) => (

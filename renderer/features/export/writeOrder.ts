@@ -45,6 +45,7 @@ const written: Omit<Written, 'what'> = {
   estimatedEntries: [],
   nearEdgeEntries: [],
   missingPictures: [],
+  isTemplateMissing: false,
   missingFiles: 0,
 };
 
@@ -113,8 +114,8 @@ async function writeIssueAgain(issue: Issue, writing: Writing): Promise<Written>
   return { ...written, what: 'issueAgain', issueNumber: number, isWrittenOtherwise, ...lacksOf(file) };
 }
 
-type Unsure = Pick<Written, 'estimatedEntries' | 'nearEdgeEntries' | 'missingPictures'>;
+type Unsure = Pick<Written, 'estimatedEntries' | 'nearEdgeEntries' | 'missingPictures' | 'isTemplateMissing'>;
 
-function lacksOf({ estimatedEntries, nearEdgeEntries, missingPictures }: Unsure): Unsure {
-  return { estimatedEntries, nearEdgeEntries, missingPictures };
+function lacksOf({ estimatedEntries, nearEdgeEntries, missingPictures, isTemplateMissing }: Unsure): Unsure {
+  return { estimatedEntries, nearEdgeEntries, missingPictures, isTemplateMissing };
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ParagraphLook, Rule, StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
-import { fontLineOf } from './fonts.ts';
+import { fontFamilyOf, fontLineOf } from './fonts.ts';
 
 /** How a role looks with what it has from the styles it builds on. */
 export function lookOf(role: StyleRole, { styles }: Pick<LayoutProfile, 'styles'>): ParagraphLook {
@@ -12,8 +12,9 @@ export function lookOf(role: StyleRole, { styles }: Pick<LayoutProfile, 'styles'
 /** A role's look as CSS. Where a label hangs out of the indent, `hangingOf` says how far. */
 export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
   const look = lookOf(role, profile);
-  const { indent, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = look;
+  const { indent, font, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = look;
   return {
+    ...(font && { fontFamily: fontFamilyOf(font) }),
     fontSize: points(size),
     fontWeight: bold ? 700 : 400,
     fontStyle: italic ? 'italic' : 'normal',
@@ -22,7 +23,7 @@ export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
     marginRight: millimetres(indent?.right ?? 0),
     marginTop: points(before),
     marginBottom: points(after),
-    lineHeight: (lineSpacing ?? 1) * fontLineOf(profile.font),
+    lineHeight: (lineSpacing ?? 1) * fontLineOf(font ?? profile.font),
     ...(lineAbove && { borderTop: ruleCss(lineAbove, profile), paddingTop: points(lineAbove.gap) }),
     ...(lineBelow && { borderBottom: ruleCss(lineBelow, profile), paddingBottom: points(lineBelow.gap) }),
     ...sidesCss(look, profile),

@@ -3,7 +3,7 @@ import { looks } from '../looks.ts';
 import { styleNamed } from './followTemplate.ts';
 
 /** Those of Word's own styles that Punkt writes with and a template is expected to have, by their names in a file. */
-const EXPECTED = [
+export const expectedStyles = [
   'title',
   'subtitle',
   'heading 1',
@@ -19,11 +19,11 @@ const EXPECTED = [
   'header',
   'footer',
 ] as const;
-export type ExpectedStyle = (typeof EXPECTED)[number];
+export type ExpectedStyle = (typeof expectedStyles)[number];
 
 /** The styles that the template lacks. Nobody misses in it what only Punkt has a style for. */
 export function missingStyles(template: Pick<Template, 'styles'>): ExpectedStyle[] {
-  return EXPECTED.filter((name) => styleNamed(name, template) === undefined);
+  return expectedStyles.filter((name) => styleNamed(name, template) === undefined);
 }
 
 const written = [

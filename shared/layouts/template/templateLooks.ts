@@ -1,4 +1,4 @@
-import type { TemplateStyle } from '../../model/template.ts';
+import type { Template, TemplateStyle } from '../../model/template.ts';
 import type { ColourName, ParagraphLook } from '../paragraphLook.ts';
 import type { LayoutProfile } from '../profile.ts';
 import type { Styles } from '../styles/styles.ts';
@@ -9,9 +9,16 @@ export function withTemplateLooks(styles: Styles, { template, colours }: LayoutP
   if (template === null) return styles;
   const changed = Object.entries(styles).map(([role, look]: [string, ParagraphLook]) => {
     const style = styleNamed(look.styleName, template);
-    return [role, style === undefined ? look : lookOf(look, style, colours)] as const;
+    return [role, style === undefined ? likeHeadings(look, template) : lookOf(look, style, colours)] as const;
   });
   return { ...styles, ...Object.fromEntries(changed) };
+}
+
+/** A heading that the template has no style for is in the font of its headings. */
+function likeHeadings(look: ParagraphLook, template: Template): ParagraphLook {
+  const font = styleNamed('heading 1', template)?.font;
+  const isHeading = look.keepNext === true && look.colour === 'heading';
+  return isHeading && font !== undefined ? { ...look, font } : look;
 }
 
 /** What the paragraph is stays the form's: what it builds on, what follows it, which heading it is. */

@@ -1,7 +1,7 @@
 /** Pieces of Word's XML as organisations' templates have them. */
 
-export function paragraph(content: string, style = ''): string {
-  return `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`;
+export function paragraph(content: string, styleId = ''): string {
+  return `<w:p>${styleId && `<w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>`}${content}</w:p>`;
 }
 
 export function run(text: string): string {
@@ -20,10 +20,12 @@ export function field(instruction: string, shown: string): string {
 
 export const tab = '<w:r><w:tab/></w:r>';
 
-/** A picture in the line, in millimetres. */
+/** Word's measure of drawings, to the millimetre. */
+const EMU = 36_000;
+
+/** A picture in the line, in whole millimetres. */
 export function picture(id: string, width: number, height: number, name = 'logo'): string {
-  const emu = (length: number): number => Math.round(length * 36000);
-  const extent = `cx="${emu(width)}" cy="${emu(height)}"`;
+  const extent = `cx="${width * EMU}" cy="${height * EMU}"`;
   return [
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/>`,
     `<wp:docPr id="1" name="${name}" descr="Kystkommunens våben"/><a:graphic>`,
@@ -82,7 +84,15 @@ interface StyleFacts {
   readonly run?: string;
 }
 
-export function style({ id, name, type = 'paragraph', basedOn, isDefault, paragraph: p, run: r }: StyleFacts): string {
+export function style({
+  id,
+  name,
+  type = 'paragraph',
+  basedOn,
+  isDefault,
+  paragraph: p,
+  run: r,
+}: StyleFacts): string {
   return [
     `<w:style w:type="${type}"${isDefault ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
     ...(basedOn ? [`<w:basedOn w:val="${basedOn}"/>`] : []),
@@ -100,6 +110,6 @@ export function size(points: number): string {
   return `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 }
 
-export function docDefaults(run: string, paragraph = ''): string {
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault>${paragraph && `<w:pPr>${paragraph}</w:pPr>`}</w:pPrDefault></w:docDefaults>`;
+export function docDefaults(letters: string, spacing = ''): string {
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${letters}</w:rPr></w:rPrDefault><w:pPrDefault>${spacing && `<w:pPr>${spacing}</w:pPr>`}</w:pPrDefault></w:docDefaults>`;
 }

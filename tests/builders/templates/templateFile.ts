@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
+import { themePart, type ThemeFonts } from './theme.ts';
 
 /** What a template for a test says otherwise than an empty Word file. */
 export interface TemplateFacts {
@@ -10,7 +11,7 @@ export interface TemplateFacts {
   /** Headers, footers and other parts of the folder word/, by name, with what they refer to. */
   readonly edges?: Readonly<Record<string, Edge>>;
   readonly settings?: string;
-  readonly theme?: { readonly major: string; readonly minor: string };
+  readonly theme?: ThemeFonts;
   /** The last words of the main part's type. */
   readonly kind?: string;
   /** Parts that nothing here knows, by path. */
@@ -101,7 +102,10 @@ function contentTypes(edges: readonly string[], kind: string, hasTheme: boolean)
     ['word/styles.xml', `${office}.wordprocessingml.styles+xml`],
     ['word/settings.xml', `${office}.wordprocessingml.settings+xml`],
     ...(hasTheme ? [['word/theme/theme1.xml', `${office}.theme+xml`]] : []),
-    ...edges.map((name) => [`word/${name}.xml`, `${office}.wordprocessingml.${name.replace(/\d+$/, '')}+xml`]),
+    ...edges.map((name) => [
+      `word/${name}.xml`,
+      `${office}.wordprocessingml.${name.replace(/\d+$/, '')}+xml`,
+    ]),
   ].map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`);
   return [
     `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
@@ -111,36 +115,5 @@ function contentTypes(edges: readonly string[], kind: string, hasTheme: boolean)
     '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>',
     ...overrides,
     '</Types>',
-  ].join('');
-}
-
-function themePart({ major, minor }: NonNullable<TemplateFacts['theme']>): string {
-  const colour = (name: string, value: string): string => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
-  const font = (name: string, typeface: string): string =>
-    `<a:${name}><a:latin typeface="${typeface}"/><a:ea typeface=""/><a:cs typeface=""/></a:${name}>`;
-  const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-  const three = (piece: string): string => piece.repeat(3);
-  return [
-    `${DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Kystkommunen"><a:themeElements>`,
-    '<a:clrScheme name="Kyst">',
-    ...[
-      ['dk1', '000000'],
-      ['lt1', 'FFFFFF'],
-      ['dk2', '14405A'],
-      ['lt2', 'EEF3F6'],
-      ['accent1', '0E5A6B'],
-      ['accent2', 'B4552D'],
-      ['accent3', '5E7A3A'],
-      ['accent4', '8A6D1F'],
-      ['accent5', '5B4A7D'],
-      ['accent6', '7A3B4F'],
-      ['hlink', '0B4A8F'],
-      ['folHlink', '5B4A7D'],
-    ].map(([name = '', value = '']) => colour(name, value)),
-    `</a:clrScheme><a:fontScheme name="Kyst">${font('majorFont', major)}${font('minorFont', minor)}</a:fontScheme>`,
-    `<a:fmtScheme name="Kyst"><a:fillStyleLst>${three(fill)}</a:fillStyleLst>`,
-    `<a:lnStyleLst>${three(`<a:ln w="6350">${fill}</a:ln>`)}</a:lnStyleLst>`,
-    `<a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst>`,
-    `<a:bgFillStyleLst>${three(fill)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`,
   ].join('');
 }

@@ -60,14 +60,24 @@ const danishStyles = [
     paragraph: '<w:spacing w:after="60" w:line="240" w:lineRule="auto"/><w:contextualSpacing/>',
     run: `${themedHeading}<w:color w:val="0E5A6B"/>${size(26)}`,
   }),
-  style({ id: 'Undertitel', name: 'Subtitle', basedOn: 'Normal', run: `<w:color w:val="5A5A5A"/>${size(13)}` }),
+  style({
+    id: 'Undertitel',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    run: `<w:color w:val="5A5A5A"/>${size(13)}`,
+  }),
   style({
     id: 'Listeafsnit',
     name: 'List Paragraph',
     basedOn: 'Normal',
     paragraph: '<w:ind w:left="720"/><w:contextualSpacing/>',
   }),
-  style({ id: 'Indholdsfortegnelse1', name: 'toc 1', basedOn: 'Normal', paragraph: '<w:spacing w:after="100"/>' }),
+  style({
+    id: 'Indholdsfortegnelse1',
+    name: 'toc 1',
+    basedOn: 'Normal',
+    paragraph: '<w:spacing w:after="100"/>',
+  }),
   style({
     id: 'Indholdsfortegnelse2',
     name: 'toc 2',
@@ -90,12 +100,31 @@ const danishStyles = [
       '<w:tabs><w:tab w:val="center" w:pos="4819"/><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/>',
     run: size(9),
   }),
-  style({ id: 'Fodnotetekst', name: 'footnote text', basedOn: 'Normal', paragraph: '<w:spacing w:after="0"/>', run: size(10) }),
-  style({ id: 'Fodnotehenvisning', name: 'footnote reference', type: 'character', run: '<w:vertAlign w:val="superscript"/>' }),
-  style({ id: 'Hyperlink', name: 'Hyperlink', type: 'character', run: '<w:color w:val="0B4A8F"/><w:u w:val="single"/>' }),
+  style({
+    id: 'Fodnotetekst',
+    name: 'footnote text',
+    basedOn: 'Normal',
+    paragraph: '<w:spacing w:after="0"/>',
+    run: size(10),
+  }),
+  style({
+    id: 'Fodnotehenvisning',
+    name: 'footnote reference',
+    type: 'character',
+    run: '<w:vertAlign w:val="superscript"/>',
+  }),
+  style({
+    id: 'Hyperlink',
+    name: 'Hyperlink',
+    type: 'character',
+    run: '<w:color w:val="0B4A8F"/><w:u w:val="single"/>',
+  }),
 ].join('');
 
-const pageFooter = paragraph(`${run('Kystkommunen')}${tab}${tab}${run('Side ')}${field('PAGE', '1')}`, 'Sidefod');
+const pageFooter = paragraph(
+  `${run('Kystkommunen')}${tab}${tab}${run('Side ')}${field('PAGE', '1')}`,
+  'Sidefod',
+);
 const theme = { major: 'Cambria', minor: 'Calibri' };
 
 export const templates = {
@@ -129,10 +158,16 @@ export const templates = {
     templateFile({
       styles: danishStyles,
       theme,
-      edges: { header1: { xml: paragraph(run('Dagsordener og referater'), 'Sidehoved') }, footer1: { xml: pageFooter } },
+      edges: {
+        header1: { xml: paragraph(run('Dagsordener og referater'), 'Sidehoved') },
+        footer1: { xml: pageFooter },
+      },
       body:
         paragraph(run('Forside'), 'Titel') +
-        endOfSection({ edges: [['footer', 'default', 'footer1']], margins: [4000, 1134, 1701, 1134, 708, 708] }) +
+        endOfSection({
+          edges: [['footer', 'default', 'footer1']],
+          margins: [4000, 1134, 1701, 1134, 708, 708],
+        }) +
         section({ edges: [['header', 'default', 'header1']], margins: [1985, 1418, 1418, 1985, 850, 567] }),
     }),
   /** Letter paper: a high one on the first page, which pushes the text down, and a low one on the others. */
@@ -141,7 +176,12 @@ export const templates = {
       styles: danishStyles,
       theme,
       edges: {
-        header1: { xml: paragraph(picture('rIdLogo', 60, 42), 'Sidehoved') + paragraph(run('Rådhuset, Havnegade 4'), 'Sidehoved'), ...withLogo },
+        header1: {
+          xml:
+            paragraph(picture('rIdLogo', 60, 42), 'Sidehoved') +
+            paragraph(run('Rådhuset, Havnegade 4'), 'Sidehoved'),
+          ...withLogo,
+        },
         header2: { xml: paragraph(run('Kystkommunen'), 'Sidehoved') },
         footer1: { xml: pageFooter },
         footer2: { xml: paragraph(run('CVR 00 00 00 00'), 'Sidefod') },
@@ -176,7 +216,12 @@ export const templates = {
     templateFile({
       styles:
         docDefaults(`${font('Arial')}${size(11)}`) +
-        style({ id: 'Normal', name: 'Normal', isDefault: true, paragraph: '<w:spacing w:after="140" w:line="276" w:lineRule="auto"/>' }),
+        style({
+          id: 'Normal',
+          name: 'Normal',
+          isDefault: true,
+          paragraph: '<w:spacing w:after="140" w:line="276" w:lineRule="auto"/>',
+        }),
       body: section({ margins: [1440, 1440, 1440, 1440, 708, 708] }),
     }),
   /** From Word 2003, in English, with exact lines and no mode named. */
@@ -185,7 +230,13 @@ export const templates = {
       settings: '<w:compat><w:useFELayout/></w:compat>',
       styles: [
         docDefaults(font('Times New Roman')),
-        style({ id: 'Normal', name: 'Normal', isDefault: true, paragraph: '<w:spacing w:after="120"/>', run: size(12) }),
+        style({
+          id: 'Normal',
+          name: 'Normal',
+          isDefault: true,
+          paragraph: '<w:spacing w:after="120"/>',
+          run: size(12),
+        }),
         style({
           id: 'Heading1',
           name: 'heading 1',
@@ -193,7 +244,12 @@ export const templates = {
           paragraph: '<w:spacing w:before="240" w:after="60"/>',
           run: `${font('Arial')}<w:b/>${size(16)}`,
         }),
-        style({ id: 'Heading2', name: 'heading 2', basedOn: 'Normal', run: `${font('Arial')}<w:b/><w:i/>${size(14)}` }),
+        style({
+          id: 'Heading2',
+          name: 'heading 2',
+          basedOn: 'Normal',
+          run: `${font('Arial')}<w:b/><w:i/>${size(14)}`,
+        }),
         style({ id: 'Titel', name: 'Stort bogstav', basedOn: 'Normal', run: size(40) }),
       ].join(''),
       edges: { footer1: { xml: paragraph(field('PAGE', '1')) } },
@@ -212,7 +268,8 @@ export const templates = {
       },
       more: {
         'word/vbaProject.bin': 'Sub AutoOpen()',
-        'docProps/core.xml': '<cp:coreProperties xmlns:cp="x"><creator>Asta Frost</creator></cp:coreProperties>',
+        'docProps/core.xml':
+          '<cp:coreProperties xmlns:cp="x"><creator>Asta Frost</creator></cp:coreProperties>',
       },
       documentRelationships:
         '<Relationship Id="rIdVba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>',
@@ -221,11 +278,16 @@ export const templates = {
   /** American paper, a logo on every page, other headers on even pages. */
   letter: () =>
     templateFile({
-      styles: danishStyles.replaceAll('w:asciiTheme="minorHAnsi"', 'w:ascii="Arial"').replaceAll('w:hAnsiTheme="minorHAnsi"', 'w:hAnsi="Arial"'),
+      styles: danishStyles
+        .replaceAll('w:asciiTheme="minorHAnsi"', 'w:ascii="Arial"')
+        .replaceAll('w:hAnsiTheme="minorHAnsi"', 'w:hAnsi="Arial"'),
       theme,
       settings: `<w:evenAndOddHeaders/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`,
       edges: {
-        header1: { xml: paragraph(picture('rIdLogo', 35, 24, String.raw`C:\Users\asta\logo.png`), 'Sidehoved'), ...withLogo },
+        header1: {
+          xml: paragraph(picture('rIdLogo', 35, 24, String.raw`C:\Users\asta\logo.png`), 'Sidehoved'),
+          ...withLogo,
+        },
         header2: { xml: paragraph(run('Kystkommunen'), 'Sidehoved') },
         footer1: { xml: pageFooter },
         footer2: { xml: paragraph(field('PAGE', '2'), 'Sidefod') },

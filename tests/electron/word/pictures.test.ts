@@ -19,7 +19,8 @@ const missing = 'f'.repeat(64);
 const meetingWith = (...content: BlockNode[]) =>
   aSnapshot([{ title: 'Stier', sections: [{ heading: 'Resumé', content: doc(...content) }] }]);
 
-const exported = (...content: BlockNode[]) => exportAgendaToWord(meetingWith(...content), { now, files: pictures });
+const exported = (...content: BlockNode[]) =>
+  exportAgendaToWord(meetingWith(...content), { now, files: pictures });
 
 /** Width and height of every drawing in the file, in millimetres. */
 async function drawnSizes(bytes: Uint8Array): Promise<[number, number][]> {

@@ -15,6 +15,7 @@ import { decisionKindSchema } from '#shared/model/decision.ts';
 import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
+import { expectedStyles } from '#shared/layouts/template/knownStyles.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
 import {
   decisionPlaceSchema,
@@ -27,6 +28,7 @@ import {
   participantsFormSchema,
   pointMarkerSchema,
 } from '#shared/model/layoutChanges.ts';
+import { templateRemarkSchema } from '#shared/model/template.ts';
 import { exampleNames } from '#shared/sample/samples.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
@@ -139,6 +141,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'layout.parts.': foldedParts,
   'layout.points.': pointMarkerSchema.options,
   'layout.runningFields.': runningFields,
+  'layout.templateRemarks.': templateRemarkSchema.options,
+  'layout.templateStyles.': expectedStyles,
   'layout.units.': ['points', 'millimetres'],
   'layout.wordGroups.': Object.keys(wordGroups),
   'layout.words.': layoutWords,

@@ -44,7 +44,11 @@ export function cleanFields(root: Element): void {
       field.code += piece.textContent ?? '';
     }
   }
-  for (const { pieces } of open) pieces.forEach(remove);
+  for (const { pieces } of open) pieces.filter(isOfField).forEach(remove);
+}
+
+function isOfField(piece: Element): boolean {
+  return isNamed(piece, 'w:fldChar') || isNamed(piece, 'w:instrText');
 }
 
 function isAllowed(code: string): boolean {

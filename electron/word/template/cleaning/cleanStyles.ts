@@ -89,7 +89,8 @@ function rename(style: Element, ids: ReadonlyMap<string, string>): void {
   const name = nameOf(style);
   style.setAttributeNS(NAMESPACES.w, 'w:styleId', ids.get(oldIdOf(style)) ?? oldIdOf(style));
   // So that Word takes it for its own style, which a table of contents goes by.
-  if (knownStyleNames.has(name)) childOf(style, 'w:name')?.setAttributeNS(NAMESPACES.w, 'w:val', shownNameOf(style));
+  if (knownStyleNames.has(name))
+    childOf(style, 'w:name')?.setAttributeNS(NAMESPACES.w, 'w:val', shownNameOf(style));
   for (const reference of ['w:basedOn', 'w:next', 'w:link']) {
     const element = childOf(style, reference);
     const id = ids.get(attributeOf(element, 'w:val') ?? '');
