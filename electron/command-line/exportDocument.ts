@@ -27,6 +27,7 @@ interface Exported {
   readonly estimatedEntries: readonly string[];
   readonly nearEdgeEntries: readonly string[];
   readonly missingPictures: readonly string[];
+  readonly isTemplateMissing: boolean;
 }
 
 /**
@@ -41,7 +42,7 @@ export async function exportDocument(
   { overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
   await checkTarget(targetPath, overwrite);
-  // The pictures of a package lie here while the document is written.
+  // The pictures and the template of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
     const files = createFileStore(folder);

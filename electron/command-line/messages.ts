@@ -62,6 +62,9 @@ export function tellNearEdge(titles: readonly string[]): string {
   return `Står så tæt på en sidekant, at Word kan vise en side mere eller mindre: ${titles.join('; ')}.`;
 }
 
+export const MISSING_TEMPLATE =
+  'Skabelonen er ikke med i mødepakken. Filen har dens papir, margener og skrifter, men ikke dens sidehoved og sidefod.';
+
 /** Words stand in the place of each. */
 export function tellMissingPictures(titles: readonly string[]): string {
   return `Et eller flere billeder mangler i: ${titles.join('; ')}.`;

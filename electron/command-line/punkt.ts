@@ -9,6 +9,7 @@ import {
   tellEstimates,
   tellExported,
   tellFailure,
+  MISSING_TEMPLATE,
   tellMissingPictures,
   tellNearEdge,
   tellProblem,
@@ -36,21 +37,18 @@ async function run(command: Command): Promise<void> {
 }
 
 async function runExport({ document, packagePath, targetPath, overwrite }: Command & { kind: 'export' }) {
-  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures } = await exportDocument(
-    document,
-    fromHere(packagePath),
-    fromHere(targetPath),
-    {
+  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures, isTemplateMissing } =
+    await exportDocument(document, fromHere(packagePath), fromHere(targetPath), {
       overwrite,
       signal: abortOnInterrupt(),
       onProgress: progressLine.show,
-    },
-  );
+    });
   progressLine.clear();
   say(`${tellExported(document, basename(targetPath), pageCount)}\n`);
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
   if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
+  if (isTemplateMissing) complain(MISSING_TEMPLATE);
 }
 
 /** npm runs scripts in the project's folder; what was typed is meant from where it was typed. */

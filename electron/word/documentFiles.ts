@@ -1,6 +1,7 @@
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { fetchPictures, type FileSource, type PictureFiles } from './pictureFiles.ts';
+import { fillFields } from './template/fillFields.ts';
 import { readTemplate } from './template/readTemplate.ts';
 import type { WordTemplate } from './template/wordTemplate.ts';
 
@@ -22,12 +23,12 @@ export async function fetchFiles(
   const bytes = template && (await source(template.sha256));
   return {
     pictures: await fetchPictures(tree, source),
-    template: bytes
-      ? await readTemplate(bytes).then(
-          (read) => read.template,
-          () => null,
-        )
-      : null,
+    template:
+      bytes &&
+      (await readTemplate(bytes).then(
+        ({ template: read }) => fillFields(read, tree.fields),
+        () => null,
+      )),
   };
 }
 

@@ -32,22 +32,32 @@ export const templateStyleSchema = z.strictObject({
 });
 export type TemplateStyle = z.infer<typeof templateStyleSchema>;
 
+/** Less than this, in millimetres, is no page for text. */
+const NARROWEST = 60;
+const LOWEST = 80;
+
 const edgesSchema = z.strictObject({ top: lengthSchema.min(0), bottom: lengthSchema.min(0) });
 
 /** The paper, and where the text stands on it below the header and above the footer; in millimetres. */
-export const templatePageSchema = z.strictObject({
-  width: lengthSchema.min(50),
-  height: lengthSchema.min(50),
-  margins: z.strictObject({
-    ...edgesSchema.shape,
-    left: lengthSchema.min(0),
-    right: lengthSchema.min(0),
-  }),
-  headerDistance: lengthSchema.min(0),
-  footerDistance: lengthSchema.min(0),
-  /** Of the first page, where it has a header or footer of another height. */
-  firstPage: edgesSchema.exactOptional(),
-});
+export const templatePageSchema = z
+  .strictObject({
+    width: lengthSchema.min(50),
+    height: lengthSchema.min(50),
+    margins: z.strictObject({
+      ...edgesSchema.shape,
+      left: lengthSchema.min(0),
+      right: lengthSchema.min(0),
+    }),
+    headerDistance: lengthSchema.min(0),
+    footerDistance: lengthSchema.min(0),
+    /** Of the first page, where it has a header or footer of another height. */
+    firstPage: edgesSchema.exactOptional(),
+  })
+  .refine(
+    ({ width, height, margins, firstPage }) =>
+      width - margins.left - margins.right >= NARROWEST &&
+      [margins, firstPage ?? margins].every(({ top, bottom }) => height - top - bottom >= LOWEST),
+  );
 
 /**
  * What the person should know of the template. ownText: the words in it are left out; severalSections: only one of them

@@ -22,9 +22,7 @@ test("a body's Word files have the styles and headers of the template that was c
 
   await answerOpenDialog(app.electron, [other]);
   await choice.getByRole('button', { name: 'Vælg skabelon …' }).press('Enter');
-  await expect(
-    page.getByText('brev.doc er ikke en Word-fil, som Punkt kan bruge som skabelon.'),
-  ).toBeVisible();
+  await expect(page.getByText(/^brev.doc er ikke en Word-fil/).last()).toBeVisible();
 
   await answerOpenDialog(app.electron, [template]);
   await choice.getByRole('button', { name: 'Vælg skabelon …' }).press('Enter');

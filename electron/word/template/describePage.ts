@@ -23,9 +23,6 @@ export interface DescribedPage {
 
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 const TWIPS_PER_PIXEL = 15;
-/** In millimetres: less is no page for text. */
-const NARROWEST = 60;
-const LOWEST = 80;
 
 /**
  * The paper, and where the text begins and ends on it: a header that is higher than the margin pushes the text down, as
@@ -61,11 +58,7 @@ export function describePage(template: WordTemplate): DescribedPage {
 
 function checked(page: Template['page']): Template['page'] {
   const { data } = templatePageSchema.safeParse(page);
-  const isLow = ({ top, bottom }: { readonly top: number; readonly bottom: number }): boolean =>
-    page.height - top - bottom < LOWEST;
-  const isNarrow = page.width - page.margins.left - page.margins.right < NARROWEST;
-  if (data === undefined || isNarrow || isLow(page.margins) || isLow(page.firstPage ?? page.margins))
-    throw unusableTemplate('templateTooNarrow', JSON.stringify(page));
+  if (data === undefined) throw unusableTemplate('templateTooNarrow', JSON.stringify(page));
   return data;
 }
 
