@@ -9,7 +9,10 @@ export function withTemplateLooks(styles: Styles, { template, colours }: LayoutP
   if (template === null) return styles;
   const changed = Object.entries(styles).map(([role, look]: [string, ParagraphLook]) => {
     const style = styleNamed(look.styleName, template);
-    return [role, style === undefined ? likeHeadings(look, template) : lookOf(look, style, colours)] as const;
+    if (style === undefined) return [role, likeHeadings(look, template)] as const;
+    const { indent, ...drawn } = lookOf(look, style, colours);
+    // How far a list is set in is said by the list itself.
+    return [role, role === 'listItem' ? drawn : { ...drawn, indent }] as const;
   });
   return { ...styles, ...Object.fromEntries(changed) };
 }
@@ -26,7 +29,7 @@ function lookOf(
   { styleName, basedOn, next, outlineLevel, tabStops, keepNext }: ParagraphLook,
   style: TemplateStyle,
   colours: LayoutProfile['colours'],
-): ParagraphLook {
+) {
   const { styleId, font, size, bold, italic, colour, before, after, lineSpacing, indent, keepLines } = style;
   return {
     styleId,

@@ -34,11 +34,29 @@ export function cleanStyles(xml: string, fonts: ThemeFonts): CleanStyles {
   const defaults = childOf(root, 'w:docDefaults');
   for (const element of [...found, ...(defaults ? [defaults] : [])]) tidy(element, fonts);
   for (const style of found) rename(style, ids);
+  TYPES.forEach((type) => nameDefault(type, found));
   return {
     docDefaults: defaults ? toPiece(defaults) : null,
     styles: found.map(describe),
     ids,
   };
+}
+
+/** What Word calls the style of each kind that everything has without another. */
+const DEFAULTS: Readonly<Record<CleanStyle['type'], string>> = {
+  paragraph: 'normal',
+  character: 'default paragraph font',
+  table: 'normal table',
+  numbering: 'no list',
+};
+
+/** Some programs rely on the names alone; and two defaults of a kind would be one too many. */
+function nameDefault(type: CleanStyle['type'], styles: readonly Element[]): void {
+  const ofType = styles.filter((style) => typeOf(style) === type);
+  const marked = ofType.find((style) => isOn(attributeOf(style, 'w:default')));
+  const chosen = marked ?? ofType.find((style) => nameOf(style) === DEFAULTS[type]);
+  for (const style of ofType) style.removeAttributeNS(NAMESPACES.w, 'default');
+  chosen?.setAttributeNS(NAMESPACES.w, 'w:default', '1');
 }
 
 /** Of several styles with one id, or one name, Word takes the first. */
