@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wholeAgenda, type MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { ProblemError } from './problem.ts';
 
 /** What the command line asks for. Paths are as they were typed. */
@@ -8,14 +9,11 @@ export type Command =
   | { readonly kind: 'show'; readonly packagePath: string; readonly asJson: boolean }
   | {
       readonly kind: 'export';
-      readonly document: ExportedDocumentKind;
+      readonly document: MeetingDocument;
       readonly packagePath: string;
       readonly targetPath: string;
       readonly overwrite: boolean;
     };
-
-/** publicMinutes: without anything that is closed. */
-export type ExportedDocumentKind = 'agenda' | 'minutes' | 'publicMinutes';
 
 const options = {
   agenda: { type: 'string' },
@@ -89,10 +87,10 @@ function readExport(typed: Typed): Command {
   if (agendaPath === '' && minutesPath === '') throw new ProblemError({ kind: 'noDocumentNamed' });
   const isPublic = typed.options.has('public');
   if (isPublic && minutesPath === '') throw new ProblemError({ kind: 'unknownOption', name: '--public' });
-  const minutes = isPublic ? 'publicMinutes' : 'minutes';
+  const minutes = { kind: 'minutes', edition: isPublic ? 'public' : 'full' } as const;
   return {
     kind: 'export',
-    document: agendaPath === '' ? minutes : 'agenda',
+    document: agendaPath === '' ? minutes : wholeAgenda,
     packagePath,
     targetPath: agendaPath || minutesPath,
     overwrite: typed.options.has('overwrite'),

@@ -1,19 +1,13 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
-import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import type { Progress } from '../jobs/progress.ts';
 import { readPackageFile } from '../package/packageFile.ts';
-import { exportAgendaToWord } from '../word/exportAgenda.ts';
-import type {
-  ExportedDocument as ExportedWord,
-  ExportOptions as WordExportOptions,
-} from '../word/exportDocument.ts';
-import { exportMinutesToWord } from '../word/exportMinutes.ts';
+import { exportToWord } from '../word/exportToWord.ts';
 import { filesOf } from '../word/pictureFiles.ts';
-import type { ExportedDocumentKind } from './command.ts';
 import { ProblemError } from './problem.ts';
 
 interface ExportOptions {
@@ -36,7 +30,7 @@ interface Exported {
  * Throws ProblemError or FailureError, and then nothing was written.
  */
 export async function exportDocument(
-  document: ExportedDocumentKind,
+  document: MeetingDocument,
   packagePath: string,
   targetPath: string,
   { overwrite, signal, onProgress }: ExportOptions,
@@ -47,27 +41,12 @@ export async function exportDocument(
   try {
     const files = createFileStore(folder);
     const { snapshot } = await readPackageFile(packagePath, files);
-    const options = { now: new Date(), files: filesOf(files), signal, onProgress };
-    const { bytes, ...exported } = await write(document, snapshot, options);
+    const options = { document, now: new Date(), files: filesOf(files), signal, onProgress };
+    const { bytes, ...exported } = await exportToWord(snapshot, options);
     await writeFileAtomically(targetPath, bytes);
     return exported;
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function write(
-  document: ExportedDocumentKind,
-  snapshot: MeetingSnapshot,
-  options: WordExportOptions,
-): Promise<ExportedWord> {
-  switch (document) {
-    case 'agenda':
-      return exportAgendaToWord(snapshot, options);
-    case 'minutes':
-      return exportMinutesToWord(snapshot, { ...options, edition: 'full' });
-    case 'publicMinutes':
-      return exportMinutesToWord(snapshot, { ...options, edition: 'public' });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Failure } from '#shared/contract/failure.ts';
 import type { MeetingStatus } from '#shared/model/meeting.ts';
 import type { Progress } from '../jobs/progress.ts';
-import type { ExportedDocumentKind } from './command.ts';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { Problem } from './problem.ts';
 
 /** Every word that the command line writes. */
@@ -43,15 +43,14 @@ export const statusWords: Readonly<Record<MeetingStatus, string>> = {
   approved: 'Godkendt',
 };
 
-const documents: Readonly<Record<ExportedDocumentKind, string>> = {
-  agenda: 'Dagsordenen',
-  minutes: 'Referatet',
-  publicMinutes: 'Den offentlige udgave af referatet',
-};
-
 /** "Dagsordenen er skrevet til Dagsorden.docx: 14 sider." */
-export function tellExported(document: ExportedDocumentKind, fileName: string, pageCount: number): string {
-  return `${documents[document]} er skrevet til ${fileName}: ${pageCount} ${pageCount === 1 ? 'side' : 'sider'}.`;
+export function tellExported(document: MeetingDocument, fileName: string, pageCount: number): string {
+  return `${nameOf(document)} er skrevet til ${fileName}: ${pageCount} ${pageCount === 1 ? 'side' : 'sider'}.`;
+}
+
+function nameOf(document: MeetingDocument): string {
+  if (document.kind === 'agenda') return 'Dagsordenen';
+  return document.edition === 'public' ? 'Den offentlige udgave af referatet' : 'Referatet';
 }
 
 export function tellEstimates(titles: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { BrowserWindow, utilityProcess } from 'electron';
-import { profileOf } from '#shared/layouts/profileOf.ts';
+import { profileOfDocument } from '#shared/document/meetingDocument.ts';
 import { handle } from '../contract/handle.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
@@ -16,19 +16,16 @@ export function handlePdf({ jobs, targets, wordProcess }: Services): void {
   const pdfProcess = createJobProcess<FinishPdfJob>(() =>
     utilityProcess.fork(pdfProcessFile, [], { serviceName: 'Punkt PDF' }),
   );
-  handle('pdf.exportAgenda', ({ jobId, targetId, snapshot, firstNumber }, page) =>
+  handle('pdf.export', ({ jobId, targetId, ...source }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
       const onProgress = reportProgress(page, jobId);
-      const { plan, missingPictures } = await wordProcess.layOut(
-        { snapshot, firstNumber },
-        { signal, onProgress },
-      );
+      const { plan, missingPictures } = await wordProcess.layOut(source, { signal, onProgress });
       onProgress({ step: 'write', done: 0, total: 0 });
-      const printout = { snapshot, firstNumber, plan };
+      const printout = { ...source, plan };
       const { bytes, drawn } = await printPages(printouts, printout, {
         parent: BrowserWindow.fromWebContents(page),
-        paper: profileOf(snapshot.body).page,
+        paper: profileOfDocument(source.snapshot.body, source.document).page,
         signal,
       });
       const finished = await pdfProcess.run({ printed: bytes, printout, drawn }, { signal, onProgress });

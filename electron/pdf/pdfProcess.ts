@@ -1,6 +1,5 @@
 import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
-import { composeAgenda } from '#shared/document/composeAgenda.ts';
-import { profileOf } from '#shared/layouts/profileOf.ts';
+import { composeDocument } from '#shared/document/meetingDocument.ts';
 import { finishPdf } from './finishPdf.ts';
 import { outlineOf } from './outlineOf.ts';
 import type { Drawn, Printout } from './printouts.ts';
@@ -15,8 +14,8 @@ export interface FinishPdfJob extends ProcessJob {
   readonly result: Uint8Array;
 }
 
-serveProcessJob<FinishPdfJob>(({ printed, printout: { snapshot, firstNumber, plan }, drawn }) => {
-  const tree = composeAgenda(snapshot, profileOf(snapshot.body), { firstNumber });
+serveProcessJob<FinishPdfJob>(({ printed, printout: { snapshot, document, firstNumber, plan }, drawn }) => {
+  const { tree } = composeDocument(snapshot, document, firstNumber);
   const { properties } = tree;
   return finishPdf(printed, { properties, outline: outlineOf(tree, plan, drawn), now: new Date() });
 });

@@ -1,47 +1,41 @@
 import { createFileStore } from '../files/store/fileStore.ts';
-import { serveProcessJob, type JobContext, type ProcessJob } from '../jobs/processJob.ts';
-import type { Edition } from '#shared/document/minutes/edition.ts';
+import { serveProcessJob, type ProcessJob } from '../jobs/processJob.ts';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { exportAgendaToWord } from './exportAgenda.ts';
-import type { ExportedDocument } from './exportDocument.ts';
-import { exportMinutesToWord } from './exportMinutes.ts';
 import type { Template } from '#shared/model/template.ts';
-import { layOutAgenda, type LaidOutAgenda } from './layOutAgenda.ts';
+import type { ExportedDocument } from './exportDocument.ts';
+import { exportToWord } from './exportToWord.ts';
+import { layOutDocument, type LaidOutDocument } from './layOutDocument.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
 import { filesOf } from './pictureFiles.ts';
 import { keepChosenTemplate, type ChosenTemplate } from './template/chosenTemplate.ts';
 
-/** Which document of a meeting is written. supplement: the items of a supplementary agenda; null for the agenda itself. */
-export type WordDocument =
-  | { readonly kind: 'agenda'; readonly supplement: readonly string[] | null }
-  | { readonly kind: 'minutes'; readonly edition: Edition };
-
-/** A meeting whose agenda's pages are to be found. */
-export interface MeetingToLayOut {
+/** A document of a meeting whose pages are to be found. */
+export interface DocumentToLayOut {
   readonly snapshot: MeetingSnapshot;
   readonly firstNumber: number;
+  readonly document: MeetingDocument;
 }
 
-/** A meeting of which a document is to be written. */
-export interface MeetingToWrite extends MeetingToLayOut {
-  readonly document: WordDocument;
+/** A document that is to be written. */
+export interface DocumentToWrite extends DocumentToLayOut {
   /** A moment. */
   readonly madeAt: string;
 }
 
-/** Writing a document, only finding an agenda's pages, or reading a template, where neither the window nor main waits for a long meeting. */
+/** Writing a document, only finding its pages, or reading a template, where neither the window nor main waits for a long meeting. */
 export interface WordJob extends ProcessJob {
   readonly request: {
     /** Where the file store is. */
     readonly filesFolder: string;
   } & (
-    | { readonly task: 'write'; readonly meeting: MeetingToWrite }
-    | { readonly task: 'layOut'; readonly meeting: MeetingToLayOut }
+    | { readonly task: 'write'; readonly source: DocumentToWrite }
+    | { readonly task: 'layOut'; readonly source: DocumentToLayOut }
     | { readonly task: 'keepTemplate'; readonly chosen: ChosenTemplate }
   );
   readonly result:
     | { readonly task: 'write'; readonly exported: ExportedDocument }
-    | { readonly task: 'layOut'; readonly laidOut: LaidOutAgenda }
+    | { readonly task: 'layOut'; readonly laidOut: LaidOutDocument }
     | { readonly task: 'keepTemplate'; readonly template: Template };
 }
 
@@ -50,35 +44,19 @@ const memory = createLayoutMemory();
 
 serveProcessJob<WordJob>(async ({ filesFolder, ...order }, context) => {
   const store = createFileStore(filesFolder);
-  const options = { ...context, memory, files: filesOf(store) };
+  const files = filesOf(store);
   switch (order.task) {
     case 'write': {
-      const { meeting } = order;
-      return {
-        task: 'write',
-        exported: await write(meeting, { ...options, firstNumber: meeting.firstNumber }),
-      };
+      const { snapshot, madeAt, ...source } = order.source;
+      const options = { ...context, ...source, memory, files, now: new Date(madeAt) };
+      return { task: 'write', exported: await exportToWord(snapshot, options) };
     }
     case 'layOut': {
-      const { snapshot, firstNumber } = order.meeting;
-      return { task: 'layOut', laidOut: await layOutAgenda(snapshot, { ...options, firstNumber }) };
+      const { snapshot, ...source } = order.source;
+      const options = { ...context, ...source, memory, files };
+      return { task: 'layOut', laidOut: await layOutDocument(snapshot, options) };
     }
     case 'keepTemplate':
       return { task: 'keepTemplate', template: await keepChosenTemplate(order.chosen, store) };
   }
 });
-
-type WriteOptions = Omit<Parameters<typeof exportMinutesToWord>[1], 'now' | 'edition'> & JobContext;
-
-function write(
-  { snapshot, document, madeAt }: MeetingToWrite,
-  options: WriteOptions,
-): Promise<ExportedDocument> {
-  const now = new Date(madeAt);
-  switch (document.kind) {
-    case 'agenda':
-      return exportAgendaToWord(snapshot, { ...options, now, supplement: document.supplement });
-    case 'minutes':
-      return exportMinutesToWord(snapshot, { ...options, now, edition: document.edition });
-  }
-}

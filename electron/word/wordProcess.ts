@@ -4,16 +4,16 @@ import { createJobProcess } from '../jobs/jobProcess.ts';
 import type { JobContext } from '../jobs/processJob.ts';
 import { exportProcessFile, userDataPath } from '../paths.ts';
 import type { ExportedDocument } from './exportDocument.ts';
-import type { MeetingToLayOut, MeetingToWrite, WordJob } from './exportProcess.ts';
+import type { DocumentToLayOut, DocumentToWrite, WordJob } from './exportProcess.ts';
 import type { Template } from '#shared/model/template.ts';
-import type { LaidOutAgenda } from './layOutAgenda.ts';
+import type { LaidOutDocument } from './layOutDocument.ts';
 import type { ChosenTemplate } from './template/chosenTemplate.ts';
 
 /** The process that writes Word files and finds their pages, kept warm between two of them. */
 export interface WordProcess {
   warmUp(): void;
-  write(meeting: MeetingToWrite, context: JobContext): Promise<ExportedDocument>;
-  layOut(meeting: MeetingToLayOut, context: JobContext): Promise<LaidOutAgenda>;
+  write(source: DocumentToWrite, context: JobContext): Promise<ExportedDocument>;
+  layOut(source: DocumentToLayOut, context: JobContext): Promise<LaidOutDocument>;
   /** As keepChosenTemplate, and templateDamaged for a file that takes longer than any template. */
   keepTemplate(chosen: ChosenTemplate): Promise<Template>;
 }
@@ -28,13 +28,13 @@ export function createWordProcess(): WordProcess {
   const filesFolder = userDataPath('files');
   return {
     warmUp: () => process.warmUp(),
-    async write(meeting, context) {
-      const result = await process.run({ task: 'write', meeting, filesFolder }, context);
+    async write(source, context) {
+      const result = await process.run({ task: 'write', source, filesFolder }, context);
       if (result.task === 'write') return result.exported;
       throw new FailureError('unexpected', { detail: 'the process did something else' });
     },
-    async layOut(meeting, context) {
-      const result = await process.run({ task: 'layOut', meeting, filesFolder }, context);
+    async layOut(source, context) {
+      const result = await process.run({ task: 'layOut', source, filesFolder }, context);
       if (result.task === 'layOut') return result.laidOut;
       throw new FailureError('unexpected', { detail: 'the process did something else' });
     },

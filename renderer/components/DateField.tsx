@@ -1,7 +1,7 @@
 import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
 import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
 import { Field } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumericDate, parseNumericDate, toCalendarDate, toDateText } from './dateText.ts';
 
@@ -25,9 +25,23 @@ export function OptionalDateField(props: DateFieldProps<string | null>) {
 function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
   const { t } = useTranslation();
   const strings = useCalendarStrings();
+  const [open, setOpen] = useState(false);
+  const keepForm = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    if (key !== 'Enter' || open || !(target instanceof HTMLInputElement) || target.form === null) return;
+    // Fluent would open the calendar; down does that as well. Here Enter does what it does in every field of a form,
+    // once the field has been left for a moment: until then what was typed is not read.
+    event.stopPropagation();
+    target.blur();
+    target.focus();
+  };
   return (
     <Field label={label} hint={t('dates.format')}>
       <DatePicker
+        open={open}
+        onOpenChange={setOpen}
+        onKeyDownCapture={keepForm}
+        popupSurface={{ 'aria-label': t('dates.calendar') }}
         value={value === null ? null : toCalendarDate(value)}
         onSelectDate={(date) => onChange(date ? toDateText(date) : null)}
         formatDate={(date) => (date ? formatNumericDate(date) : '')}

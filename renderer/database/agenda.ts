@@ -9,11 +9,13 @@ import { findReferenceTargets, type ReferenceTargets } from '#shared/agenda/refe
 import { findLacks, type Lack } from '#shared/checks/readiness.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Body } from '#shared/model/body.ts';
+import type { Decision } from '#shared/model/decision.ts';
 import type { Group, Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
 import { listAppendicesOfMeeting } from './appendices.ts';
 import { database } from './connection.ts';
+import { listDecisions } from './decisions.ts';
 import { listGroups } from './groups.ts';
 import { listItems } from './items.ts';
 import { listSectionsOfMeeting } from './sections.ts';
@@ -38,6 +40,7 @@ export interface Agenda {
 /** An agenda with every text in it. */
 export interface WrittenAgenda extends Agenda {
   readonly sections: readonly Section[];
+  readonly decisions: readonly Decision[];
   /** By item id. */
   readonly lacks: ReadonlyMap<string, readonly Lack[]>;
 }
@@ -90,9 +93,10 @@ export async function readAgenda(meetingId: string): Promise<WrittenAgenda | nul
   if (!frame) return null;
   const agenda = arrangeAgenda(frame, await readAgendaParts(meetingId));
   const sections = (await listSectionsOfMeeting(meetingId)).filter(isOf(agenda.items));
+  const decisions = (await listDecisions(meetingId)).filter(isOf(agenda.items));
   const { references, body } = agenda;
   const lacks = findLacks(agenda.items, sections, { references, standardItems: body.standardItems });
-  return { ...agenda, sections, lacks };
+  return { ...agenda, sections, decisions, lacks };
 }
 
 function isOf(items: readonly OutlineItem[]): (part: { itemId: string }) => boolean {

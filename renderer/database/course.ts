@@ -80,15 +80,45 @@ export async function resumeMeeting(meetingId: string): Promise<void> {
   );
 }
 
-/** Corrects when the meeting began and ended, in moments. One that has ended counts as held. */
+/** A break as it is corrected, in moments. */
+export interface BreakTimes {
+  /** null: nobody noted it at the time. */
+  readonly id: string | null;
+  readonly at: string;
+  /** null: it lasts still. */
+  readonly until: string | null;
+}
+
+interface MeetingTimes extends Pick<Meeting, 'startedAt' | 'endedAt'> {
+  /** All there are: those that are left out never were. */
+  readonly breaks: readonly BreakTimes[];
+}
+
+/** Corrects when the meeting began, paused and ended, in moments. One that has ended counts as held. */
 export async function changeMeetingTimes(
   meetingId: string,
-  times: Partial<Pick<Meeting, 'startedAt' | 'endedAt'>>,
+  { breaks, ...times }: Partial<MeetingTimes>,
 ): Promise<void> {
   await changeMeeting(meetingId, 'changeMeetingTimes', async () => {
     const held = typeof times.endedAt === 'string' ? ({ status: 'held' } as const) : {};
     await patch(database.meetings, meetingId, { ...times, ...held });
+    if (breaks) await correctBreaks(meetingId, breaks);
   });
+}
+
+async function correctBreaks(meetingId: string, breaks: readonly BreakTimes[]): Promise<void> {
+  const stored = (await listCourse(meetingId)).filter((event) => event.kind === 'break');
+  for (const pause of stored) {
+    const corrected = breaks.find(({ id }) => id === pause.id);
+    if (!corrected) await database.courseEvents.delete(pause.id);
+    else if (corrected.at !== pause.at || corrected.until !== pause.until) {
+      const { at, until } = corrected;
+      await database.courseEvents.put({ ...pause, at, until, updatedAt: moment() });
+    }
+  }
+  for (const { id, at, until } of breaks) {
+    if (id === null) await database.courseEvents.add({ ...newRow(), meetingId, kind: 'break', at, until });
+  }
 }
 
 async function isGoingOn(meetingId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { agendaInHand } from '#shared/issues/inHand.ts';
 import { freeze } from '#shared/issues/frozen.ts';
-import { sendOut, type AgendaIssueKind } from '#shared/issues/sendOut.ts';
-import type { Issue } from '#shared/model/issue.ts';
+import { sendOut } from '#shared/issues/sendOut.ts';
+import type { Issue, IssueKind } from '#shared/model/issue.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { changeMeeting, changeUnrecorded } from './changes.ts';
 import { database } from './connection.ts';
@@ -11,7 +11,7 @@ import { firstNumberOf } from './yearNumbers.ts';
 
 /** An issue that is about to be made: what goes into its file. */
 export interface IssueToBe {
-  readonly kind: AgendaIssueKind;
+  readonly kind: IssueKind;
   readonly issuedAt: string;
   readonly itemIds: readonly string[];
   /** The meeting as it is once it has been sent out. */
@@ -25,7 +25,7 @@ export async function listIssues(meetingId: string): Promise<Issue[]> {
 }
 
 /** What the meeting's next issue holds, at this moment. Nothing is changed: only a file that was written is sent out. */
-export async function prepareIssue(meetingId: string, kind: AgendaIssueKind): Promise<IssueToBe> {
+export async function prepareIssue(meetingId: string, kind: IssueKind): Promise<IssueToBe> {
   const snapshot = await readSnapshot(meetingId, 'without bin');
   const firstNumber = await firstNumberOf(snapshot.meeting, snapshot.body);
   return { kind, issuedAt: moment(), ...sendOut(snapshot, kind, firstNumber) };
@@ -69,17 +69,20 @@ async function takeSentNumbers({ groups, items, appendices }: MeetingSnapshot): 
 }
 
 /**
- * Forgets an issue, as when the file was never sent. Numbers are again those of the issues that are left; without any,
- * the meeting is a draft.
+ * Forgets an issue, as when the file was never sent. Numbers are again those of the agendas that are left; without any,
+ * the meeting is a draft, and numbers stay only while minutes that were sent out show them.
  */
 export async function deleteIssue(issue: Issue): Promise<void> {
   const { meetingId } = issue;
   await changeMeeting(meetingId, 'deleteIssue', async () => {
     await database.issues.delete(issue.id);
-    const inHand = agendaInHand(await listIssues(meetingId));
-    await database.groups.where({ meetingId }).modify(asSentIn(inHand?.groups));
-    await database.items.where({ meetingId }).modify(asSentIn(inHand?.items));
-    await database.appendices.where({ meetingId }).modify(asSentIn(inHand?.appendices));
+    const left = await listIssues(meetingId);
+    const inHand = agendaInHand(left);
+    if (inHand || left.length === 0) {
+      await database.groups.where({ meetingId }).modify(asSentIn(inHand?.groups));
+      await database.items.where({ meetingId }).modify(asSentIn(inHand?.items));
+      await database.appendices.where({ meetingId }).modify(asSentIn(inHand?.appendices));
+    }
     const meeting = await database.meetings.get(meetingId);
     if (!inHand && meeting?.status === 'issued')
       await patch(database.meetings, meetingId, { status: 'draft' });

@@ -8,7 +8,7 @@ import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
 import { moment } from './rows.ts';
 
-/** Writes other words wherever the query is found in a meeting's agenda. Returns at how many places. */
+/** Writes other words wherever the query is found in a meeting's agenda and decisions. Returns at how many places. */
 export async function replaceEveryHit(
   meetingId: string,
   query: FindQuery,
@@ -52,11 +52,12 @@ async function replaceHits(
   });
 }
 
-async function store({ groups, items, sections, appendices }: ReplacedRows): Promise<void> {
+async function store({ groups, items, sections, appendices, decisions }: ReplacedRows): Promise<void> {
   await putChanged(database.groups, groups);
   await putChanged(database.items, items);
   await putChanged(database.sections, sections);
   await putChanged(database.appendices, appendices);
+  await putChanged(database.decisions, decisions);
 }
 
 async function putChanged<Row extends { updatedAt: string }>(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingDocumentSchema, wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { idSchema } from '#shared/model/identity.ts';
 import { database } from './connection.ts';
 
@@ -48,6 +49,8 @@ export const placeSetting = setting(
     z.strictObject({
       kind: z.literal('preview'),
       meetingId: idSchema,
+      // Places were remembered before there was a choice.
+      document: meetingDocumentSchema.default(wholeAgenda),
       itemId: idSchema.nullable(),
     }),
     z.strictObject({ kind: z.literal('bodies'), bodyId: idSchema.nullable() }),

@@ -8,7 +8,7 @@ import { inUse } from './rows.ts';
 
 /**
  * Everything known of one meeting, read in one transaction. `bin` says whether rows in the bin come along:
- * into a backup they do, into a file that leaves the house they do not.
+ * into a backup they do, into a file that leaves the house they do not; no more do the notes that are for their writer only.
  */
 export async function readSnapshot(
   meetingId: string,
@@ -46,7 +46,7 @@ export async function readSnapshot(
       corrections: await listCorrections(meetingId),
       // A note outlives its item, as when a newer issue came without it; in the bin the two lie together.
       annotations: keep(await database.annotations.where({ meetingId }).toArray()).filter(
-        ({ itemId }) => !binned.has(itemId),
+        ({ itemId, visibility }) => !binned.has(itemId) && (bin === 'with bin' || visibility === 'shared'),
       ),
       issues: await database.issues.where({ meetingId }).toArray(),
     };

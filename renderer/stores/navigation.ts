@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 
 /** Where the person is. Data lives in the database; this only says which part of it is on screen. */
 export type Place =
@@ -10,10 +11,11 @@ export type Place =
   | { readonly kind: 'followUp' }
   | { readonly kind: 'settings' };
 
-/** A meeting's agenda as it will be printed. itemId: whose page is shown first, and where it goes back to. */
+/** A meeting's document as it will be printed. itemId: whose page is shown first, and where it goes back to. */
 export interface PreviewPlace {
   readonly kind: 'preview';
   readonly meetingId: string;
+  readonly document: MeetingDocument;
   readonly itemId: string | null;
 }
 

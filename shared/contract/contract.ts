@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingDocumentSchema } from '../document/meetingDocument.ts';
 import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
@@ -34,6 +35,14 @@ const nothing = z.undefined();
 
 /** What a package is locked with. An empty one would look locked and open to anybody. */
 export const passphraseSchema = z.string().min(1).max(1000);
+
+/** What a document is composed from. */
+const sourceFields = {
+  snapshot: meetingSnapshotSchema,
+  document: meetingDocumentSchema,
+  /** The first item's number; above 1 only where the body's numbers go on through the year. */
+  firstNumber: z.int().min(1),
+};
 
 /** What is known of a document once it is written as Word. */
 const exportedSchema = z.strictObject({
@@ -101,69 +110,40 @@ export const contract = {
   'template.choose': { request: nothing, response: templateSchema.nullable() },
 
   /**
-   * Writes the agenda, or a supplementary one, as Word: the same request gives the same bytes. Sends job.progress;
-   * job.cancel stops it and leaves no file behind.
+   * Writes a document as Word: the same request gives the same bytes. Sends job.progress; job.cancel stops it and leaves
+   * no file behind.
    */
-  'word.exportAgenda': {
+  'word.export': {
     request: z.strictObject({
       jobId: idSchema,
       targetId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      /** The first item's number; above 1 only where the body's numbers go on through the year. */
-      firstNumber: z.int().min(1),
-      /** The items of a supplementary agenda; null for the agenda itself. */
-      supplement: z.array(idSchema).nullable(),
+      ...sourceFields,
       /** Stands in the file as the time it was made. */
       madeAt: momentSchema,
     }),
     response: exportedSchema,
   },
-  /** Writes the minutes as Word, as above. public: without anything that is closed. */
-  'word.exportMinutes': {
-    request: z.strictObject({
-      jobId: idSchema,
-      targetId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-      edition: z.enum(['full', 'public']),
-      madeAt: momentSchema,
-    }),
-    response: exportedSchema,
-  },
   /**
-   * Where the pages of the agenda begin, as Word will lay it out; the page composes the same document and cuts it there.
+   * Where the pages of a document begin, as Word will lay it out; the page composes the same document and cuts it there.
    * Sends job.progress; job.cancel stops it.
    */
   'pages.layOut': {
-    request: z.strictObject({
-      jobId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-    }),
+    request: z.strictObject({ jobId: idSchema, ...sourceFields }),
     response: pagePlanSchema,
   },
-  /** Prints the agenda as PDF. Sends job.progress; job.cancel stops it and leaves no file behind. */
-  'pdf.exportAgenda': {
-    request: z.strictObject({
-      jobId: idSchema,
-      targetId: idSchema,
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-    }),
+  /** Prints a document as PDF. Sends job.progress; job.cancel stops it and leaves no file behind. */
+  'pdf.export': {
+    request: z.strictObject({ jobId: idSchema, targetId: idSchema, ...sourceFields }),
     response: z.strictObject({
       pageCount: z.int().min(1),
-      /** As in word.exportAgenda. */
+      /** As in word.export. */
       missingPictures: z.array(z.string()),
     }),
   },
   /** What the page that nobody sees is to draw for the printer. Only such a page is answered. */
   'print.read': {
     request: nothing,
-    response: z.strictObject({
-      snapshot: meetingSnapshotSchema,
-      firstNumber: z.int().min(1),
-      plan: pagePlanSchema,
-    }),
+    response: z.strictObject({ ...sourceFields, plan: pagePlanSchema }),
   },
   /** It is all there. How far down its page each place stands that something leads to, in CSS pixels. */
   'print.drawn': {

@@ -34,6 +34,11 @@ export function newVote(id: string): Vote {
   };
 }
 
+/** Whether anybody has voted: before that a vote has no result. */
+export function isTaken(vote: Vote): boolean {
+  return voteSides.some((side) => vote[side].length > 0);
+}
+
 /** On which side somebody stands; null while they have not voted. */
 export function sideOf(vote: Vote, attendanceId: string): VoteSide | null {
   return voteSides.find((side) => vote[side].includes(attendanceId)) ?? null;
@@ -60,10 +65,11 @@ export function putVotes(
 
 /**
  * Whether the result may be another than the count says: a matter that needs more than half, or a chair whose vote
- * decides where the votes are equal. With more against than for, nothing is ever adopted.
+ * decides where the votes are equal. With more against than for, nothing is ever adopted,
+ * and with no votes at all there is nothing to say.
  */
 export function canBe(vote: Vote, adopted: boolean): boolean {
-  return !adopted || vote.for.length >= vote.against.length;
+  return isTaken(vote) && (!adopted || vote.for.length >= vote.against.length);
 }
 
 export function withResult(vote: Vote, adopted: boolean): Vote {

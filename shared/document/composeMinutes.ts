@@ -16,6 +16,7 @@ import { composeCorrections, correctionsOf } from './minutes/corrections.ts';
 import type { Edition } from './minutes/edition.ts';
 import { composeMinutesFront } from './minutes/frontMatter.ts';
 import { composeMinutesItem } from './minutes/item.ts';
+import { saidBy } from './sources.ts';
 import type { Block, DocumentTree } from './tree.ts';
 
 export interface MinutesOptions {
@@ -65,9 +66,11 @@ export function composeMinutes(
     footer: composeRunningLine(profile.running.footer, fields),
     fields,
     blocks: [
-      ...composeMinutesFront(snapshot, profile, edition),
-      ...opening.map(asParagraph),
-      ...composeCorrections(correctionsOf(null, snapshot), profile.words),
+      ...saidBy({ kind: 'facts' }, [
+        ...composeMinutesFront(snapshot, profile, edition),
+        ...opening.map(asParagraph),
+        ...composeCorrections(correctionsOf(null, snapshot), profile.words),
+      ]),
       ...(treated.length > 0 ? [contents] : []),
       ...placed
         .flatMap(({ items }) => items)

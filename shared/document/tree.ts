@@ -220,4 +220,5 @@ export type BlockSource =
   | { readonly kind: 'facts' }
   | { readonly kind: 'group'; readonly groupId: string }
   | { readonly kind: 'item'; readonly itemId: string }
-  | { readonly kind: 'section'; readonly itemId: string; readonly sectionId: string };
+  | { readonly kind: 'section'; readonly itemId: string; readonly sectionId: string }
+  | { readonly kind: 'decision'; readonly itemId: string };

@@ -1,13 +1,14 @@
 import type { Issue } from '../model/issue.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
 import { readFrozen } from './frozen.ts';
+import { isOfAgenda } from './kinds.ts';
 
 /**
  * The agenda that those who were sent all the issues have in their hands: the last whole agenda with the supplementary
  * ones after it. null where no agenda was sent out.
  */
 export function agendaInHand(issues: readonly Issue[]): MeetingSnapshot | null {
-  const ofAgenda = issues.filter(({ kind }) => kind !== 'minutes').toSorted((a, b) => a.number - b.number);
+  const ofAgenda = issues.filter(isOfAgenda).toSorted((a, b) => a.number - b.number);
   const last = ofAgenda.findLastIndex(({ kind }) => kind === 'agenda');
   const [agenda, ...supplements] = ofAgenda.slice(Math.max(last, 0));
   if (!agenda) return null;

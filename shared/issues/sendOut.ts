@@ -5,29 +5,30 @@ import type { IssueKind } from '../model/issue.ts';
 import type { Group, Item, ItemOrigin } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSnapshot } from '../model/snapshot.ts';
-
-/** The kinds of issue that are made of an agenda. */
-export type AgendaIssueKind = Exclude<IssueKind, 'minutes'>;
+import { agendaInHand } from './inHand.ts';
+import { isOfAgenda } from './kinds.ts';
 
 /** The items that stand in the next issue: all of them, or those that were added for a supplementary agenda since. */
-export function itemsToSend(items: readonly Item[], kind: AgendaIssueKind): Item[] {
+export function itemsToSend(items: readonly Item[], kind: IssueKind): Item[] {
   const present = items.filter(({ deletedAt }) => deletedAt === null);
-  return kind === 'agenda'
-    ? present
-    : present.filter(({ origin, sentNumber }) => origin === 'supplementary' && sentNumber === null);
+  return kind === 'supplementaryAgenda'
+    ? present.filter(({ origin, sentNumber }) => origin === 'supplementary' && sentNumber === null)
+    : present;
 }
 
 /**
  * The meeting as it is once it has been sent out: what stands in the issue has its number for good. An item that was
- * added later and goes out with the whole agenda is an item of the agenda.
+ * added later and goes out with the whole agenda is an item of the agenda. A supplementary agenda also tells what was
+ * withdrawn since; minutes leave the meeting as far as it was.
  */
 export function sendOut(
   snapshot: MeetingSnapshot,
-  kind: AgendaIssueKind,
+  kind: IssueKind,
   firstNumber: number,
 ): { readonly itemIds: string[]; readonly sent: MeetingSnapshot } {
   const outline = composeOutline(snapshot, { firstNumber });
-  const sending = new Set(itemsToSend(snapshot.items, kind).map(({ id }) => id));
+  const told = kind === 'supplementaryAgenda' ? withdrawnSince(snapshot) : [];
+  const sending = new Set([...itemsToSend(snapshot.items, kind), ...told].map(({ id }) => id));
   const numbers = numbersOf(outline, snapshot);
   const withNumber = <Row extends Numbered>(row: Row): Row => ({
     ...row,
@@ -36,10 +37,10 @@ export function sendOut(
   const groupIds = new Set(
     snapshot.items.flatMap(({ id, groupId }) => (sending.has(id) ? (groupId ?? []) : [])),
   );
-  const goesAlong = ({ id }: Group): boolean => kind === 'agenda' || groupIds.has(id);
+  const goesAlong = ({ id }: Group): boolean => kind !== 'supplementaryAgenda' || groupIds.has(id);
   const sent: MeetingSnapshot = {
     ...snapshot,
-    meeting: asIssued(snapshot.meeting),
+    meeting: isOfAgenda({ kind }) ? asIssued(snapshot.meeting) : snapshot.meeting,
     groups: snapshot.groups.map((group) => (goesAlong(group) ? withNumber(group) : group)),
     items: snapshot.items.map((item) =>
       sending.has(item.id) ? { ...withNumber(item), origin: originInIssue(item, kind) } : item,
@@ -52,6 +53,14 @@ export function sendOut(
   return { itemIds: inOrder.filter((id) => sending.has(id)), sent };
 }
 
+/** The items that those with the agenda in their hands do not know to be withdrawn. */
+function withdrawnSince({ items, issues }: MeetingSnapshot): Item[] {
+  const known = new Map(agendaInHand(issues)?.items.map((item) => [item.id, item]));
+  return items.filter(
+    ({ id, withdrawn, deletedAt }) => withdrawn && deletedAt === null && known.get(id)?.withdrawn === false,
+  );
+}
+
 type Numbered = Pick<Item | Group | Appendix, 'id' | 'sentNumber'>;
 
 /** A meeting that was held stays held, whatever is sent out of its agenda afterwards. */
@@ -59,7 +68,7 @@ function asIssued(meeting: Meeting): Meeting {
   return meeting.status === 'draft' ? { ...meeting, status: 'issued' } : meeting;
 }
 
-function originInIssue({ origin, sentNumber }: Item, kind: AgendaIssueKind): ItemOrigin {
+function originInIssue({ origin, sentNumber }: Item, kind: IssueKind): ItemOrigin {
   const cameLater = origin === 'supplementary' && sentNumber === null;
   return kind === 'agenda' && cameLater ? 'agenda' : origin;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { sha256Schema } from './appendix.ts';
 import { idSchema, momentSchema, rowFields } from './identity.ts';
 
-export const issueKindSchema = z.enum(['agenda', 'supplementaryAgenda', 'minutes']);
+/** publicMinutes: the edition without anything that is closed. */
+export const issueKindSchema = z.enum(['agenda', 'supplementaryAgenda', 'minutes', 'publicMinutes']);
 export type IssueKind = z.infer<typeof issueKindSchema>;
 
 /** What was sent out (udsendelse): numbered and frozen. */

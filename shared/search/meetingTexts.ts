@@ -1,6 +1,10 @@
 import { appendicesOf, sectionsOf } from '../agenda/partsOfItem.ts';
-import type { OutlineEntry, OutlineItem } from '../agenda/outline.ts';
+import { itemsOfOutline, type OutlineEntry, type OutlineItem } from '../agenda/outline.ts';
+import { decisionOf } from '../decisions/decisionOf.ts';
 import type { Appendix } from '../model/appendix.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Item } from '../model/item.ts';
+import { emptyRichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 import { linesOf } from '../richText/lines.ts';
 
@@ -9,7 +13,7 @@ export type TextPlace =
   | { readonly kind: 'groupTitle'; readonly groupId: string }
   | { readonly kind: 'itemTitle'; readonly itemId: string }
   | { readonly kind: 'sectionHeading'; readonly itemId: string; readonly sectionId: string }
-  | SectionLine
+  | TextLine
   | { readonly kind: 'appendixTitle'; readonly itemId: string; readonly appendixId: string };
 
 /** A line of a section's text; `line` counts as `linesOf` does. */
@@ -19,6 +23,16 @@ export interface SectionLine {
   readonly sectionId: string;
   readonly line: number;
 }
+
+/** A line of what was decided on an item, or of what outsiders read of it where it is closed. */
+export interface DecisionLine {
+  readonly kind: 'decisionLine' | 'publicDecisionLine';
+  readonly itemId: string;
+  readonly line: number;
+}
+
+/** A line of a text that an editor holds. */
+export type TextLine = SectionLine | DecisionLine;
 
 export interface MeetingText {
   readonly place: TextPlace;
@@ -30,10 +44,16 @@ export interface MeetingParts {
   readonly outline: readonly OutlineEntry[];
   readonly sections: readonly Section[];
   readonly appendices: readonly Appendix[];
+  readonly decisions: readonly Decision[];
 }
 
-/** Every line that is written in a meeting's agenda, in the order it is read. */
+/** Every line that is written for a meeting: the agenda, in the order it is read, then what was decided. */
 export function textsOf(meeting: MeetingParts): MeetingText[] {
+  const decided = itemsOfOutline(meeting.outline).flatMap(({ item }) => textsOfDecision(item, meeting));
+  return [...textsOfAgenda(meeting), ...decided];
+}
+
+function textsOfAgenda(meeting: MeetingParts): MeetingText[] {
   return meeting.outline.flatMap((entry): MeetingText[] => {
     if (entry.kind === 'item') return textsOfItem(entry, meeting);
     const { id: groupId, title } = entry.group;
@@ -66,6 +86,17 @@ export function textsOfSection({ id: sectionId, itemId, heading, content }: Sect
   ];
 }
 
+/** Words for outsiders count only where the item is closed; elsewhere nobody sees them. */
+function textsOfDecision({ id: itemId, access }: Item, { decisions }: MeetingParts): MeetingText[] {
+  const decision = decisionOf(itemId, decisions);
+  const written = linesOf(decision?.content ?? emptyRichText);
+  const open = linesOf((access === 'closed' && decision?.publicContent) || emptyRichText);
+  return [
+    ...written.map((text, line): MeetingText => ({ place: { kind: 'decisionLine', itemId, line }, text })),
+    ...open.map((text, line): MeetingText => ({ place: { kind: 'publicDecisionLine', itemId, line }, text })),
+  ];
+}
+
 /** A name for a place that is its own, to tell it from others. */
 export function keyOf(place: TextPlace): string {
   switch (place.kind) {
@@ -77,6 +108,9 @@ export function keyOf(place: TextPlace): string {
       return `${place.kind} ${place.sectionId}`;
     case 'sectionLine':
       return `${place.kind} ${place.sectionId} ${place.line}`;
+    case 'decisionLine':
+    case 'publicDecisionLine':
+      return `${place.kind} ${place.itemId} ${place.line}`;
     case 'appendixTitle':
       return `${place.kind} ${place.appendixId}`;
   }

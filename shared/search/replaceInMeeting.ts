@@ -1,13 +1,15 @@
-import type { OutlineEntry } from '../agenda/outline.ts';
-import { itemsOfOutline } from '../agenda/outline.ts';
+import { itemsOfOutline, type OutlineEntry } from '../agenda/outline.ts';
+import { decisionOf } from '../decisions/decisionOf.ts';
 import type { Appendix } from '../model/appendix.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Group, Item } from '../model/item.ts';
+import type { RichText } from '../model/richText.ts';
 import type { Section } from '../model/section.ts';
 import { changeLines, lineOf } from '../richText/lines.ts';
 import { replaceInLine, type Replacement } from '../richText/replaceInLine.ts';
-import type { Hit } from './findInMeeting.ts';
-import type { FindQuery } from './findWords.ts';
-import { keyOf, type MeetingParts, type TextPlace } from './meetingTexts.ts';
+import { findInMeeting, type Hit } from './findInMeeting.ts';
+import { createFinder, type FindQuery, type Found } from './findWords.ts';
+import { keyOf, type MeetingParts, type TextLine, type TextPlace } from './meetingTexts.ts';
 import { replacementFor } from './replacementFor.ts';
 
 /** The rows of a meeting that a replacing changed, as they are afterwards. */
@@ -16,6 +18,7 @@ export interface ReplacedRows {
   readonly items: readonly Item[];
   readonly sections: readonly Section[];
   readonly appendices: readonly Appendix[];
+  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -28,42 +31,100 @@ export function replaceInMeeting(
   query: FindQuery,
   replacement: string,
 ): ReplacedRows {
-  const byPlace = new Map<string, Hit[]>();
-  for (const hit of hits) byPlace.set(keyOf(hit.place), [...(byPlace.get(keyOf(hit.place)) ?? []), hit]);
-  const changesIn = (place: TextPlace, text: string): Replacement[] =>
-    (byPlace.get(keyOf(place)) ?? []).map(({ from, to }) => {
-      const found = text.slice(from, to);
-      return { from, to, text: replacementFor(found, replacement, query) };
-    });
-  const changedText = (place: TextPlace, text: string): string =>
-    replaceInLine([{ type: 'text', text }], changesIn(place, text))[0]?.text ?? '';
+  const { text, lines } = wordsAt(hits, query, replacement);
+  const isEverywhere = hits.length === findInMeeting(meeting, query).length;
   return {
     groups: groupsOf(meeting.outline).flatMap((group) =>
-      whereChanged(group, {
-        title: changedText({ kind: 'groupTitle', groupId: group.id }, group.title),
-      }),
+      whereChanged(group, { title: text({ kind: 'groupTitle', groupId: group.id }, group.title) }),
     ),
     items: itemsOfOutline(meeting.outline).flatMap(({ item }) =>
-      whereChanged(item, { title: changedText({ kind: 'itemTitle', itemId: item.id }, item.title) }),
+      whereChanged(item, { title: text({ kind: 'itemTitle', itemId: item.id }, item.title) }),
     ),
     sections: meeting.sections.flatMap((section) => {
       const { id: sectionId, itemId } = section;
       return whereChanged(section, {
-        heading: changedText({ kind: 'sectionHeading', itemId, sectionId }, section.heading),
-        content: changeLines(section.content, (nodes, line) => {
-          const text = lineOf(nodes);
-          const changes = changesIn({ kind: 'sectionLine', itemId, sectionId, line }, text);
-          return replaceInLine(nodes, changes.filter(isChange(text)));
-        }),
+        heading: text({ kind: 'sectionHeading', itemId, sectionId }, section.heading),
+        content: lines(section.content, (line) => ({ kind: 'sectionLine', itemId, sectionId, line })),
       });
     }),
     appendices: meeting.appendices.flatMap((appendix) => {
       const { id: appendixId, itemId } = appendix;
       return whereChanged(appendix, {
-        title: changedText({ kind: 'appendixTitle', itemId, appendixId }, appendix.title),
+        title: text({ kind: 'appendixTitle', itemId, appendixId }, appendix.title),
+      });
+    }),
+    decisions: decisionsOf(meeting).flatMap((decision) => {
+      const { itemId, content, publicContent } = decision;
+      return whereChanged(decision, {
+        content: lines(content, (line) => ({ kind: 'decisionLine', itemId, line })),
+        publicContent:
+          publicContent && lines(publicContent, (line) => ({ kind: 'publicDecisionLine', itemId, line })),
+        ...(isEverywhere && replaceInWritten(decision, query, replacement)),
       });
     }),
   };
+}
+
+/** How the words at the places of some hits become. */
+interface Words {
+  readonly text: (place: TextPlace, before: string) => string;
+  readonly lines: (before: RichText, placeOf: (line: number) => TextLine) => RichText;
+}
+
+function wordsAt(hits: readonly Hit[], query: FindQuery, replacement: string): Words {
+  const byPlace = new Map<string, Hit[]>();
+  for (const hit of hits) byPlace.set(keyOf(hit.place), [...(byPlace.get(keyOf(hit.place)) ?? []), hit]);
+  const changesIn = (place: TextPlace, text: string): Replacement[] =>
+    replacementsOf(byPlace.get(keyOf(place)) ?? [], text, query, replacement);
+  return {
+    text: (place, before) => replaceInText(before, changesIn(place, before)),
+    lines: (before, placeOf) =>
+      changeLines(before, (nodes, line) => {
+        const text = lineOf(nodes);
+        return replaceInLine(nodes, changesIn(placeOf(line), text).filter(isChange(text)));
+      }),
+  };
+}
+
+function replacementsOf(
+  found: readonly Found[],
+  text: string,
+  query: FindQuery,
+  replacement: string,
+): Replacement[] {
+  return found.map(({ from, to }) => ({
+    from,
+    to,
+    text: replacementFor(text.slice(from, to), replacement, query),
+  }));
+}
+
+function replaceInText(text: string, changes: readonly Replacement[]): string {
+  return replaceInLine([{ type: 'text', text }], changes)[0]?.text ?? '';
+}
+
+/**
+ * What Punkt wrote into a decision, in the new words: where the recommendation and the decision get them alike, the
+ * recommendation is still followed.
+ */
+function replaceInWritten(
+  { writtenText, pointDecisions }: Decision,
+  query: FindQuery,
+  replacement: string,
+): Pick<Decision, 'writtenText' | 'pointDecisions'> {
+  const find = createFinder(query);
+  const changed = (lines: string): string =>
+    lines
+      .split('\n')
+      .map((line) => replaceInText(line, replacementsOf(find?.(line) ?? [], line, query, replacement)))
+      .join('\n');
+  const points = pointDecisions.map((point) => ({ ...point, writtenText: changed(point.writtenText) }));
+  const isSame = points.every((point, place) => point.writtenText === pointDecisions[place]?.writtenText);
+  return { writtenText: changed(writtenText), pointDecisions: isSame ? pointDecisions : points };
+}
+
+function decisionsOf({ outline, decisions }: MeetingParts): Decision[] {
+  return itemsOfOutline(outline).flatMap(({ item }) => decisionOf(item.id, decisions) ?? []);
 }
 
 /** A hit that already says what it is to say keeps its marks as well. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { meetingSnapshotSchema, type MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { exportAgendaToWord } from '../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../electron/word/exportToWord.ts';
 import { createLayoutMemory } from '../../electron/word/pages/layoutMemory.ts';
 import { longMeeting, withOneItemChanged } from '../builders/longMeeting.ts';
 import { median } from './figures.ts';
@@ -17,7 +17,7 @@ const memory = createLayoutMemory();
 /** In milliseconds, with the check of the request that the app makes. */
 async function time(snapshot: MeetingSnapshot): Promise<number> {
   const start = performance.now();
-  const { bytes } = await exportAgendaToWord(meetingSnapshotSchema.parse(snapshot), {
+  const { bytes } = await exportToWord(meetingSnapshotSchema.parse(snapshot), {
     now: new Date(),
     memory,
   });

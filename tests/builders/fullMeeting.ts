@@ -79,7 +79,7 @@ export const fullMeeting: MeetingSnapshot = {
       after: ' for 2032',
     },
     kind: 'question',
-    visibility: 'private',
+    visibility: 'shared',
     author: 'Formanden',
     content: paragraphs('Hvad koster det?'),
     deletedAt: null,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import mammoth from 'mammoth';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { samples } from '#shared/sample/samples.ts';
-import { exportAgendaToWord } from '../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../electron/word/exportToWord.ts';
 import { composeMeeting } from './acts/composeMeeting.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -28,7 +28,7 @@ for (const [form, sample] of Object.entries(samples)) {
     await expect(app.page.getByRole('heading', { name: 'tastet.docx er gemt' })).toBeVisible({
       timeout: 30_000,
     });
-    const { bytes } = await exportAgendaToWord(asTyped(sample), { now: new Date() });
+    const { bytes } = await exportToWord(asTyped(sample), { now: new Date() });
     expect(await structureOf(await readFile(file))).toEqual(await structureOf(bytes));
   });
 }

@@ -44,6 +44,28 @@ test('the agenda is saved as PDF, and every page in its contents is where the it
   if (canRead) await expectContentsToBeRight(file, pdf.getPageCount());
 });
 
+test('the public minutes are saved as PDF, with nothing in them of what is closed', async ({
+  app: { electron, page },
+  dataDirectory,
+}) => {
+  const file = path.join(dataDirectory, 'Offentligt referat.pdf');
+  await answerSaveDialog(electron, file);
+  await page.getByRole('button', { name: 'Eksempel på et referat' }).click();
+  await page.getByRole('navigation', { name: 'Beslutninger på mødet' }).waitFor();
+  await page.getByRole('button', { name: 'Eksportér' }).click();
+  await page.getByRole('menuitem', { name: 'Referat som PDF, offentlig udgave' }).click();
+  await expect(page.getByRole('heading', { name: 'Offentligt referat.pdf er gemt' })).toBeVisible({
+    timeout: 30_000,
+  });
+  const pdf = await PDFDocument.load(await readFile(file), { updateMetadata: false });
+  expect(pdf.getTitle()).toMatch(/^Referat, offentlig udgave, Styregruppen Fjord Social/);
+  expect(pdf.getPageCount()).toBe(12);
+  if (!canRead) return;
+  const text = (await readPdfPages(file)).join('');
+  expect(text).toContain('Aftale om en enkelt plads');
+  expect(text).not.toContain('Strandlyst');
+});
+
 test('a PDF that is cancelled leaves no file, and no window behind it', async ({ app, dataDirectory }) => {
   await answerSaveDialog(app.electron, path.join(dataDirectory, 'afbrudt.pdf'));
   await openSample(app.page);

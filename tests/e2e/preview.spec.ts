@@ -47,3 +47,24 @@ test('what is typed stands on the page that its item stands on, and undoing it t
   await page.keyboard.press('Escape');
   await expect(page.getByRole('treeitem', { name: /Eventuelt/ })).toBeVisible();
 });
+
+test('the minutes stand on their pages in both editions, and a click on a decision goes to its words', async ({
+  app: { page },
+}) => {
+  await page.getByRole('button', { name: 'Eksempel på et referat' }).click();
+  await page.getByRole('navigation', { name: 'Beslutninger på mødet' }).waitFor();
+  await page.keyboard.press('Control+P');
+  const first = page.getByRole('article', { name: 'Side 1 af 12' });
+  await expect(first).toContainText('Plads på Strandlyst', patience);
+  await page.getByRole('tab', { name: 'Offentligt referat' }).click();
+  await expect(first).toContainText('Aftale om en enkelt plads', patience);
+  await expect(first).not.toContainText('Strandlyst');
+  await page.getByRole('tab', { name: 'Fuldt referat' }).click();
+  await expect(first).toContainText('Plads på Strandlyst', patience);
+  await page.getByRole('article', { name: 'Side 2 af 12' }).getByText('godkender dagsordenen.').click();
+  await expect(page.getByRole('textbox', { name: 'Beslutning' })).toBeFocused();
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('article', { name: 'Side 2 af 12' })).toBeVisible(patience);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Beslutning' })).toBeVisible();
+});

@@ -71,6 +71,9 @@ export const recordedActs = [
   'finishAction',
   'reopenAction',
   'deleteAction',
+  'addAnnotation',
+  'changeAnnotation',
+  'removeAnnotation',
   'changeMeeting',
   'deleteMeeting',
   'deleteIssue',
@@ -127,6 +130,7 @@ const typed: ReadonlySet<RecordedAct> = new Set([
   'changeLayout',
   'changeMember',
   'changeBodyLine',
+  'changeAnnotation',
 ]);
 
 export function isTyped(act: RecordedAct): boolean {

@@ -10,6 +10,9 @@ const allowed: ReadonlySet<RecordedAct> = new Set([
   'removeCorrection',
   'finishAction',
   'reopenAction',
+  'addAnnotation',
+  'changeAnnotation',
+  'removeAnnotation',
 ]);
 
 /** Throws FailureError('minutesApproved') for an act that would change minutes after they were approved. */

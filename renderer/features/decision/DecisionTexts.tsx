@@ -3,12 +3,14 @@ import { GlobeRegular, LockClosedRegular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
+import type { DecisionLine } from '#shared/search/meetingTexts.ts';
 import { saveDecisionContent, savePublicDecision } from '../../database/decisions.ts';
 import type { Act } from '../../database/history/acts.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { TextEditor } from '../editor/TextEditor.tsx';
 import { useTextSurroundings } from '../editor/useTextSurroundings.ts';
-import { decisionTextId, publicTextId } from './textIds.ts';
+import { decisionTextId, publicTextId } from '../editor/textIds.ts';
+import { openForPressedWord } from '../spelling/contextMenu.ts';
 import type { ItemDecision } from './useDecision.ts';
 import styles from './DecisionTexts.module.css';
 
@@ -23,6 +25,7 @@ export function DecisionTexts({ decided }: { readonly decided: ItemDecision }) {
       <DecisionField
         decided={decided}
         id={decisionTextId(item.id)}
+        lineKind="decisionLine"
         heading={t(isClosed ? 'decision.fullText' : 'decision.text')}
         icon={isClosed ? <LockClosedRegular aria-hidden /> : null}
         hint={isClosed ? t('decision.fullTextHint') : ''}
@@ -34,6 +37,7 @@ export function DecisionTexts({ decided }: { readonly decided: ItemDecision }) {
         <DecisionField
           decided={decided}
           id={publicTextId(item.id)}
+          lineKind="publicDecisionLine"
           heading={t('decision.publicText')}
           icon={<GlobeRegular aria-hidden />}
           hint={t('decision.publicTextHint')}
@@ -49,6 +53,7 @@ export function DecisionTexts({ decided }: { readonly decided: ItemDecision }) {
 interface DecisionFieldProps {
   readonly decided: ItemDecision;
   readonly id: string;
+  readonly lineKind: DecisionLine['kind'];
   readonly heading: string;
   readonly icon: JSX.Element | null;
   readonly hint: string;
@@ -58,7 +63,17 @@ interface DecisionFieldProps {
   readonly store: (content: RichText, act: Act) => Promise<unknown>;
 }
 
-function DecisionField({ decided, id, heading, icon, hint, guidance, content, store }: DecisionFieldProps) {
+function DecisionField({
+  decided,
+  id,
+  lineKind,
+  heading,
+  icon,
+  hint,
+  guidance,
+  content,
+  store,
+}: DecisionFieldProps) {
   const { agenda, item, decision } = decided;
   const surroundings = useTextSurroundings(agenda, { itemId: item.id, guidance, notesBefore: 0 });
   const updatedAt = content === null ? null : (decision?.updatedAt ?? null);
@@ -80,7 +95,16 @@ function DecisionField({ decided, id, heading, icon, hint, guidance, content, st
           editorOf(id)?.editor.commands.focus('end');
         }}
       >
-        <TextEditor key={id} text={text} label={heading} surroundings={surroundings} store={store} />
+        <TextEditor
+          key={id}
+          text={text}
+          label={heading}
+          surroundings={surroundings}
+          store={store}
+          openSuggestions={(editor, event) =>
+            openForPressedWord(editor, (line) => ({ kind: lineKind, itemId: item.id, line }), event)
+          }
+        />
       </div>
     </section>
   );

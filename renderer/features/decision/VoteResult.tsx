@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { canBe, withResult } from '#shared/decisions/voteRules.ts';
+import { canBe, isTaken, withResult } from '#shared/decisions/voteRules.ts';
 import type { Vote } from '#shared/model/decision.ts';
 import styles from './VoteDialog.module.css';
 
@@ -15,21 +15,27 @@ export function VoteResult({ vote, onChange }: VotePartProps) {
   return (
     <div className={styles.result}>
       <output className={styles.count}>
-        {t('vote.count', {
-          for: vote.for.length,
-          against: vote.against.length,
-          abstaining: vote.abstaining.length,
-        })}
+        {isTaken(vote)
+          ? t('vote.count', {
+              for: vote.for.length,
+              against: vote.against.length,
+              abstaining: vote.abstaining.length,
+            })
+          : t('vote.notTaken')}
       </output>
       <RadioGroup
         layout="horizontal"
         aria-label={t('vote.result')}
-        value={vote.adopted ? 'adopted' : 'rejected'}
+        value={isTaken(vote) ? resultOf(vote) : ''}
         onChange={(_event, { value }) => onChange(withResult(vote, value === 'adopted'))}
       >
         <Radio value="adopted" label={t('vote.adopted')} disabled={!canBe(vote, true)} />
-        <Radio value="rejected" label={t('vote.rejected')} />
+        <Radio value="rejected" label={t('vote.rejected')} disabled={!canBe(vote, false)} />
       </RadioGroup>
     </div>
   );
+}
+
+function resultOf({ adopted }: Vote): 'adopted' | 'rejected' {
+  return adopted ? 'adopted' : 'rejected';
 }

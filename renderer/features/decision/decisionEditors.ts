@@ -3,7 +3,7 @@ import { useActiveEditor } from '../editor/activeEditor.ts';
 import { readDecision } from '../../database/decisions.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { takeIn } from '../editor/takeIn.ts';
-import { decisionTextId, publicTextId } from './textIds.ts';
+import { decisionTextId, publicTextId } from '../editor/textIds.ts';
 
 /** The text of the decision that last had the cursor: the full one, unless it was the public one. */
 export function lastEditor(itemId: string): { readonly editor: Editor; readonly hadCursor: boolean } | null {

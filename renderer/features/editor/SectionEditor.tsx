@@ -14,13 +14,14 @@ interface SectionEditorProps {
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
 export function SectionEditor({ section, label, surroundings }: SectionEditorProps) {
   const { id: sectionId, itemId } = section;
+  const placeOf = (line: number) => ({ kind: 'sectionLine', itemId, sectionId, line }) as const;
   return (
     <TextEditor
       text={section}
       label={label}
       surroundings={surroundings}
       store={(content, act) => saveSectionContent(section, content, act)}
-      openSuggestions={(editor, event) => openForPressedWord(editor, { sectionId, itemId }, event)}
+      openSuggestions={(editor, event) => openForPressedWord(editor, placeOf, event)}
     />
   );
 }

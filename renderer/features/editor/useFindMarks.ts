@@ -3,20 +3,21 @@ import { useEffect } from 'react';
 import { useFinding } from '../../stores/finding.ts';
 import { currentHit, showHits } from './findMarks.ts';
 import { askForNote } from './footnotes/notes.ts';
+import { editorIdOf } from './textIds.ts';
 
 /**
- * Marks in one section what is looked for, and brings the hit that was gone to into view. `lineHere` says which line of
- * the editor a line of the section is: all of them, unless the editor holds one of the section's notes.
+ * Marks in one text what is looked for, and brings the hit that was gone to into view. `lineHere` says which line of
+ * the editor a line of the text is: all of them, unless the editor holds one of the text's notes.
  */
 export function useFindMarks(
   editor: Editor,
-  sectionId: string | undefined,
+  textId: string | undefined,
   lineHere: (line: number) => number | undefined = (line) => line,
 ): void {
   const query = useFinding((finding) => (finding.open && finding.query.words !== '' ? finding.query : null));
   const place = useFinding(({ current }) => current?.place);
   const from = useFinding(({ current }) => current?.from);
-  const isHere = place?.kind === 'sectionLine' && place.sectionId === sectionId;
+  const isHere = place !== undefined && 'line' in place && editorIdOf(place) === textId;
   const line = isHere ? lineHere(place.line) : undefined;
   useEffect(() => {
     const current = line === undefined || from === undefined ? null : { line, from };

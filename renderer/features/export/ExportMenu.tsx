@@ -1,4 +1,4 @@
-import { Button, Menu, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuDivider, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   ArrowExportLtrRegular,
   BoxRegular,
@@ -35,17 +35,31 @@ export function ExportMenu() {
           <ActMenuItem id="sendAgenda" icon={<SendRegular />}>
             {t('issues.sendAgenda')}
           </ActMenuItem>
-          <ActMenuItem id="showIssues" icon={<HistoryRegular />}>
-            {t('issues.open')}
-          </ActMenuItem>
           <ActMenuItem id="copyAsMail" icon={<MailCopyRegular />}>
             {t('issues.copyAsMail')}
           </ActMenuItem>
+          <MenuDivider />
           <ActMenuItem id="exportMinutes" icon={<DocumentTextRegular />}>
             {t('export.minutes')}
           </ActMenuItem>
+          <ActMenuItem id="exportMinutesPdf" icon={<DocumentPdfRegular />}>
+            {t('export.minutesPdf')}
+          </ActMenuItem>
           <ActMenuItem id="exportPublicMinutes" icon={<GlobeRegular />}>
             {t('export.publicMinutes')}
+          </ActMenuItem>
+          <ActMenuItem id="exportPublicMinutesPdf" icon={<GlobeRegular />}>
+            {t('export.publicMinutesPdf')}
+          </ActMenuItem>
+          <ActMenuItem id="sendMinutes" icon={<SendRegular />}>
+            {t('issues.sendMinutes')}
+          </ActMenuItem>
+          <ActMenuItem id="sendPublicMinutes" icon={<GlobeRegular />}>
+            {t('issues.sendPublicMinutes')}
+          </ActMenuItem>
+          <MenuDivider />
+          <ActMenuItem id="showIssues" icon={<HistoryRegular />}>
+            {t('issues.open')}
           </ActMenuItem>
           <ActMenuItem id="exportPackage" icon={<BoxRegular />}>
             {t('export.package')}

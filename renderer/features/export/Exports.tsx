@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { itemsToSend, type AgendaIssueKind } from '#shared/issues/sendOut.ts';
-import type { Issue } from '#shared/model/issue.ts';
+import { fullMinutes, publicMinutes, wholeAgenda } from '#shared/document/meetingDocument.ts';
+import { isOfAgenda } from '#shared/issues/kinds.ts';
+import { itemsToSend } from '#shared/issues/sendOut.ts';
+import type { Issue, IssueKind } from '#shared/model/issue.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useFailureText } from '../../components/useFailureText.ts';
 import { useNotice } from '../../components/toasts.tsx';
@@ -23,7 +25,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const begin = (order: ExportOrder, suggestedName: string): void => {
     start(order, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
-  const send = (issueKind: AgendaIssueKind): void => {
+  const send = (issueKind: IssueKind): void => {
     const earlier = issues.filter(({ kind }) => kind === issueKind).length;
     const file = t(`issues.fileName.${issueKind}`, { name });
     begin({ kind: 'issue', issueKind }, earlier === 0 ? file : `${file} (${earlier + 1})`);
@@ -31,18 +33,21 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const present = items.map(({ item }) => item);
   const canSend = meeting.status !== 'approved';
   const canSupplement =
-    canSend && issues.length > 0 && itemsToSend(present, 'supplementaryAgenda').length > 0;
-  useAct('exportAgenda', () => begin({ kind: 'word' }, t('export.agendaName', { name })));
-  useAct('exportPdf', () => begin({ kind: 'pdf' }, t('export.agendaName', { name })));
-  useAct('exportMinutes', () =>
-    begin({ kind: 'minutes', edition: 'full' }, t('export.minutesName', { name })),
-  );
-  useAct('exportPublicMinutes', () =>
-    begin({ kind: 'minutes', edition: 'public' }, t('export.publicMinutesName', { name })),
-  );
+    canSend && issues.some(isOfAgenda) && itemsToSend(present, 'supplementaryAgenda').length > 0;
+  const agendaName = t('export.agendaName', { name });
+  const minutesName = t('export.minutesName', { name });
+  const publicName = t('export.publicMinutesName', { name });
+  useAct('exportAgenda', () => begin({ kind: 'word', document: wholeAgenda }, agendaName));
+  useAct('exportPdf', () => begin({ kind: 'pdf', document: wholeAgenda }, agendaName));
+  useAct('exportMinutes', () => begin({ kind: 'word', document: fullMinutes }, minutesName));
+  useAct('exportMinutesPdf', () => begin({ kind: 'pdf', document: fullMinutes }, minutesName));
+  useAct('exportPublicMinutes', () => begin({ kind: 'word', document: publicMinutes }, publicName));
+  useAct('exportPublicMinutesPdf', () => begin({ kind: 'pdf', document: publicMinutes }, publicName));
   useAct('exportPackage', () => begin({ kind: 'package' }, t('export.packageName', { name })));
   useAct('sendAgenda', () => send('agenda'), { available: canSend });
   useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });
+  useAct('sendMinutes', () => send('minutes'));
+  useAct('sendPublicMinutes', () => send('publicMinutes'));
   const exportAgain = (issue: Issue): void =>
     begin({ kind: 'issueAgain', issue }, issue.fileName.replace(/\.docx$/i, ''));
   return (

@@ -1,19 +1,16 @@
 import type { EventOf, Target } from '#shared/contract/contract.ts';
 import type { Failure } from '#shared/contract/failure.ts';
-import type { Edition } from '#shared/document/minutes/edition.ts';
-import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
-import type { Issue } from '#shared/model/issue.ts';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
+import type { Issue, IssueKind } from '#shared/model/issue.ts';
 
 /**
- * What is to be written. minutes: in full, or for the public; issue: the agenda as it is sent out, which is kept under the meeting's next number; issueAgain:
+ * What is to be written. issue: a document as it is sent out, which is kept under the meeting's next number; issueAgain:
  * what was sent out, once more.
  */
 export type ExportOrder =
-  | { readonly kind: 'word' }
-  | { readonly kind: 'pdf' }
-  | { readonly kind: 'minutes'; readonly edition: Edition }
+  | { readonly kind: 'word' | 'pdf'; readonly document: MeetingDocument }
   | { readonly kind: 'package' }
-  | { readonly kind: 'issue'; readonly issueKind: AgendaIssueKind }
+  | { readonly kind: 'issue'; readonly issueKind: IssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };
 
 /** One export from the dialog's choice of file to the finished file. */

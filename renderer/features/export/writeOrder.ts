@@ -1,9 +1,9 @@
 import type { RequestOf } from '#shared/contract/contract.ts';
 import { FailureError } from '#shared/contract/failure.ts';
-import type { Edition } from '#shared/document/minutes/edition.ts';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
+import { documentOfIssue } from '#shared/issues/documentOfIssue.ts';
 import { readFrozen } from '#shared/issues/frozen.ts';
-import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
-import type { Issue } from '#shared/model/issue.ts';
+import type { Issue, IssueKind } from '#shared/model/issue.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
 import { callMain } from '../../bridge/main.ts';
 import { keepIssue, prepareIssue } from '../../database/issues.ts';
@@ -25,11 +25,9 @@ export interface Writing {
 export async function writeOrder(order: ExportOrder, writing: Writing): Promise<Written> {
   switch (order.kind) {
     case 'word':
-      return writeAgenda(writing);
+      return writeDocument(order.document, writing);
     case 'pdf':
-      return writePdf(writing);
-    case 'minutes':
-      return writeMinutes(order.edition, writing);
+      return writePdf(order.document, writing);
     case 'package':
       return writePackage(writing);
     case 'issue':
@@ -49,35 +47,27 @@ const written: Omit<Written, 'what'> = {
   missingFiles: 0,
 };
 
-type AgendaFile = Omit<RequestOf<'word.exportAgenda'>, 'jobId' | 'targetId'>;
+type WordFile = Omit<RequestOf<'word.export'>, 'jobId' | 'targetId'>;
 
-async function writeWord({ jobId, targetId, signal }: Writing, agenda: AgendaFile) {
+async function writeWord({ jobId, targetId, signal }: Writing, file: WordFile) {
   // Main could not cancel a job that it had not heard of yet.
   if (signal.aborted) throw new FailureError('cancelled');
-  return callMain('word.exportAgenda', { jobId, targetId, ...agenda });
+  return callMain('word.export', { jobId, targetId, ...file });
 }
 
-async function writeAgenda(writing: Writing): Promise<Written> {
-  const { snapshot, firstNumber } = await readPrintout(writing.meetingId);
+async function writeDocument(document: MeetingDocument, writing: Writing): Promise<Written> {
+  const printout = await readPrintout(writing.meetingId);
   const madeAt = new Date().toISOString();
-  const file = await writeWord(writing, { snapshot, firstNumber, supplement: null, madeAt });
+  const file = await writeWord(writing, { ...printout, document, madeAt });
   return { ...written, what: 'word', ...lacksOf(file) };
 }
 
-async function writePdf({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {
+async function writePdf(document: MeetingDocument, writing: Writing): Promise<Written> {
+  const { meetingId, jobId, targetId, signal } = writing;
   const printout = await readPrintout(meetingId);
   if (signal.aborted) throw new FailureError('cancelled');
-  const { missingPictures } = await callMain('pdf.exportAgenda', { jobId, targetId, ...printout });
+  const { missingPictures } = await callMain('pdf.export', { jobId, targetId, ...printout, document });
   return { ...written, what: 'pdf', missingPictures };
-}
-
-async function writeMinutes(edition: Edition, writing: Writing): Promise<Written> {
-  const { meetingId, jobId, targetId, signal } = writing;
-  const { snapshot, firstNumber } = await readPrintout(meetingId);
-  const madeAt = new Date().toISOString();
-  if (signal.aborted) throw new FailureError('cancelled');
-  const minutes = { jobId, targetId, snapshot, firstNumber, edition, madeAt };
-  return { ...written, what: 'minutes', ...lacksOf(await callMain('word.exportMinutes', minutes)) };
 }
 
 async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {
@@ -96,22 +86,19 @@ async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Pr
 /** Everything in it has its number by now, so that no other meeting of the year has a say in them. */
 const NUMBERED = { firstNumber: 1 };
 
-async function writeIssue(kind: AgendaIssueKind, writing: Writing): Promise<Written> {
+async function writeIssue(kind: IssueKind, writing: Writing): Promise<Written> {
   const issue = await prepareIssue(writing.meetingId, kind);
-  const supplement = kind === 'supplementaryAgenda' ? [...issue.itemIds] : null;
-  const agenda = { snapshot: issue.sent, ...NUMBERED, supplement, madeAt: issue.issuedAt };
-  const file = await writeWord(writing, agenda);
+  const source = { snapshot: issue.sent, document: documentOfIssue(issue), ...NUMBERED };
+  const file = await writeWord(writing, { ...source, madeAt: issue.issuedAt });
   const { number } = await keepIssue(issue, { fileName: writing.fileName, sha256: file.sha256 });
   return { ...written, what: 'issue', issueNumber: number, ...lacksOf(file) };
 }
 
 async function writeIssueAgain(issue: Issue, writing: Writing): Promise<Written> {
-  const { kind, itemIds, issuedAt, number, sha256 } = issue;
-  const supplement = kind === 'supplementaryAgenda' ? itemIds : null;
-  const agenda = { snapshot: readFrozen(issue), ...NUMBERED, supplement, madeAt: issuedAt };
-  const file = await writeWord(writing, agenda);
-  const isWrittenOtherwise = file.sha256 !== sha256;
-  return { ...written, what: 'issueAgain', issueNumber: number, isWrittenOtherwise, ...lacksOf(file) };
+  const source = { snapshot: readFrozen(issue), document: documentOfIssue(issue), ...NUMBERED };
+  const file = await writeWord(writing, { ...source, madeAt: issue.issuedAt });
+  const isWrittenOtherwise = file.sha256 !== issue.sha256;
+  return { ...written, what: 'issueAgain', issueNumber: issue.number, isWrittenOtherwise, ...lacksOf(file) };
 }
 
 type Unsure = Pick<Written, 'estimatedEntries' | 'nearEdgeEntries' | 'missingPictures' | 'isTemplateMissing'>;

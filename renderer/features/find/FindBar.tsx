@@ -9,6 +9,7 @@ import { startFinding, stopFinding, useFinding } from '../../stores/finding.ts';
 import { useActiveEditor } from '../editor/activeEditor.ts';
 import { putCursorAtHit } from '../editor/useFindMarks.ts';
 import { editorOf } from '../editor/openEditors.ts';
+import { editorIdOf } from '../editor/textIds.ts';
 import { FindLine } from './FindLine.tsx';
 import { ReplaceLine } from './ReplaceLine.tsx';
 import { replaceAll, replaceCurrent } from './replacing.ts';
@@ -21,7 +22,6 @@ export function FindBar({ agenda }: { readonly agenda: Agenda }) {
   const open = useFinding((finding) => finding.open);
   useAct('find', () => startFinding(false, markedWords()));
   useAct('replace', () => startFinding(true, markedWords()));
-  useEffect(() => stopFinding, []);
   return open ? <OpenBar agenda={agenda} /> : null;
 }
 
@@ -87,8 +87,9 @@ function markedWords(): string {
 }
 
 function putCursorAt({ place, from, to }: Hit): boolean {
-  if (place.kind !== 'sectionLine') return putCursorInField(place, from, to);
-  const shown = editorOf(place.sectionId);
+  const editorId = editorIdOf(place);
+  if (editorId === null) return putCursorInField(place, from, to);
+  const shown = editorOf(editorId);
   return shown !== undefined && putCursorAtHit(shown.editor);
 }
 

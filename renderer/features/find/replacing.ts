@@ -1,3 +1,4 @@
+import { emptyRichText, type RichText } from '#shared/model/richText.ts';
 import { findInMeeting, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
 import { replacementFor } from '#shared/search/replacementFor.ts';
 import { readAgenda, type WrittenAgenda } from '../../database/agenda.ts';
@@ -7,6 +8,7 @@ import { useFinding } from '../../stores/finding.ts';
 import { save } from '../../stores/saving.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { takeIn } from '../editor/takeIn.ts';
+import { decisionTextId, publicTextId } from '../editor/textIds.ts';
 import { goToHit, walk } from './walking.ts';
 
 /** Writes the other words in the place that was gone to, and goes on to the next; at first it only goes there. */
@@ -42,9 +44,20 @@ async function replacing(meetingId: string, replace: () => Promise<unknown>): Pr
   await storeWhatIsTyped();
   if (!(await save(replace))) return null;
   const agenda = await readAgenda(meetingId);
-  for (const section of agenda?.sections ?? []) {
-    const shown = editorOf(section.id);
-    if (shown) takeIn(shown, section.content);
+  for (const [textId, content] of agenda ? writtenTexts(agenda) : []) {
+    const shown = editorOf(textId);
+    if (shown) takeIn(shown, content);
   }
   return agenda;
+}
+
+/** Every text that an editor may hold, by what that is known by. */
+function writtenTexts({ sections, decisions }: WrittenAgenda): [string, RichText][] {
+  return [
+    ...sections.map(({ id, content }): [string, RichText] => [id, content]),
+    ...decisions.flatMap(({ itemId, content, publicContent }): [string, RichText][] => [
+      [decisionTextId(itemId), content],
+      [publicTextId(itemId), publicContent ?? emptyRichText],
+    ]),
+  ];
 }

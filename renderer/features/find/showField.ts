@@ -12,7 +12,7 @@ let asked = 0;
 export function showField(place: TextPlace | null): void {
   asked += 1;
   for (const marked of document.querySelectorAll('[data-found]')) marked.removeAttribute('data-found');
-  if (place && place.kind !== 'sectionLine') markWhenThere(place, asked, MOST_PICTURES);
+  if (place && !('line' in place)) markWhenThere(place, asked, MOST_PICTURES);
 }
 
 function markWhenThere(place: TextPlace, asking: number, pictures: number): void {

@@ -1,25 +1,34 @@
 import type { Spot } from '#shared/search/findInMeeting.ts';
 import type { WrittenAgenda } from '../../database/agenda.ts';
-import { useNavigation } from '../../stores/navigation.ts';
+import { useNavigation, type MeetingPart } from '../../stores/navigation.ts';
 import { useActiveEditor } from '../editor/activeEditor.ts';
-import { sectionIdOf } from '../editor/openEditors.ts';
+import { textIdOf } from '../editor/openEditors.ts';
+import { lineOfText } from '../editor/textIds.ts';
 import { spotAt } from '../editor/textLines.ts';
 
-/** In the section that last had the cursor; else at the title of the item on screen; else at the very beginning. */
-export function spotOfCursor({ sections }: WrittenAgenda): Spot {
+/** In the text that last had the cursor; else at the title of the item on screen; else at the very beginning. */
+export function spotOfCursor(agenda: WrittenAgenda): Spot {
   const { editor } = useActiveEditor.getState();
-  const sectionId = editor && sectionIdOf(editor);
-  const section = sections.find(({ id }) => id === sectionId);
+  const textId = editor && textIdOf(editor);
   const spot = editor && spotAt(editor.state.doc, editor.state.selection.to);
-  if (section && spot) {
-    const { id, itemId } = section;
-    return { place: { kind: 'sectionLine', itemId, sectionId: id, line: spot.line }, offset: spot.offset };
-  }
+  const place = textId && spot ? lineOfText(textId, spot.line, agenda) : null;
+  if (place && spot) return { place, offset: spot.offset };
   // A place that is not in the meeting stands before everything in it.
   return { place: { kind: 'itemTitle', itemId: shownItemId() ?? '' }, offset: 0 };
 }
 
+/** The item whose page of the agenda is on screen. */
 export function shownItemId(): string | null {
+  const part = shownPart();
+  return part?.kind === 'item' ? part.itemId : null;
+}
+
+export function isAgendaShown(): boolean {
+  const kind = shownPart()?.kind;
+  return kind === 'item' || kind === 'facts';
+}
+
+function shownPart(): MeetingPart | null {
   const { place } = useNavigation.getState();
-  return place.kind === 'meeting' && place.part.kind === 'item' ? place.part.itemId : null;
+  return place.kind === 'meeting' ? place.part : null;
 }

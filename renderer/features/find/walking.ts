@@ -2,10 +2,9 @@ import { findInMeeting, hitBefore, hitFrom, type Hit } from '#shared/search/find
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useFinding } from '../../stores/finding.ts';
-import { setFolded } from '../../stores/folding.ts';
-import { openMeeting } from '../../stores/navigation.ts';
+import { openPlace } from './openPlace.ts';
 import { showField } from './showField.ts';
-import { shownItemId, spotOfCursor } from './spotOfCursor.ts';
+import { spotOfCursor } from './spotOfCursor.ts';
 
 let underWay: Promise<unknown> = Promise.resolve();
 
@@ -31,9 +30,6 @@ export async function walk(meetingId: string, step: 1 | -1): Promise<void> {
 
 export function goToHit({ meeting }: Agenda, hit: Hit): void {
   useFinding.setState({ current: hit });
-  if (hit.place.kind !== 'groupTitle' && hit.place.itemId !== shownItemId()) {
-    openMeeting(meeting.id, { kind: 'item', itemId: hit.place.itemId });
-  }
-  if (hit.place.kind === 'sectionLine') setFolded(hit.place.sectionId, false);
+  openPlace(meeting.id, hit.place);
   showField(hit.place);
 }

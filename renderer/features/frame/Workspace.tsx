@@ -52,7 +52,7 @@ function Screen() {
     case 'followUp':
       return <FollowUpScreen />;
     case 'preview':
-      return <PreviewScreen key={place.meetingId} meetingId={place.meetingId} itemId={place.itemId} />;
+      return <PreviewScreen key={place.meetingId} place={place} />;
     case 'yearPlan':
       return <YearPlanScreen place={place} />;
     case 'bodies':

@@ -6,7 +6,7 @@ import { readAgenda } from '../../database/agenda.ts';
 import type { RowChange } from '../../database/history/rowChanges.ts';
 import type { TurnedStep } from '../../database/history/undo.ts';
 import { go, openMeeting, useNavigation } from '../../stores/navigation.ts';
-import { decisionTextId, publicTextId } from '../decision/textIds.ts';
+import { decisionTextId, publicTextId } from '../editor/textIds.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { showChange } from '../editor/takeIn.ts';
 import { focusGone, focusShown, until } from './focusShown.ts';

@@ -31,28 +31,26 @@ export function IssueLine({ issue, isLocked, onShow, onExportAgain, onDelete }: 
           {t('issues.digest', { digest: sha256.slice(0, DIGEST_SHOWN) })}
         </span>
       </div>
-      {kind !== 'minutes' && (
-        <div className={lines.buttons}>
-          <Button icon={<EyeRegular />} aria-label={t('issues.showOne', { title })} onClick={onShow}>
-            {t('issues.show')}
-          </Button>
-          <Button
-            icon={<ArrowExportLtrRegular />}
-            aria-label={t('issues.exportOneAgain', { title })}
-            onClick={onExportAgain}
-          >
-            {t('issues.exportAgain')}
-          </Button>
-          <Button
-            appearance="subtle"
-            icon={<DeleteRegular />}
-            disabledFocusable={isLocked}
-            aria-label={t('issues.deleteOne', { title })}
-            title={t('issues.delete')}
-            onClick={onDelete}
-          />
-        </div>
-      )}
+      <div className={lines.buttons}>
+        <Button icon={<EyeRegular />} aria-label={t('issues.showOne', { title })} onClick={onShow}>
+          {t('issues.show')}
+        </Button>
+        <Button
+          icon={<ArrowExportLtrRegular />}
+          aria-label={t('issues.exportOneAgain', { title })}
+          onClick={onExportAgain}
+        >
+          {t('issues.exportAgain')}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<DeleteRegular />}
+          disabledFocusable={isLocked}
+          aria-label={t('issues.deleteOne', { title })}
+          title={t('issues.delete')}
+          onClick={onDelete}
+        />
+      </div>
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import { composeDocument } from '#shared/document/meetingDocument.ts';
+import { documentOfIssue } from '#shared/issues/documentOfIssue.ts';
 import { readFrozen } from '#shared/issues/frozen.ts';
-import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { Issue } from '#shared/model/issue.ts';
 import { ReadingDialog } from '../../components/ReadingDialog.tsx';
 import { useDates } from '../../components/useDates.ts';
@@ -30,9 +30,7 @@ export function IssueSheetsDialog({ issue, onClose }: IssueSheetsDialogProps) {
   );
 }
 
+/** Everything in it has its number by now, so that no other meeting of the year has a say in them. */
 function composeIssue(issue: Issue) {
-  const frozen = readFrozen(issue);
-  const profile = profileOf(frozen.body);
-  const supplement = issue.kind === 'supplementaryAgenda' ? issue.itemIds : null;
-  return { tree: composeAgenda(frozen, profile, { supplement }), profile };
+  return composeDocument(readFrozen(issue), documentOfIssue(issue), 1);
 }

@@ -1,6 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOfAgenda } from '#shared/issues/kinds.ts';
 import type { Issue } from '#shared/model/issue.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import lines from '../../components/lineList.module.css';
@@ -16,7 +17,7 @@ interface IssuesDialogProps {
   readonly issues: readonly Issue[];
   /** How many items wait for a supplementary agenda. */
   readonly supplementCount: number;
-  /** The minutes are approved: nothing more is sent out, and nothing is forgotten. */
+  /** The minutes are approved: no agenda is sent out any more, and nothing is forgotten. */
   readonly isLocked: boolean;
   readonly onExportAgain: (issue: Issue) => void;
   readonly onClose: () => void;
@@ -33,7 +34,7 @@ export function IssuesDialog({
   const { t } = useTranslation();
   const [shown, setShown] = useState<Issue | null>(null);
   const [doomed, setDoomed] = useState<Issue | null>(null);
-  const isFirst = issues.length === 0;
+  const isFirst = !issues.some(isOfAgenda);
   const send = (act: 'sendAgenda' | 'sendSupplement' | 'newSupplement'): void => {
     onClose();
     runAct(act);
@@ -43,7 +44,7 @@ export function IssuesDialog({
       <DialogBody>
         <DialogTitle>{t('issues.title')}</DialogTitle>
         <DialogContent>
-          <p className={lines.note}>{t(isFirst ? 'issues.none' : 'issues.kept')}</p>
+          <p className={lines.note}>{t(issues.length === 0 ? 'issues.none' : 'issues.kept')}</p>
           {supplementCount > 0 && (
             <p className={lines.note}>{t('issues.supplementWaits', { count: supplementCount })}</p>
           )}

@@ -1,3 +1,4 @@
+import { isOfAgenda } from '#shared/issues/kinds.ts';
 import type { Issue } from '#shared/model/issue.ts';
 import { listIssues } from '../../database/issues.ts';
 import { useLive } from '../../database/live.ts';
@@ -11,5 +12,5 @@ export function useIssues(meetingId: string): readonly Issue[] {
 
 /** The last issue of the agenda, whole or supplementary; undefined where none was sent out. */
 export function lastAgendaIssue(issues: readonly Issue[]): Issue | undefined {
-  return issues.findLast(({ kind }) => kind !== 'minutes');
+  return issues.findLast(isOfAgenda);
 }

@@ -2,18 +2,17 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planTimes } from '#shared/agenda/clock.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
-import { footnotesBefore } from '#shared/agenda/footnoteNumbers.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
-import type { Section } from '#shared/model/section.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
-import { countFootnotesOf, listSections } from '../../database/sections.ts';
+import { listSections } from '../../database/sections.ts';
 import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import { WithdrawnBar } from './WithdrawnBar.tsx';
+import { useFootnotesBefore } from './useFootnotesBefore.ts';
 import styles from './ItemPage.module.css';
 
 interface ItemPageProps {
@@ -57,13 +56,4 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
       <ReferenceDialog place={place} />
     </article>
   );
-}
-
-/** How many footnotes of the meeting stand before each of the item's sections, by section id. */
-function useFootnotesBefore(agenda: Agenda, itemId: string, sections: readonly Section[]) {
-  const ids = agenda.items.map(({ item }) => item.id);
-  const earlier = ids.slice(0, ids.indexOf(itemId));
-  // Read again when a text before this item changes, not when one of its own does.
-  const before = useLive(() => countFootnotesOf(earlier), [earlier.join(' ')]) ?? 0;
-  return footnotesBefore(sections, before);
 }

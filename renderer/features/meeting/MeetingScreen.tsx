@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { stopFinding } from '../../stores/finding.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
 import { Exports } from '../export/Exports.tsx';
@@ -39,6 +41,7 @@ interface MeetingScreenProps {
 /** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
+  useEffect(() => stopFinding, []);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   const isLocked = agenda.meeting.status === 'approved';
@@ -94,7 +97,9 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
   });
   useAct('openMinutes', () => select(partOf('minutes', part)));
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
-  useAct('preview', () => go({ kind: 'preview', meetingId: meeting.id, itemId: shown?.item.id ?? null }));
+  useAct('preview', () =>
+    go({ kind: 'preview', meetingId: meeting.id, document: wholeAgenda, itemId: shown?.item.id ?? null }),
+  );
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
     <div className={styles.meeting} ref={panes}>

@@ -7,7 +7,8 @@ const FOCUSABLE =
 export const paneKeys = { next: 'F6', previous: 'Shift+F6', tools: 'Alt+F10' } as const;
 
 /**
- * F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane. The row of
+ * F6 goes to the next pane of the screen, Shift+F6 to the one before, as in Office. Panes carry data-pane; in a list the
+ * line that is shown comes first. The row of
  * tools is on the way to none of them, so it has keys of its own.
  */
 export function usePaneKeys(): RefObject<HTMLDivElement | null> {
@@ -27,5 +28,6 @@ function goToPane(root: HTMLElement | null, step: 1 | -1): void {
 }
 
 function focusFirstIn(part: Element | null | undefined): void {
-  part?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  const present = part?.querySelector<HTMLElement>('[aria-current="true"]');
+  (present ?? part?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
 }

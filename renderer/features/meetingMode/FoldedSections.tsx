@@ -6,6 +6,7 @@ import type { Section } from '#shared/model/section.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { listSections } from '../../database/sections.ts';
+import { useFootnotesBefore } from '../item/useFootnotesBefore.ts';
 import { SectionReader } from './SectionReader.tsx';
 import styles from './FoldedSections.module.css';
 
@@ -20,7 +21,9 @@ interface FoldedSectionsProps {
  */
 export function FoldedSections({ agenda, itemId }: FoldedSectionsProps) {
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const sections = (useLive(() => listSections(itemId), [itemId]) ?? []).filter(hasMoreThanPoints);
+  const all = useLive(() => listSections(itemId), [itemId]) ?? [];
+  const notesBefore = useFootnotesBefore(agenda, itemId, all);
+  const sections = all.filter(hasMoreThanPoints);
   const toggle = ({ id }: Section): void =>
     setOpened(opened.includes(id) ? opened.filter((other) => other !== id) : [...opened, id]);
   if (sections.length === 0) return null;
@@ -39,7 +42,12 @@ export function FoldedSections({ agenda, itemId }: FoldedSectionsProps) {
       {sections
         .filter(({ id }) => opened.includes(id))
         .map((section) => (
-          <OpenSection key={section.id} agenda={agenda} section={section} />
+          <OpenSection
+            key={section.id}
+            agenda={agenda}
+            section={section}
+            notesBefore={notesBefore.get(section.id) ?? 0}
+          />
         ))}
     </>
   );
@@ -68,13 +76,19 @@ function FoldButton({ section: { heading, content }, open, onClick }: FoldButton
   );
 }
 
-function OpenSection({ agenda, section }: { readonly agenda: Agenda; readonly section: Section }) {
+interface OpenSectionProps {
+  readonly agenda: Agenda;
+  readonly section: Section;
+  readonly notesBefore: number;
+}
+
+function OpenSection({ agenda, section, notesBefore }: OpenSectionProps) {
   const { t } = useTranslation();
   const heading = section.heading || t('item.untitled');
   return (
     <section className={styles.section} aria-label={heading}>
       <h3>{heading}</h3>
-      <SectionReader key={section.updatedAt} agenda={agenda} section={section} />
+      <SectionReader key={section.updatedAt} agenda={agenda} section={section} notesBefore={notesBefore} />
     </section>
   );
 }

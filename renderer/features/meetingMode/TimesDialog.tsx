@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { civilDateOf, clockTimeOf, momentAt } from '#shared/language/danishMoment.ts';
+import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import { changeMeetingTimes } from '../../database/course.ts';
 import { save } from '../../stores/saving.ts';
+import { BreakFields } from './BreakFields.tsx';
+import { draftOf, isInOrder, onDayOf, timesOf, type BreakDraft } from './breakDrafts.ts';
 import type { HeldMeeting } from './useHeldMeeting.ts';
 
 interface TimesDialogProps {
@@ -12,34 +14,33 @@ interface TimesDialogProps {
   readonly onClose: () => void;
 }
 
-/** When the meeting really began and ended, where the button was pressed too early or too late. */
-export function TimesDialog({ held: { agenda }, onClose }: TimesDialogProps) {
+/** When the meeting really began, paused and ended, where the button was pressed too early, too late or not at all. */
+export function TimesDialog({ held: { agenda, course }, onClose }: TimesDialogProps) {
   const { t } = useTranslation();
   const { id, startedAt, endedAt } = agenda.meeting;
   const [start, setStart] = useState(startedAt && clockTimeOf(startedAt));
   const [end, setEnd] = useState(endedAt && clockTimeOf(endedAt));
+  const [drafts, setDrafts] = useState<readonly BreakDraft[]>(() => course.breaks.map(draftOf));
+  const breaks = drafts.flatMap((draft) => timesOf(draft, startedAt ?? '') ?? []);
   const store = (): Promise<boolean> =>
     save(() =>
       changeMeetingTimes(id, {
-        startedAt: startedAt && start && onSameDay(startedAt, start),
-        endedAt: endedAt && end && onSameDay(endedAt, end),
+        startedAt: startedAt && start && onDayOf(startedAt, start),
+        endedAt: endedAt && end && onDayOf(endedAt, end),
+        breaks,
       }),
     );
   return (
     <FormDialog
       title={t('acts.correctTimes')}
       submitText={t('times.correct')}
-      ready
+      ready={breaks.length === drafts.length && breaks.every(isInOrder)}
       onSubmit={store}
       onClose={onClose}
     >
       {start !== null && <TimeField label={t('times.begun')} value={start} onChange={setStart} />}
       {end !== null && <TimeField label={t('times.ended')} value={end} onChange={setEnd} />}
+      {startedAt !== null && <BreakFields breaks={drafts} startedAt={startedAt} onChange={setDrafts} />}
     </FormDialog>
   );
-}
-
-/** A time that was not changed keeps its seconds. */
-function onSameDay(moment: string, clockTime: string): string {
-  return clockTimeOf(moment) === clockTime ? moment : momentAt(civilDateOf(moment), clockTime);
 }

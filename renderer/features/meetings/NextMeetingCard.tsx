@@ -9,7 +9,7 @@ import { useDates } from '../../components/useDates.ts';
 import { useLive } from '../../database/live.ts';
 import type { MeetingOverview } from '../../database/meetings.ts';
 import { readAgenda } from '../../database/agenda.ts';
-import { findNextMeeting } from './nextMeeting.ts';
+import { findNextMeeting, isBeingHeld } from './nextMeeting.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import styles from './NextMeetingCard.module.css';
 
@@ -20,18 +20,24 @@ export function NextMeetingCard({ meetings }: { readonly meetings: readonly Meet
   if (!next) return null;
   return (
     <section className={styles.card} aria-labelledby="next-meeting">
-      <Facts overview={next} />
+      <Facts overview={next} held={isBeingHeld(next.meeting, now)} />
       <Lacks meetingId={next.meeting.id} />
     </section>
   );
 }
 
-function Facts({ overview: { meeting, body } }: { readonly overview: MeetingOverview }) {
+interface FactsProps {
+  readonly overview: MeetingOverview;
+  /** The meeting goes on just now. */
+  readonly held: boolean;
+}
+
+function Facts({ overview: { meeting, body }, held }: FactsProps) {
   const { t } = useTranslation();
   const { longDay, timeRange, moment } = useDates();
   return (
     <div className={styles.facts}>
-      <p className={styles.label}>{t('meetings.next')}</p>
+      <p className={styles.label}>{t(held ? 'meetings.beingHeld' : 'meetings.next')}</p>
       <h2 id="next-meeting" className={styles.name}>
         {body?.name}
       </h2>
@@ -43,9 +49,18 @@ function Facts({ overview: { meeting, body } }: { readonly overview: MeetingOver
       </p>
       <p className={styles.place}>{meeting.place}</p>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => openMeeting(meeting.id)}>
-          {t('meetings.continue')}
-        </Button>
+        {held ? (
+          <Button
+            appearance="primary"
+            onClick={() => openMeeting(meeting.id, { kind: 'meetingMode', itemId: null })}
+          >
+            {t('meetings.backToMeeting')}
+          </Button>
+        ) : (
+          <Button appearance="primary" onClick={() => openMeeting(meeting.id)}>
+            {t('meetings.continue')}
+          </Button>
+        )}
         <StatusBadge status={meeting.status} />
         <span className={styles.saved}>
           {t('save.savedAt', { time: moment(new Date(meeting.updatedAt)) })}

@@ -1,14 +1,28 @@
 import type { MeetingOverview } from '../../database/meetings.ts';
 
-/** The first meeting that has not ended, by the clock on the wall where the person is. */
+/** A meeting that was begun and not ended for so long was forgotten rather than held, in milliseconds. */
+const LONGEST_MEETING = 16 * 3_600_000;
+
+/**
+ * The first meeting that has not ended, by the clock on the wall where the person is; one that is being held is the next
+ * one for as long as it lasts.
+ */
 export function findNextMeeting(
   meetings: readonly MeetingOverview[],
   now: Date,
 ): MeetingOverview | undefined {
   const present = wallClock(now);
   return meetings
-    .filter(({ meeting }) => `${meeting.date}T${meeting.endTime}` >= present)
+    .filter(
+      ({ meeting }) =>
+        isBeingHeld(meeting, now) ||
+        (meeting.endedAt === null && `${meeting.date}T${meeting.endTime}` >= present),
+    )
     .toSorted((a, b) => startOf(a).localeCompare(startOf(b)))[0];
+}
+
+export function isBeingHeld({ startedAt, endedAt }: MeetingOverview['meeting'], now: Date): boolean {
+  return startedAt !== null && endedAt === null && now.getTime() - Date.parse(startedAt) < LONGEST_MEETING;
 }
 
 function startOf({ meeting }: MeetingOverview): string {

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#shared/model/correction.ts';
+import { useKeptFocus } from '../../components/useKeptFocus.ts';
 import { useDates } from '../../components/useDates.ts';
 import { removeCorrection } from '../../database/corrections.ts';
 import { save } from '../../stores/saving.ts';
@@ -14,11 +15,15 @@ import styles from './MinutesPage.module.css';
 export function Corrections({ minutes }: { readonly minutes: Minutes }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Correction | 'new' | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const onFocus = useKeptFocus(list, minutes.corrections);
   return (
-    <section className={styles.section}>
+    // It only listens to where the focus is, to give it back when a line goes.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles.section} onFocus={onFocus}>
       <h3>{t('corrections.title')}</h3>
       <p className={styles.note}>{t('corrections.text')}</p>
-      <ul className={styles.additions}>
+      <ul className={styles.additions} ref={list}>
         {minutes.corrections.map((correction) => (
           <li key={correction.id} className={styles.addition} data-shows={correction.id}>
             <AdditionText minutes={minutes} correction={correction} />
@@ -33,11 +38,12 @@ export function Corrections({ minutes }: { readonly minutes: Minutes }) {
               icon={<DeleteRegular />}
               aria-label={t('corrections.remove')}
               onClick={() => void save(() => removeCorrection(correction))}
+              data-rest
             />
           </li>
         ))}
       </ul>
-      <Button icon={<AddRegular />} onClick={() => setOpen('new')}>
+      <Button icon={<AddRegular />} onClick={() => setOpen('new')} data-rest>
         {t('corrections.add')}
       </Button>
       {open && (

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { PeopleRegular } from '@fluentui/react-icons';
+import { PauseRegular, PeopleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listParticipants, type Participant } from '#shared/attendance/participants.ts';
@@ -8,6 +8,7 @@ import { TimeField } from '../../components/TimeField.tsx';
 import { changeMeetingTimes } from '../../database/course.ts';
 import { save } from '../../stores/saving.ts';
 import { AttendanceDialog } from '../meetingMode/attendance/AttendanceDialog.tsx';
+import { TimesDialog } from '../meetingMode/TimesDialog.tsx';
 import { Approval } from './Approval.tsx';
 import { Corrections } from './Corrections.tsx';
 import { LackSentences } from './LackLine.tsx';
@@ -29,6 +30,7 @@ export function MeetingMinutes({ minutes }: { readonly minutes: Minutes }) {
 
 function Times({ minutes }: { readonly minutes: Minutes }) {
   const { t } = useTranslation();
+  const [correcting, setCorrecting] = useState(false);
   const { id, date, startedAt, endedAt } = minutes.held.agenda.meeting;
   const change = (field: 'startedAt' | 'endedAt', time: string): void =>
     void save(() => changeMeetingTimes(id, { [field]: time === '' ? null : momentAt(date, time) }));
@@ -49,6 +51,12 @@ function Times({ minutes }: { readonly minutes: Minutes }) {
           onChange={(time) => change('endedAt', time)}
         />
       </div>
+      {startedAt !== null && (
+        <Button icon={<PauseRegular />} onClick={() => setCorrecting(true)}>
+          {t('minutes.correctBreaks')}
+        </Button>
+      )}
+      {correcting && <TimesDialog held={minutes.held} onClose={() => setCorrecting(false)} />}
     </section>
   );
 }

@@ -1,8 +1,11 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { EditRegular, GlobeRegular, LockClosedRegular, DocumentTextRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { fullMinutes, publicMinutes } from '#shared/document/meetingDocument.ts';
+import { useAct } from '../../components/useAct.ts';
+import { go, type MinutesPart } from '../../stores/navigation.ts';
 import { ItemMinutes } from './ItemMinutes.tsx';
 import { MeetingMinutes } from './MeetingMinutes.tsx';
 import { MinutesSheets } from './MinutesSheets.tsx';
@@ -16,20 +19,42 @@ const icons = { write: <EditRegular />, full: <DocumentTextRegular />, public: <
 
 interface MinutesPageProps {
   readonly minutes: Minutes;
+  readonly part: MinutesPart;
   /** undefined: what is said of the meeting as a whole. */
   readonly shown: OutlineItem | undefined;
 }
 
 /** One item of the minutes, or the meeting as a whole: to be written, or as it will stand in one of the editions. */
-export function MinutesPage({ minutes, shown }: MinutesPageProps) {
+export function MinutesPage({ minutes, part, shown }: MinutesPageProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<View>('write');
+  const [asked, setAsked] = useState(part);
+  if (asked !== part) {
+    // Whoever is sent here once more, to words that were found perhaps, is sent to where they are written.
+    setAsked(part);
+    setChosen('write');
+  }
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What had the focus may have gone with the page before.
+    if (document.activeElement === document.body) page.current?.focus();
+  }, []);
   // Of approved minutes the meeting as a whole can still be written: the approval itself, and what is added later.
   const offered = minutes.isLocked && shown ? views.filter((view) => view !== 'write') : views;
   const view = offered.find((name) => name === chosen) ?? 'full';
+  useAct('preview', () =>
+    go({
+      kind: 'preview',
+      meetingId: minutes.held.agenda.meeting.id,
+      document: view === 'public' ? publicMinutes : fullMinutes,
+      itemId: shown?.item.id ?? null,
+    }),
+  );
   return (
     <article
+      ref={page}
       className={styles.article}
+      tabIndex={-1}
       data-shows={shown?.item.id ?? minutes.held.agenda.meeting.id}
       aria-label={shown ? t('minutes.itemNumber', { number: shown.number }) : t('minutes.meeting')}
     >

@@ -7,6 +7,7 @@ import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { openMeeting, type MinutesPart } from '../../stores/navigation.ts';
 import { FormatRow } from '../editor/FormatRow.tsx';
+import { FindBar } from '../find/FindBar.tsx';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
@@ -70,8 +71,9 @@ function OpenMinutes({ minutes, part }: { readonly minutes: Minutes; readonly pa
             )}
             {shown && !minutes.isLocked && <FormatRow />}
           </div>
+          {!minutes.isLocked && <FindBar agenda={agenda} />}
           <section className={pageStyles.page} aria-label={t('minutes.page')} data-pane="page">
-            <MinutesPage key={shown?.item.id} minutes={minutes} shown={shown} />
+            <MinutesPage key={shown?.item.id} minutes={minutes} part={part} shown={shown} />
           </section>
         </div>
       </div>

@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { ResponseOf } from '#shared/contract/contract.ts';
-import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import { composeDocument } from '#shared/document/meetingDocument.ts';
 import { pagesOfDocument, pagesOfHeadings } from '#shared/document/pages/pagesOfDocument.ts';
-import { profileOf } from '#shared/layouts/profileOf.ts';
 import { callMain } from '../../bridge/main.ts';
 import { DrawingContext, type Drawing } from '../preview/Drawing.ts';
 import { PageView } from '../preview/PageView.tsx';
@@ -16,11 +15,12 @@ interface PrintedDocumentProps {
 const HAIR = 1;
 
 /** Every page of a document, for a printer that nobody sees. Main is told when it is all there. */
-export function PrintedDocument({ printout: { snapshot, firstNumber, plan } }: PrintedDocumentProps) {
-  const { tree, profile } = useMemo(() => {
-    const chosen = profileOf(snapshot.body);
-    return { tree: composeAgenda(snapshot, chosen, { firstNumber }), profile: chosen };
-  }, [snapshot, firstNumber]);
+export function PrintedDocument({ printout }: PrintedDocumentProps) {
+  const { snapshot, document: wanted, firstNumber, plan } = printout;
+  const { tree, profile } = useMemo(
+    () => composeDocument(snapshot, wanted, firstNumber),
+    [snapshot, wanted, firstNumber],
+  );
   const pages = useMemo(() => pagesOfDocument(tree, plan), [tree, plan]);
   const drawing = useMemo<Drawing>(
     () => ({ profile, headingPages: pagesOfHeadings(tree, plan), medium: 'paper' }),

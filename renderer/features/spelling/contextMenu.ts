@@ -1,41 +1,40 @@
 import type { Editor } from '@tiptap/core';
+import type { TextLine } from '#shared/search/meetingTexts.ts';
 import { openSpellingMenu } from '../../stores/spellingMenu.ts';
 import { markedWordAt, type MarkedWord } from '../editor/spellingMarks.ts';
 import { spotAt } from '../editor/textLines.ts';
 
 const RIGHT_BUTTON = 2;
 
-/** Whose text it is. */
-interface SectionOfEditor {
-  readonly sectionId: string;
-  readonly itemId: string;
-}
+/** Where a line of the editor stands in the meeting. */
+export type PlaceOfLine = (line: number) => TextLine;
 
 /**
  * Opens the suggestions for the marked word that is pressed, or, by Shift+F10, the one at the cursor. false where there
  * is none: then the system's own menu opens.
  */
-export function openForPressedWord(editor: Editor, section: SectionOfEditor, event: MouseEvent): boolean {
+export function openForPressedWord(editor: Editor, placeOf: PlaceOfLine, event: MouseEvent): boolean {
   const { view, state } = editor;
   const pressed = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
   const position = event.button === RIGHT_BUTTON ? pressed : state.selection.head;
   const word = position === undefined ? null : markedWordAt(state, position);
-  return word !== null && openForWord(editor, section, word);
+  return word !== null && openForWord(editor, placeOf, word);
 }
 
 /** Opens the suggestions for a marked word, which is marked as what is selected. */
-export function openForWord(
-  editor: Editor,
-  { sectionId, itemId }: SectionOfEditor,
-  word: MarkedWord,
-): boolean {
+export function openForWord(editor: Editor, placeOf: PlaceOfLine, word: MarkedWord): boolean {
   const spot = spotAt(editor.state.doc, word.from);
   if (!spot) return false;
   editor.commands.setTextSelection(word);
   const words = editor.state.doc.textBetween(word.from, word.to);
-  const place = { kind: 'sectionLine', itemId, sectionId, line: spot.line } as const;
   openSpellingMenu(
-    { place, from: spot.offset, to: spot.offset + words.length, words, asked: word.asked },
+    {
+      place: placeOf(spot.line),
+      from: spot.offset,
+      to: spot.offset + words.length,
+      words,
+      asked: word.asked,
+    },
     rectangleOf(editor, word),
   );
   return true;

@@ -1,12 +1,12 @@
 import { readAgenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
-import { setFolded } from '../../stores/folding.ts';
-import { openMeeting } from '../../stores/navigation.ts';
 import { openSpellingMenu, type Misspelling } from '../../stores/spellingMenu.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { linesIn, positionOf } from '../editor/textLines.ts';
+import { editorIdOf } from '../editor/textIds.ts';
+import { openPlace } from '../find/openPlace.ts';
 import { fieldOf } from '../find/showField.ts';
-import { shownItemId, spotOfCursor } from '../find/spotOfCursor.ts';
+import { spotOfCursor } from '../find/spotOfCursor.ts';
 import { openForWord } from './contextMenu.ts';
 import { nextMisspelling } from './misspellings.ts';
 
@@ -24,10 +24,7 @@ export async function goToNextMisspelling(meetingId: string): Promise<Outcome> {
   if (!agenda) return 'none';
   const next = await nextMisspelling(agenda, spotOfCursor(agenda));
   if (typeof next === 'string') return next;
-  if (next.place.kind !== 'groupTitle' && next.place.itemId !== shownItemId()) {
-    openMeeting(meetingId, { kind: 'item', itemId: next.place.itemId });
-  }
-  if (next.place.kind === 'sectionLine') setFolded(next.place.sectionId, false);
+  openPlace(meetingId, next.place);
   await openWhenThere(next);
   return 'gone';
 }
@@ -42,15 +39,15 @@ async function openWhenThere(word: Misspelling): Promise<void> {
 /** false while the text is not on screen. */
 function openFor(word: Misspelling): boolean {
   const { place } = word;
-  if (place.kind !== 'sectionLine') return openAtField(word);
-  const editor = editorOf(place.sectionId)?.editor;
+  if (!('line' in place)) return openAtField(word);
+  const editor = editorOf(editorIdOf(place) ?? '')?.editor;
   const line = editor && linesIn(editor.state.doc)[place.line];
   if (!line) return false;
   const [from, to] = [positionOf(line, word.from), positionOf(line, word.to)];
   editor.chain().setTextSelection({ from, to }).focus(null, { scrollIntoView: false }).run();
   const { node } = editor.view.domAtPos(from);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
-  return openForWord(editor, place, { asked: word.asked, from, to });
+  return openForWord(editor, () => place, { asked: word.asked, from, to });
 }
 
 function openAtField(word: Misspelling): boolean {

@@ -1,16 +1,23 @@
 import type { Misspelling } from '../../stores/spellingMenu.ts';
 import { editorOf } from '../editor/openEditors.ts';
+import { editorIdOf } from '../editor/textIds.ts';
 import { linesIn, positionOf } from '../editor/textLines.ts';
-import { putCursorInField } from '../find/showField.ts';
+import { fieldOf, putCursorInField } from '../find/showField.ts';
 
-/** Gives the text its cursor back, behind the word. */
+/** Gives the text its cursor back, behind the word; whoever has gone to another field meanwhile stays there. */
 export function returnToWord({ place, from, words }: Misspelling): void {
+  const { activeElement } = document;
+  const editor = editorOf(editorIdOf(place) ?? '')?.editor;
+  const text = editor?.view.dom ?? fieldOf(place);
+  if (activeElement?.matches('input, textarea, .ProseMirror') && !text?.contains(activeElement)) return;
   const end = from + words.length;
-  if (place.kind !== 'sectionLine') {
+  if (!('line' in place)) {
     putCursorInField(place, end, end);
     return;
   }
-  const editor = editorOf(place.sectionId)?.editor;
   const line = editor && linesIn(editor.state.doc)[place.line];
-  if (line) editor.chain().setTextSelection(positionOf(line, end)).focus().run();
+  if (!line) return;
+  // Without the editor's own focus(), which waits for the next picture: by then a person may have gone on.
+  editor.view.focus();
+  editor.commands.setTextSelection(positionOf(line, end));
 }

@@ -106,14 +106,20 @@ function countBookmarks(): () => string {
   return () => `_Toc${(count += 1)}`;
 }
 
-/** Whether the next heading that could begin a page does so. One that was withdrawn has nothing to fill a page with. */
+/**
+ * Whether the next heading that could begin a page does so. One that was withdrawn has nothing to fill a page with: it
+ * begins none, and where it is the very first, what comes next stands below it.
+ */
 function countPageStarts(
   pageBreaks: LayoutProfile['agenda']['items']['pageBreaks'],
 ): (item?: Pick<Item, 'withdrawn'>) => boolean {
-  let isFirst = true;
+  let headings = 0;
+  let filled = false;
   return (item) => {
-    const starts = isFirst || (pageBreaks === 'beforeEach' && item?.withdrawn !== true);
-    isFirst = false;
+    const fills = item?.withdrawn !== true;
+    const starts = headings === 0 || (pageBreaks === 'beforeEach' && fills && filled);
+    headings += 1;
+    filled ||= fills;
     return starts;
   };
 }

@@ -13,6 +13,7 @@ import { referenceComposer } from '../agenda/references.ts';
 import { fitting } from '../agenda/runningLines.ts';
 import { composeSection } from '../agenda/section.ts';
 import { textRun } from '../inline.ts';
+import { saidBy } from '../sources.ts';
 import type { TextContext } from '../richText/blocks.ts';
 import type { Block, Fact, MeetingLine, Paragraph } from '../tree.ts';
 import { correctionsOf, composeCorrections } from './corrections.ts';
@@ -33,12 +34,12 @@ export function composeMinutesItem(place: ItemPlace, context: MinutesContext): B
   const { item, startsPage } = place;
   const { snapshot, references, profile } = context;
   const { words } = profile;
-  return [
+  return saidBy({ kind: 'item', itemId: item.id }, [
     composeMeetingLine(place, startsPage, context),
     composeItemHeading({ ...place, startsPage: false }, references),
     ...(item.withdrawn ? [] : composeBody(place, context)),
     ...composeCorrections(correctionsOf(item.id, snapshot), words),
-  ];
+  ]);
 }
 
 function composeOrigin({ origin }: Item, { minutes }: Words): Fact[] {
@@ -78,9 +79,9 @@ function composeBody(
   const compose = (section: Section): Block[] => composeSection(section, snapshot.body.leadPhrase, text);
   const sections = sectionsOf(item.id, snapshot.sections);
   const appendices = composeAppendices(appendicesOf(item.id, snapshot.appendices), references, words);
-  const decision = composeDecision(
-    { itemId: item.id, snapshot, presence: presence.get(item.id) ?? [] },
-    text,
+  const decision = saidBy(
+    { kind: 'decision', itemId: item.id },
+    composeDecision({ itemId: item.id, snapshot, presence: presence.get(item.id) ?? [] }, text),
   );
   const facts = [...composeCaseLines(item, words), ...composeOrigin(item, words)];
   const box = edition === 'public' && item.access === 'closed' ? [closedBox(profile)] : [];

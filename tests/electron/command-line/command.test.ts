@@ -26,7 +26,7 @@ describe('a command line', () => {
   it('asks for an agenda, with its options in any order', () => {
     const expected = {
       kind: 'export',
-      document: 'agenda',
+      document: { kind: 'agenda', supplement: null },
       packagePath: 'a.punkt',
       targetPath: 'b.docx',
       overwrite: true,
@@ -37,8 +37,13 @@ describe('a command line', () => {
 
   it('asks for minutes, in full or for the public', () => {
     const asked = ['export', 'a.punkt', '--minutes', 'b.docx'];
-    expect(readCommand(asked)).toMatchObject({ document: 'minutes', targetPath: 'b.docx' });
-    expect(readCommand([...asked, '--public'])).toMatchObject({ document: 'publicMinutes' });
+    expect(readCommand(asked)).toMatchObject({
+      document: { kind: 'minutes', edition: 'full' },
+      targetPath: 'b.docx',
+    });
+    expect(readCommand([...asked, '--public'])).toMatchObject({
+      document: { kind: 'minutes', edition: 'public' },
+    });
   });
 
   it('takes a file whose name begins with a dash after two dashes', () => {

@@ -9,6 +9,7 @@ import { writePackageFile } from '../../../electron/package/packageFile.ts';
 import { heldMeeting } from '#shared/sample/heldMeeting/heldMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { samplePicture } from '../../builders/pictures.ts';
+import { wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { exportDocument } from '../../../electron/command-line/exportDocument.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
 
@@ -23,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true }));
 describe('exporting an agenda', () => {
   it('leaves nothing behind when it is interrupted midway', async () => {
     const controller = new AbortController();
-    const exporting = exportDocument('agenda', fixture, join(folder, 'Dagsorden.docx'), {
+    const exporting = exportDocument(wholeAgenda, fixture, join(folder, 'Dagsorden.docx'), {
       overwrite: false,
       signal: controller.signal,
       onProgress: ({ step }) => {
@@ -46,7 +47,7 @@ describe('exporting an agenda with pictures', () => {
     const packagePath = join(folder, 'møde.punkt');
     await writePackageFile(packagePath, contentOfMeeting(snapshot), { appVersion: '1.2.3', files });
     const agendaPath = join(folder, 'Dagsorden.docx');
-    const { missingPictures } = await exportDocument('agenda', packagePath, agendaPath, options);
+    const { missingPictures } = await exportDocument(wholeAgenda, packagePath, agendaPath, options);
     expect(missingPictures).toEqual(['Kort og godt']);
     const { value } = await mammoth.convertToHtml({ path: agendaPath });
     expect(value).toContain(
@@ -63,8 +64,8 @@ describe('exporting minutes', () => {
     const packagePath = join(folder, 'møde.punkt');
     await writePackageFile(packagePath, contentOfMeeting(heldMeeting), { appVersion: '1.2.3', files });
     const [full, open] = [join(folder, 'Referat.docx'), join(folder, 'Offentligt.docx')];
-    await exportDocument('minutes', packagePath, full, options);
-    await exportDocument('publicMinutes', packagePath, open, options);
+    await exportDocument({ kind: 'minutes', edition: 'full' }, packagePath, full, options);
+    await exportDocument({ kind: 'minutes', edition: 'public' }, packagePath, open, options);
     const { value: whole } = await mammoth.extractRawText({ path: full });
     const { value: shown } = await mammoth.extractRawText({ path: open });
     expect([whole.includes('Strandlyst'), shown.includes('Strandlyst')]).toEqual([true, false]);

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { createPrintouts, type Printout } from '../../../electron/pdf/printouts.ts';
+import { wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { FailureError } from '#shared/contract/failure.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 
 const printout: Printout = {
   snapshot: aSnapshot([{ title: 'Stien' }]),
+  document: wholeAgenda,
   firstNumber: 1,
   plan: [{ start: { block: 0, inside: null }, notes: [], hasGuess: false }],
 };

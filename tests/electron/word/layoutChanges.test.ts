@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
-import { exportMinutesToWord } from '../../../electron/word/exportMinutes.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import { layoutProfileIdSchema, numberingSchema, type Body } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { heldMeeting } from '#shared/sample/heldMeeting/heldMeeting.ts';
@@ -18,10 +17,7 @@ import { schemaErrors } from '../../wordChecks/schemaErrors.ts';
 const now = new Date('2031-03-01T09:00:00Z');
 
 const exported = (snapshot: MeetingSnapshot, body: Partial<Body>) =>
-  exportAgendaToWord(
-    { ...snapshot, body: { ...snapshot.body, ...body } },
-    { now, files: sourceOf(samplePicture) },
-  );
+  exportToWord({ ...snapshot, body: { ...snapshot.body, ...body } }, { now, files: sourceOf(samplePicture) });
 
 const layoutArbitrary = fc.record({
   layoutProfile: fc.constantFrom(...layoutProfileIdSchema.options),
@@ -46,7 +42,10 @@ describe('a document in a form that a body has changed', () => {
     await fc.assert(
       fc.asyncProperty(layoutArbitrary, fc.constantFrom('full', 'public'), async (layout, edition) => {
         const body = { ...heldMeeting.body, ...layout };
-        const { bytes } = await exportMinutesToWord({ ...heldMeeting, body }, { now, edition });
+        const { bytes } = await exportToWord(
+          { ...heldMeeting, body },
+          { now, document: { kind: 'minutes', edition } },
+        );
         expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
       }),
       { numRuns: runs(3), interruptAfterTimeLimit: runs(30_000) },

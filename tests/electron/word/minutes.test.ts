@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { exportMinutesToWord } from '../../../electron/word/exportMinutes.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import type { Edition } from '#shared/document/minutes/edition.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
@@ -17,7 +17,7 @@ import { secretsOf, withSecrets } from '../../builders/secrets.ts';
 
 const editions: readonly Edition[] = ['full', 'public'];
 const exportAs = (snapshot: MeetingSnapshot, edition: Edition) =>
-  exportMinutesToWord(snapshot, { edition, now: new Date('2031-03-20T09:00:00Z') });
+  exportToWord(snapshot, { document: { kind: 'minutes', edition }, now: new Date('2031-03-20T09:00:00Z') });
 
 async function faultsOf(snapshot: MeetingSnapshot, edition: Edition): Promise<unknown[]> {
   const { bytes } = await exportAs(snapshot, edition);

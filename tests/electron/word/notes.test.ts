@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import {
   appendixNumberingSchema,
   layoutProfileIdSchema,
@@ -17,7 +17,7 @@ import { tagsOf } from '../../wordChecks/xml.ts';
 
 const now = new Date('2031-03-01T09:00:00Z');
 const write = async (numbering: AppendixNumbering) =>
-  (await exportAgendaToWord(notesMeeting(numbering), { now })).bytes;
+  (await exportToWord(notesMeeting(numbering), { now })).bytes;
 
 let parts: ReadonlyMap<string, string>;
 let html: string;
@@ -44,12 +44,12 @@ describe('an agenda with notes and references', () => {
   );
 
   test.each(layoutProfileIdSchema.options)('is faultless in %s', async (form) => {
-    const { bytes } = await exportAgendaToWord(inForm(notesMeeting('none'), form), { now });
+    const { bytes } = await exportToWord(inForm(notesMeeting('none'), form), { now });
     expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
   });
 
   test('is sure of its pages', async () => {
-    const { estimatedEntries } = await exportAgendaToWord(notesMeeting('perMeeting'), { now });
+    const { estimatedEntries } = await exportToWord(notesMeeting('perMeeting'), { now });
     expect(estimatedEntries).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import { cutIntoPieces } from '../../../electron/word/pages/pieces.ts';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { form1 } from '#shared/layouts/form1.ts';
@@ -69,7 +69,7 @@ describe('the pages in the contents', () => {
     'are those that %s puts the headings on',
     async () => {
       const exported = await Promise.all(
-        Object.values(meetings).map((snapshot) => exportAgendaToWord(snapshot, { now: new Date() })),
+        Object.values(meetings).map((snapshot) => exportToWord(snapshot, { now: new Date() })),
       );
       const laidOut = await layOutInLibreOffice(exported.map(({ bytes }) => bytes));
       const contents = await Promise.all(exported.map(({ bytes }) => pagesInContents(bytes)));

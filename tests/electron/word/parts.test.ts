@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import type { BlockNode } from '#shared/model/richText.ts';
 import { bullets, doc, lettered, numbered, p } from '#shared/richText/build.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
@@ -13,7 +13,7 @@ const now = new Date('2031-03-01T09:00:00Z');
 let parts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  parts = await openDocx((await exportAgendaToWord(pathsMeeting, { now })).bytes);
+  parts = await openDocx((await exportToWord(pathsMeeting, { now })).bytes);
 });
 
 const document = () => partOf(parts, 'word/document.xml');
@@ -29,7 +29,7 @@ async function placesOf(...content: BlockNode[]) {
   const snapshot = aSnapshot([
     { title: 'Punkt', sections: [{ heading: 'Tekst', content: doc(...content) }] },
   ]);
-  const opened = await openDocx((await exportAgendaToWord(snapshot, { now })).bytes);
+  const opened = await openDocx((await exportToWord(snapshot, { now })).bytes);
   const xml = partOf(opened, 'word/document.xml');
   const place = (text: string) => {
     const found = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraphWith(xml, `>${text}<`));
@@ -92,7 +92,7 @@ describe('the styles', () => {
       { title: 'Punkt', sections: [{ heading: 'Summary', content: doc(p('In English')) }] },
     ]);
     const sections = snapshot.sections.map((section) => ({ ...section, language: 'en' as const }));
-    const { bytes } = await exportAgendaToWord({ ...snapshot, sections }, { now });
+    const { bytes } = await exportToWord({ ...snapshot, sections }, { now });
     const xml = partOf(await openDocx(bytes), 'word/document.xml');
     expect(paragraphWith(xml, 'In English')).toContain('<w:lang w:val="en-GB"/>');
     expect(paragraphWith(xml, 'Summary')).not.toContain('<w:lang');

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import type { BlockNode } from '#shared/model/richText.ts';
 import { bullets, doc, p, picture, recommendation } from '#shared/richText/build.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
@@ -19,8 +19,7 @@ const missing = 'f'.repeat(64);
 const meetingWith = (...content: BlockNode[]) =>
   aSnapshot([{ title: 'Stier', sections: [{ heading: 'Resumé', content: doc(...content) }] }]);
 
-const exported = (...content: BlockNode[]) =>
-  exportAgendaToWord(meetingWith(...content), { now, files: pictures });
+const exported = (...content: BlockNode[]) => exportToWord(meetingWith(...content), { now, files: pictures });
 
 /** Width and height of every drawing in the file, in millimetres. */
 async function drawnSizes(bytes: Uint8Array): Promise<[number, number][]> {
@@ -122,7 +121,7 @@ describe('a picture in a written agenda', () => {
       picture(red.sha256),
     );
     const snapshot = aSnapshot([{ title: 'Plan', sections: [{ heading: 'Indstilling', content }] }]);
-    const { bytes } = await exportAgendaToWord(snapshot, { now, files: pictures });
+    const { bytes } = await exportToWord(snapshot, { now, files: pictures });
     expect(await drawnSizes(bytes)).toHaveLength(1);
   });
 });
@@ -137,7 +136,7 @@ test.each(judges)('pictures are counted into the pages, as %s lays them out', as
       { heading: 'Kort', content: doc(p('Kortene:'), ...Array.from({ length: index + 2 }, () => high)) },
     ],
   }));
-  const { bytes, pageCount, estimatedEntries } = await exportAgendaToWord(aSnapshot(items), {
+  const { bytes, pageCount, estimatedEntries } = await exportToWord(aSnapshot(items), {
     now,
     files: pictures,
   });

@@ -1,13 +1,13 @@
 import { homedir, hostname, userInfo } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import { openDocx, partOf } from '../../wordChecks/openDocx.ts';
 
 let parts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const { bytes } = await exportAgendaToWord(sampleMeeting, { now: new Date('2031-03-01T09:00:00Z') });
+  const { bytes } = await exportToWord(sampleMeeting, { now: new Date('2031-03-01T09:00:00Z') });
   parts = await openDocx(bytes);
 });
 

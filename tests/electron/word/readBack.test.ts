@@ -1,13 +1,13 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import { pathsMeeting } from '../../builders/pathsMeeting.ts';
 
 /** The written file as another program reads it: HTML without the links' targets. */
 let html: string;
 
 beforeAll(async () => {
-  const { bytes } = await exportAgendaToWord(pathsMeeting, { now: new Date('2031-03-01T09:00:00Z') });
+  const { bytes } = await exportToWord(pathsMeeting, { now: new Date('2031-03-01T09:00:00Z') });
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   html = value.replaceAll(/<a id="[^"]*"><\/a>/g, '');
 });

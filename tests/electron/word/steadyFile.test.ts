@@ -4,7 +4,7 @@ import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { doc, p, picture } from '#shared/richText/build.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import { danishMeetingIn } from '../../arbitraries/danishMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { samplePicture, sourceOf } from '../../builders/pictures.ts';
@@ -13,7 +13,7 @@ import { openDocx } from '../../wordChecks/openDocx.ts';
 
 const now = new Date('2031-03-01T09:00:00Z');
 const write = async (snapshot: MeetingSnapshot, at = now) =>
-  (await exportAgendaToWord(snapshot, { now: at, files: sourceOf(samplePicture) })).bytes;
+  (await exportToWord(snapshot, { now: at, files: sourceOf(samplePicture) })).bytes;
 
 describe('a document written twice at the same moment', () => {
   test.each(layoutProfileIdSchema.options)('is the same file to the byte in %s', async (form) => {

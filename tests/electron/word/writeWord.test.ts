@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { roadsMeeting } from '#shared/sample/roadsMeeting/roadsMeeting.ts';
@@ -19,7 +19,7 @@ import { schemaErrors } from '../../wordChecks/schemaErrors.ts';
 const now = new Date('2031-03-01T09:00:00Z');
 
 async function faultsOf(snapshot: MeetingSnapshot): Promise<unknown[]> {
-  const { bytes } = await exportAgendaToWord(snapshot, { now });
+  const { bytes } = await exportToWord(snapshot, { now });
   return [...(await schemaErrors(bytes)), ...(await findFaults(bytes))];
 }
 
@@ -61,7 +61,7 @@ describe('a written agenda', () => {
       );
       const snapshot = inForm({ ...pathsMeeting, items }, form);
       expect(await faultsOf(snapshot)).toEqual([]);
-      const { bytes } = await exportAgendaToWord(snapshot, { now, supplement });
+      const { bytes } = await exportToWord(snapshot, { now, document: { kind: 'agenda', supplement } });
       expect([...(await schemaErrors(bytes)), ...(await findFaults(bytes))]).toEqual([]);
     },
   );

@@ -122,6 +122,41 @@ describe('a meeting', () => {
   });
 });
 
+describe('breaks, corrected afterwards', () => {
+  it('get other times, go, and come where nobody noted them', async () => {
+    await beginMeeting(id, first);
+    const at = later();
+    await beginBreak(id);
+    await endBreak(id);
+    const gone = later();
+    await beginBreak(id);
+    await endBreak(id);
+    const [kept] = await breaks();
+    const [until, from] = [later(), later()];
+    await changeMeetingTimes(id, {
+      breaks: [
+        { id: kept!.id, at, until },
+        { id: null, at: from, until: from },
+      ],
+    });
+    expect(await breaks()).toMatchObject([
+      { id: kept!.id, at, until },
+      { at: from, until: from },
+    ]);
+    expect((await breaks()).map((pause) => pause.at)).not.toContain(gone);
+    expect(await takenUp()).toEqual([first]);
+  });
+
+  it('stay as they are where only the beginning is corrected', async () => {
+    await beginMeeting(id, first);
+    later();
+    await beginBreak(id);
+    const before = await breaks();
+    await changeMeetingTimes(id, { startedAt: later() });
+    expect(await breaks()).toEqual(before);
+  });
+});
+
 describe('every step of a meeting', () => {
   it('is undone and done again by itself', async () => {
     await expectTurned(id, () => beginMeeting(id, first));
@@ -131,6 +166,8 @@ describe('every step of a meeting', () => {
     await expectTurned(id, () => takeUpNewItem(id, 'Nyt', place));
     await expectTurned(id, () => endMeeting(id));
     await expectTurned(id, () => changeMeetingTimes(id, { endedAt: later() }));
+    const added = { id: null, at: later(), until: later() };
+    await expectTurned(id, () => changeMeetingTimes(id, { breaks: [added] }));
     await expectTurned(id, () => resumeMeeting(id));
   });
 });

@@ -9,10 +9,10 @@ import { turn } from '../../../renderer/database/history/undo.ts';
 import { addItem, changeItem, deleteItem, reinstateItem } from '../../../renderer/database/items.ts';
 import { deleteIssue, keepIssue, listIssues, prepareIssue } from '../../../renderer/database/issues.ts';
 import { readSnapshot, storeSnapshot } from '../../../renderer/database/snapshots.ts';
+import { documentOfIssue } from '#shared/issues/documentOfIssue.ts';
 import { readFrozen } from '#shared/issues/frozen.ts';
 import { agendaInHand } from '#shared/issues/inHand.ts';
-import type { AgendaIssueKind } from '#shared/issues/sendOut.ts';
-import { issueSchema, type Issue } from '#shared/model/issue.ts';
+import { issueSchema, type Issue, type IssueKind } from '#shared/model/issue.ts';
 import type { Item } from '#shared/model/item.ts';
 import { emptySample } from './emptySample.ts';
 import { expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
@@ -32,9 +32,14 @@ async function itemCalled(title: string): Promise<Item> {
   return (await database.items.toArray()).find((item) => item.title === title)!;
 }
 
-async function send(kind: AgendaIssueKind): Promise<Issue> {
+async function send(kind: IssueKind): Promise<Issue> {
   later();
   return keepIssue(await prepareIssue(meetingId, kind), { fileName: 'Fil.docx', sha256: 'a'.repeat(64) });
+}
+
+async function titlesIn({ itemIds }: Issue): Promise<string[]> {
+  const items = await database.items.bulkGet(itemIds);
+  return items.map((item) => item?.title ?? '').toSorted((a, b) => a.localeCompare(b));
 }
 
 async function withItems(...titles: string[]): Promise<void> {
@@ -121,6 +126,21 @@ describe('an item added after the agenda was sent out', () => {
     expect(titles?.toSorted()).toEqual(['A', 'B', 'Hastesag']);
   });
 
+  it('comes with what was withdrawn since, which is told once', async () => {
+    await withItems('A', 'B', 'C');
+    await send('agenda');
+    await deleteItem(await itemCalled('A'));
+    await addItem(meetingId, 'Hastesag', last);
+    const first = await send('supplementaryAgenda');
+    expect(await titlesIn(first)).toEqual(['A', 'Hastesag']);
+    await deleteItem(await itemCalled('B'));
+    await addItem(meetingId, 'Endnu en', last);
+    expect(await titlesIn(await send('supplementaryAgenda'))).toEqual(['B', 'Endnu en']);
+    const inHand = agendaInHand(await listIssues(meetingId))?.items;
+    const withdrawn = inHand?.filter((item) => item.withdrawn).map(({ title }) => title);
+    expect(withdrawn?.toSorted()).toEqual(['A', 'B']);
+  });
+
   it('was taken up at the meeting where that has begun', async () => {
     await withItems('A');
     await database.meetings.update(meetingId, { startedAt: later() });
@@ -152,6 +172,43 @@ describe('an item that was sent out', () => {
     expect(await numbers()).toEqual(['1 A udgår']);
     await deleteGroup(group);
     expect(await numbers()).toEqual([]);
+  });
+});
+
+describe('sending the minutes out', () => {
+  it('freezes them under the next number, in both editions, and leaves the meeting as far as it was', async () => {
+    await withItems('A', 'B');
+    await send('agenda');
+    await database.meetings.update(meetingId, { startedAt: later(), endedAt: later(), status: 'held' });
+    await addItem(meetingId, 'Akut', last);
+    const full = await send('minutes');
+    const open = await send('publicMinutes');
+    expect([full, open].map(({ number, kind }) => [number, kind])).toEqual([
+      [2, 'minutes'],
+      [3, 'publicMinutes'],
+    ]);
+    expect(full.itemIds).toHaveLength(3);
+    expect(documentOfIssue(open)).toEqual({ kind: 'minutes', edition: 'public' });
+    expect((await database.meetings.get(meetingId))?.status).toBe('held');
+    // Those who have the agenda have no other for it, and what it was changed since is counted from it.
+    const inHand = agendaInHand(await listIssues(meetingId));
+    expect(inHand?.items.map(({ title }) => title).toSorted()).toEqual(['A', 'B']);
+  });
+
+  it('lets the numbers in them stay, also when an agenda that was never sent is forgotten', async () => {
+    await withItems('A', 'B');
+    const agenda = await send('agenda');
+    await send('minutes');
+    await deleteIssue(agenda);
+    await moveItem(await itemCalled('B'), { ...last, before: (await itemCalled('A')).order });
+    expect((await numbers()).toSorted()).toEqual(['1 A', '2 B']);
+  });
+
+  it('can be done of approved minutes', async () => {
+    await withItems('A');
+    await database.meetings.update(meetingId, { status: 'approved', approvedOn: '2031-04-01' });
+    expect((await send('minutes')).number).toBe(1);
+    expect((await database.meetings.get(meetingId))?.status).toBe('approved');
   });
 });
 

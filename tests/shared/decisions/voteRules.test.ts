@@ -4,6 +4,7 @@ import type { Vote } from '#shared/model/decision.ts';
 import {
   canBe,
   findVoteProblems,
+  isTaken,
   minorityOf,
   newVote,
   putVotes,
@@ -115,6 +116,14 @@ describe('a vote, whatever was done to it', () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+
+  it('has no result before anybody has voted', () => {
+    const vote = newVote(idOf(90));
+    expect(isTaken(vote)).toBe(false);
+    expect([canBe(vote, true), canBe(vote, false)]).toEqual([false, false]);
+    const taken = putVotes(vote, ids.slice(0, 1), 'abstaining', new Set(ids));
+    expect([isTaken(taken), canBe(taken, true), canBe(taken, false)]).toEqual([true, true, true]);
   });
 
   it('is never adopted with more against than for', () => {

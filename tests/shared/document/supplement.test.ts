@@ -65,6 +65,23 @@ describe('a supplementary agenda', () => {
   });
 });
 
+test('what was withdrawn stands in it by its heading, and what is new stands below on the same page', () => {
+  const items = [
+    { title: 'Nye stier', sentNumber: '1', withdrawn: true },
+    { title: 'Hastesag', origin: 'supplementary' as const, sentNumber: '2' },
+    { title: 'Endnu en', origin: 'supplementary' as const, sentNumber: '3' },
+  ];
+  const { blocks } = composeAgenda(aSnapshot(items), form1, { supplement: [old, added, idOf(3000)] });
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'itemHeading' ? [[block.title, block.startsPage]] : [],
+  );
+  expect(headings).toEqual([
+    ['Nye stier (udgår)', true],
+    ['Hastesag', false],
+    ['Endnu en', true],
+  ]);
+});
+
 test('an item that was withdrawn keeps its number and its heading, and nothing else', () => {
   const items = [
     { title: 'Nye stier', sentNumber: '1', withdrawn: true, appendices: ['Kort'], caseNumber: '31-7' },
@@ -81,7 +98,7 @@ test('an item that was withdrawn keeps its number and its heading, and nothing e
       "  Punkt 1: Nye stier (udgår) -> _Toc100000001",
       "  Punkt 2: Nye broer -> _Toc100000002",
       "=== item Punkt 1. Nye stier (udgår) #_Toc100000001",
-      "=== item Punkt 2. Nye broer #_Toc100000002",
+      "item Punkt 2. Nye broer #_Toc100000002",
       "sectionHeading: Resumé",
       "body: Se bilag~1",
     ]

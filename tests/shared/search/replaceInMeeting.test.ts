@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeOutline } from '#shared/agenda/outline.ts';
+import { outcomeOf, type Outcome } from '#shared/decisions/outcome.ts';
 import { meetingSnapshotSchema, type MeetingSnapshot } from '#shared/model/snapshot.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { bold, doc, link, p } from '#shared/richText/build.ts';
-import { changeLines, lineOf, NO_LETTER } from '#shared/richText/lines.ts';
-import { findInMeeting } from '#shared/search/findInMeeting.ts';
+import { changeLines, lineOf, linesOf, NO_LETTER } from '#shared/richText/lines.ts';
+import { heldMeeting } from '#shared/sample/heldMeeting/heldMeeting.ts';
+import { findInMeeting, type Hit } from '#shared/search/findInMeeting.ts';
 import { createFinder, type FindQuery, type Found } from '#shared/search/findWords.ts';
 import type { MeetingParts } from '#shared/search/meetingTexts.ts';
 import { replaceInMeeting } from '#shared/search/replaceInMeeting.ts';
@@ -18,6 +20,7 @@ const partsOf = (snapshot: MeetingSnapshot): MeetingParts => ({
   outline: composeOutline(snapshot),
   sections: snapshot.sections,
   appendices: snapshot.appendices,
+  decisions: snapshot.decisions,
 });
 
 const queryFor = (words: string, how: Partial<FindQuery> = {}): FindQuery => ({
@@ -42,6 +45,7 @@ function replaceAll(
     items: put(snapshot.items, rows.items),
     sections: put(snapshot.sections, rows.sections),
     appendices: put(snapshot.appendices, rows.appendices),
+    decisions: put(snapshot.decisions, rows.decisions),
   };
   return { after, count: hits.length };
 }
@@ -73,7 +77,7 @@ describe('replaceInMeeting', () => {
     expect(inText(doc(p('før ', bold('væk'), 'efter')), queryFor('væk'), '')).toEqual(doc(p('før efter')));
   });
 
-  it('changes the titles of groups, items and appendices, and the headings of sections', () => {
+  it('changes the titles of groups, items and appendices, the headings of sections, and decisions', () => {
     const words = 'e';
     const { after, count } = replaceAll(fullMeeting, queryFor(words), 'ë');
     expect(count).toBeGreaterThan(100);
@@ -81,11 +85,34 @@ describe('replaceInMeeting', () => {
     const kinds = findInMeeting(partsOf(after), queryFor('ë')).map(({ place }) => place.kind);
     expect([...new Set(kinds)].toSorted()).toEqual([
       'appendixTitle',
+      'decisionLine',
       'groupTitle',
       'itemTitle',
       'sectionHeading',
       'sectionLine',
     ]);
+  });
+
+  it('changes decisions and what outsiders read of them', () => {
+    const { after } = replaceAll(heldMeeting, queryFor('Strandlyst'), 'Bakkehus');
+    const hits = findInMeeting(partsOf(after), queryFor('Bakkehus'));
+    expect(hits.map(({ place }) => place.kind)).toContain('decisionLine');
+    expect(findInMeeting(partsOf(after), queryFor('Strandlyst'))).toEqual([]);
+    const [closed] = after.decisions.filter(({ publicContent }) => publicContent !== null);
+    const afterwards = replaceAll(after, queryFor('Styregruppen'), 'Udvalget').after;
+    const now = afterwards.decisions.find(({ id }) => id === closed!.id)!;
+    expect(linesOf(now.publicContent!).join(' ')).toContain('Udvalget');
+  });
+
+  it('leaves a recommendation followed where its words change with those of the decision, and only there', () => {
+    const followed = heldMeeting.decisions.filter((decision) => outcomeOf(decision) === 'followed');
+    expect(followed.length).toBeGreaterThan(0);
+    const query = queryFor('e');
+    expect(outcomesOf(replaceAll(heldMeeting, query, 'ë').after)).toEqual(outcomesOf(heldMeeting));
+    const byHand = findInMeeting(partsOf(heldMeeting), query).filter(isInDecision);
+    const rows = replaceInMeeting(partsOf(heldMeeting), byHand, query, 'ë');
+    const changed = rows.decisions.find(({ id }) => id === followed[0]!.id)!;
+    expect(outcomeOf(changed)).toBe('changed');
   });
 
   it('leaves nothing to find, in a meeting that is still sound', () => {
@@ -127,6 +154,10 @@ describe('replaceInMeeting', () => {
     );
   });
 });
+
+const outcomesOf = ({ decisions }: MeetingSnapshot): Outcome[] => decisions.map(outcomeOf);
+
+const isInDecision = ({ place }: Hit): boolean => place.kind === 'decisionLine';
 
 const NEW = 'ŋ';
 

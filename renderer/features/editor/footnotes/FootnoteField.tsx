@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { inHistory } from '../../../components/useDraft.ts';
 import { activate, deactivate } from '../activeEditor.ts';
 import { noteExtensions } from '../extensions.ts';
-import { sectionIdOf } from '../openEditors.ts';
+import { textIdOf } from '../openEditors.ts';
 import { tidyHtml } from '../paste/tidyHtml.ts';
 import type { SurroundingsStore } from '../surroundings.ts';
 import { linesIn } from '../textLines.ts';
@@ -24,7 +24,7 @@ interface FootnoteFieldProps {
   readonly label: string;
   /** Another object every time the cursor is asked for. */
   readonly wanted: object | null;
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
 }
 
 /** What one footnote says. The section's text holds it; this field shows it and writes it back with every letter. */
@@ -36,14 +36,14 @@ export function FootnoteField(props: FootnoteFieldProps) {
   }));
   const editor = useEditor({
     ...started,
+    editable: text.isEditable,
     injectCSS: false,
     enablePasteRules: false,
     editorProps: {
       transformPastedHTML: tidyHtml,
       transformPasted: asOneLine,
       attributes: {
-        'aria-label': label,
-        role: 'textbox',
+        ...(text.isEditable ? { 'aria-label': label, role: 'textbox' } : { role: 'presentation' }),
         class: 'sectionText noteText',
         lang: 'da',
         spellcheck: 'false',
@@ -52,11 +52,11 @@ export function FootnoteField(props: FootnoteFieldProps) {
     },
     onUpdate: ({ editor: current }) => writeNote(text, index, lineOf(current)),
     onFocus: ({ editor: current }) => activate(current),
-    onBlur: onLeave,
+    onBlur: () => onLeave?.(),
   });
 
   useEffect(() => () => deactivate(editor), [editor]);
-  useFindMarks(editor, sectionIdOf(text), (line) =>
+  useFindMarks(editor, textIdOf(text), (line) =>
     linesIn(text.state.doc)[line]?.node === note ? 0 : undefined,
   );
 

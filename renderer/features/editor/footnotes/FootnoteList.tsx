@@ -12,7 +12,8 @@ interface FootnoteListProps {
   readonly editor: Editor;
   readonly surroundings: SurroundingsStore;
   readonly notesBefore: number;
-  readonly onLeave: () => void;
+  /** Left out where nothing can be written. */
+  readonly onLeave?: () => void;
 }
 
 /** The section's footnotes under its text, each written where it stands, as at the foot of a page. */
@@ -35,15 +36,7 @@ export function FootnoteList({ editor, surroundings, notesBefore, onLeave }: Foo
     <ol className={styles.list} aria-label={t('footnote.list')}>
       {notes.map(({ node }, index) => (
         <li key={index} className={styles.note}>
-          <button
-            type="button"
-            className={styles.number}
-            aria-label={t('footnote.toMark', { number: notesBefore + index + 1 })}
-            title={t('footnote.toMark', { number: notesBefore + index + 1 })}
-            onClick={() => returnToMark(editor, index)}
-          >
-            {notesBefore + index + 1}
-          </button>
+          <NoteNumber editor={editor} index={index} number={notesBefore + index + 1} />
           <FootnoteField
             text={editor}
             index={index}
@@ -51,11 +44,35 @@ export function FootnoteList({ editor, surroundings, notesBefore, onLeave }: Foo
             surroundings={surroundings}
             label={t('footnote.label', { number: notesBefore + index + 1 })}
             wanted={wanted?.index === index ? wanted : null}
-            onLeave={onLeave}
+            {...(onLeave && { onLeave })}
           />
         </li>
       ))}
     </ol>
+  );
+}
+
+interface NoteNumberProps {
+  readonly editor: Editor;
+  readonly index: number;
+  readonly number: number;
+}
+
+/** The note's number, and the way back to its mark for whoever writes. */
+function NoteNumber({ editor, index, number }: NoteNumberProps) {
+  const { t } = useTranslation();
+  if (!editor.isEditable) return <span className={styles.number}>{number}</span>;
+  const name = t('footnote.toMark', { number });
+  return (
+    <button
+      type="button"
+      className={styles.number}
+      aria-label={name}
+      title={name}
+      onClick={() => returnToMark(editor, index)}
+    >
+      {number}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { mergeClasses, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { Agenda } from '../../../database/agenda.ts';
 import pane from '../../../components/listPane.module.css';
 import { ExpectedPage } from '../ExpectedPage.tsx';
@@ -9,17 +10,18 @@ import styles from './PageList.module.css';
 
 interface PageListProps {
   readonly agenda: Agenda;
+  readonly kind: MeetingDocument['kind'];
   readonly document: PagedDocument;
   /** The one that is being looked at, counted from 0. */
   readonly page: number;
   readonly onChoose: (page: number) => void;
 }
 
-/** What is on the agenda, and on which page it stands. */
-export function PageList({ agenda, document, page, onChoose }: PageListProps) {
+/** What the document has, and on which page it stands. Minutes go through their items in no group's order. */
+export function PageList({ agenda, kind, document, page, onChoose }: PageListProps) {
   const { t } = useTranslation();
   const arrows = useArrowNavigationGroup({ axis: 'vertical' });
-  const headings = listedHeadings(document, agenda);
+  const headings = listedHeadings(document, kind === 'agenda' ? agenda : { ...agenda, outline: [] });
   const present = headings.findLast(({ place }) => place.page <= page + 1);
   return (
     <nav className={pane.pane} aria-label={t('preview.contents')} data-pane="contents">

@@ -10,6 +10,7 @@ import {
   type Ref,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { Zoom } from '../../../stores/previewZoom.ts';
 import { DrawingContext, type Drawing } from '../Drawing.ts';
 import { PageView } from '../PageView.tsx';
@@ -29,6 +30,7 @@ export interface PagesPaneHandle {
 interface PagesPaneProps {
   readonly ref: Ref<PagesPaneHandle>;
   readonly meetingId: string;
+  readonly kind: MeetingDocument['kind'];
   readonly paged: PagedDocument;
   /** The item whose page is shown first. */
   readonly firstShown: string | null;
@@ -42,7 +44,7 @@ const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** The pages one below the other, of which only those near the eye are drawn. */
 export function PagesPane(props: PagesPaneProps) {
-  const { ref, meetingId, paged, firstShown, zoom, onPage, onScale } = props;
+  const { ref, meetingId, kind, paged, firstShown, zoom, onPage, onScale } = props;
   const { t } = useTranslation();
   const { tree, profile, pages, headingPages } = paged;
   const pane = useRef<HTMLDivElement>(null);
@@ -84,7 +86,7 @@ export function PagesPane(props: PagesPaneProps) {
   const goTo = (index: number, event?: MouseEvent): void => {
     const page = pages[index];
     const found = page && sourceAt(page, event);
-    if (found) void goToSource(meetingId, found);
+    if (found) void goToSource(meetingId, kind, found);
   };
   const onClick = (event: MouseEvent): void => {
     if (!window.getSelection()?.isCollapsed) return;

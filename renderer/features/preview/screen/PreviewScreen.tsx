@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useAct } from '../../../components/useAct.ts';
 import { useMedia } from '../../../components/useMedia.ts';
 import type { Agenda } from '../../../database/agenda.ts';
-import { openMeeting, type MeetingPart } from '../../../stores/navigation.ts';
+import { openMeeting, type MeetingPart, type PreviewPlace } from '../../../stores/navigation.ts';
 import { setZoom, usePreviewZoom } from '../../../stores/previewZoom.ts';
 import { Exports } from '../../export/Exports.tsx';
 import { MeetingBar } from '../../meeting/MeetingBar.tsx';
@@ -10,6 +10,7 @@ import { MeetingGone } from '../../meeting/MeetingGone.tsx';
 import { SidePane } from '../../meeting/SidePane.tsx';
 import { useAgenda } from '../../meeting/useAgenda.ts';
 import { usePaneKeys } from '../../meeting/usePaneKeys.ts';
+import { EditionTabs } from './EditionTabs.tsx';
 import { PageList } from './PageList.tsx';
 import { PagesPane, type PagesPaneHandle } from './PagesPane.tsx';
 import { PreviewStatus } from './PreviewStatus.tsx';
@@ -21,26 +22,21 @@ import styles from './PreviewScreen.module.css';
 /** In narrower windows the pages themselves need the room. */
 const ROOM_FOR_LIST = '(min-width: 1000px)';
 
-interface PreviewScreenProps {
-  readonly meetingId: string;
-  /** Whose page is shown first, and where it goes back to; null: the meeting's facts. */
-  readonly itemId: string | null;
-}
-
-/** The agenda as it will be printed: its pages, and beside them where everything stands. */
-export function PreviewScreen({ meetingId, itemId }: PreviewScreenProps) {
-  const agenda = useAgenda(meetingId);
+/** A document as it will be printed: its pages, and beside them where everything stands. */
+export function PreviewScreen({ place }: { readonly place: PreviewPlace }) {
+  const agenda = useAgenda(place.meetingId);
   if (agenda === undefined) return null;
   if (agenda === null) return <MeetingGone />;
   return (
     <>
-      <Frame agenda={agenda} itemId={itemId} />
+      <Frame agenda={agenda} place={place} />
       <Exports agenda={agenda} />
     </>
   );
 }
 
-function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: string | null }) {
+function Frame({ agenda, place }: { readonly agenda: Agenda; readonly place: PreviewPlace }) {
+  const { document: wanted, itemId } = place;
   const panes = usePaneKeys();
   const handle = useRef<PagesPaneHandle>(null);
   const zoom = usePreviewZoom((state) => state.zoom);
@@ -48,9 +44,9 @@ function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: s
   const [listOpen, setListOpen] = useState(false);
   const [page, setPage] = useState(0);
   const [scale, setScale] = useState(1);
-  const { document, failure, tryAgain } = usePreview(agenda.meeting.id);
+  const { document, failure, tryAgain } = usePreview(agenda.meeting.id, wanted);
   const { id: meetingId } = agenda.meeting;
-  const part: MeetingPart = itemId === null ? { kind: 'facts' } : { kind: 'item', itemId };
+  const part = partBehind(place);
   const back = (): void => openMeeting(meetingId, part);
   useAct('preview', back);
   const goToPage = (index: number): void => {
@@ -78,7 +74,13 @@ function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: s
             side="start"
             label={document.tree.properties.title}
           >
-            <PageList agenda={agenda} document={document} page={page} onChoose={goToPage} />
+            <PageList
+              agenda={agenda}
+              kind={wanted.kind}
+              document={document}
+              page={page}
+              onChoose={goToPage}
+            />
           </SidePane>
         )}
         <div className={styles.middle}>
@@ -90,11 +92,15 @@ function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: s
             onPage={goToPage}
             onZoom={setZoom}
             onOpenList={listDocked ? undefined : () => setListOpen(true)}
-          />
+          >
+            <EditionTabs place={place} />
+          </PreviewTools>
           {document ? (
             <PagesPane
               ref={handle}
+              key={wanted.kind === 'minutes' ? wanted.edition : wanted.kind}
               meetingId={meetingId}
+              kind={wanted.kind}
               paged={document}
               firstShown={itemId}
               zoom={zoom}
@@ -109,4 +115,10 @@ function Frame({ agenda, itemId }: { readonly agenda: Agenda; readonly itemId: s
       <PreviewStatus agenda={agenda} document={document} page={page} failure={failure} />
     </div>
   );
+}
+
+/** Where the pages were asked for, and where Escape leads back to. */
+function partBehind({ document: { kind }, itemId }: PreviewPlace): MeetingPart {
+  if (kind === 'minutes') return { kind, itemId };
+  return itemId === null ? { kind: 'facts' } : { kind: 'item', itemId };
 }

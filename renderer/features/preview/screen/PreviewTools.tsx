@@ -16,7 +16,7 @@ import {
   ZoomInRegular,
   ZoomOutRegular,
 } from '@fluentui/react-icons';
-import { useState, type JSX } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Zoom } from '../../../stores/previewZoom.ts';
 import { stepFrom } from './zoom.ts';
@@ -33,10 +33,12 @@ interface PreviewToolsProps {
   readonly onZoom: (zoom: Zoom) => void;
   /** Left out where the list stands beside the pages. */
   readonly onOpenList: (() => void) | undefined;
+  /** What else is chosen here. */
+  readonly children: ReactNode;
 }
 
 export function PreviewTools(props: PreviewToolsProps) {
-  const { page, pageCount, zoom, scale, onPage, onZoom, onOpenList } = props;
+  const { page, pageCount, zoom, scale, onPage, onZoom, onOpenList, children } = props;
   const { t } = useTranslation();
   const zoomTo = (direction: 1 | -1) => onZoom({ kind: 'scale', scale: stepFrom(scale, direction) });
   return (
@@ -51,6 +53,7 @@ export function PreviewTools(props: PreviewToolsProps) {
           {t('preview.contents')}
         </Button>
       )}
+      {children}
       <Tool
         label={t('preview.previousPage')}
         icon={<ChevronLeftRegular />}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { composeAgenda } from '#shared/document/composeAgenda.ts';
+import { composeDocument, type MeetingDocument } from '#shared/document/meetingDocument.ts';
 import {
   pagesOfDocument,
   pagesOfHeadings,
@@ -8,7 +8,6 @@ import {
 } from '#shared/document/pages/pagesOfDocument.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
-import { profileOf } from '#shared/layouts/profileOf.ts';
 import { callMain } from '../../../bridge/main.ts';
 import { useLive } from '../../../database/live.ts';
 import { readPrintout, type Printout } from '../../../database/printouts.ts';
@@ -16,6 +15,7 @@ import { latestOnly } from './latestOnly.ts';
 
 /** A document cut into its pages. */
 export interface PagedDocument {
+  readonly of: MeetingDocument;
   readonly tree: DocumentTree;
   readonly profile: LayoutProfile;
   readonly pages: readonly Page[];
@@ -32,13 +32,13 @@ export interface Preview {
   readonly tryAgain: () => void;
 }
 
-/** The agenda on its pages, following what is changed in it: counted elsewhere, so that nothing here waits for it. */
-export function usePreview(meetingId: string): Preview {
+/** A document on its pages, following what is changed in it: counted elsewhere, so that nothing here waits for it. */
+export function usePreview(meetingId: string, wanted: MeetingDocument): Preview {
   const printout = useLive(() => readPrintout(meetingId), [meetingId]);
   const [document, setDocument] = useState<PagedDocument | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [layouts] = useState(() =>
-    latestOnly(async (asked: Printout) => {
+    latestOnly(async (asked: Asked) => {
       try {
         setDocument(await layOut(asked));
         setFailure(null);
@@ -49,17 +49,23 @@ export function usePreview(meetingId: string): Preview {
   );
   useEffect(() => () => layouts.stop(), [layouts]);
   useEffect(() => {
-    if (printout) layouts.ask(printout);
-  }, [layouts, printout]);
-  return { document, failure, tryAgain: () => printout && layouts.ask(printout) };
+    if (printout) layouts.ask({ ...printout, wanted });
+  }, [layouts, printout, wanted]);
+  // Until the other document is there nothing is: nobody is to take the full minutes for the public ones.
+  const shown = document?.of === wanted ? document : null;
+  return { document: shown, failure, tryAgain: () => printout && layouts.ask({ ...printout, wanted }) };
 }
 
-async function layOut({ snapshot, firstNumber }: Printout): Promise<PagedDocument> {
+interface Asked extends Printout {
+  readonly wanted: MeetingDocument;
+}
+
+async function layOut({ snapshot, firstNumber, wanted }: Asked): Promise<PagedDocument> {
   const jobId = crypto.randomUUID();
-  const plan = await callMain('pages.layOut', { jobId, snapshot, firstNumber });
-  const profile = profileOf(snapshot.body);
-  const tree = composeAgenda(snapshot, profile, { firstNumber });
+  const plan = await callMain('pages.layOut', { jobId, snapshot, firstNumber, document: wanted });
+  const { tree, profile } = composeDocument(snapshot, wanted, firstNumber);
   return {
+    of: wanted,
     tree,
     profile,
     pages: pagesOfDocument(tree, plan),

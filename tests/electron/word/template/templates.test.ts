@@ -1,11 +1,8 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../../electron/word/exportAgenda.ts';
 import type { ExportedDocument } from '../../../../electron/word/exportDocument.ts';
-import { exportMinutesToWord } from '../../../../electron/word/exportMinutes.ts';
-import { composeAgenda } from '#shared/document/composeAgenda.ts';
-import { composeMinutes } from '#shared/document/composeMinutes.ts';
-import { minutesProfileOf, profileOf } from '#shared/layouts/profileOf.ts';
+import { exportToWord } from '../../../../electron/word/exportToWord.ts';
+import { composeDocument, wholeAgenda, type MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { exampleNames, examples, type ExampleName } from '#shared/sample/samples.ts';
 import { following, kept, type KeptTemplate } from '../../../builders/templates/followedBy.ts';
 import { templateNames, templates, type TemplateName } from '../../../builders/templates/templates.ts';
@@ -48,22 +45,20 @@ function write(name: TemplateName, example: ExampleName): Promise<ExportedDocume
   return exported;
 }
 
+function documentOf(example: ExampleName): MeetingDocument {
+  return example === 'held' ? { kind: 'minutes', edition: 'full' } : wholeAgenda;
+}
+
 function writeAnew(name: TemplateName, example: ExampleName): Promise<ExportedDocument> {
   const { template, files } = readyOf(name);
   const snapshot = following(examples[example], template);
-  return example === 'held'
-    ? exportMinutesToWord(snapshot, { now, files, edition: 'full' })
-    : exportAgendaToWord(snapshot, { now, files });
+  return exportToWord(snapshot, { now, files, document: documentOf(example) });
 }
 
 function treeStructure(name: TemplateName, example: ExampleName) {
   const snapshot = following(examples[example], readyOf(name).template);
-  if (example === 'held') {
-    const profile = minutesProfileOf(snapshot.body);
-    return structureOfTree(composeMinutes(snapshot, profile, { edition: 'full' }), profile);
-  }
-  const profile = profileOf(snapshot.body);
-  return structureOfTree(composeAgenda(snapshot, profile), profile);
+  const { tree, profile } = composeDocument(snapshot, documentOf(example), 1);
+  return structureOfTree(tree, profile);
 }
 
 describe.each(templateNames)('the template "%s"', (name) => {
@@ -199,7 +194,7 @@ describe('a document that follows a template', () => {
 
   test('is written without its file too, with its measures, and says so', async () => {
     const { template } = readyOf('firstPage');
-    const { bytes, isTemplateMissing } = await exportAgendaToWord(following(examples.form1, template), {
+    const { bytes, isTemplateMissing } = await exportToWord(following(examples.form1, template), {
       now,
     });
     const parts = await openDocx(bytes);

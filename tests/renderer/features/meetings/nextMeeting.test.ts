@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { MeetingOverview } from '../../../../renderer/database/meetings.ts';
 import { findNextMeeting } from '../../../../renderer/features/meetings/nextMeeting.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
 import { anOverview } from './overviews.ts';
 
 const hours = { startTime: '10:00', endTime: '12:00' };
@@ -9,11 +11,17 @@ const meetings = [
   anOverview(2, { date: '2031-03-14', startTime: '13:00', endTime: '15:00' }),
 ];
 
+const withFirst = (times: Pick<Meeting, 'startedAt' | 'endedAt'>): readonly MeetingOverview[] =>
+  meetings.with(1, anOverview(1, { date: '2031-03-14', ...hours, ...times }));
+
 /** The short number of the meeting that is next at this moment on the wall clock. */
-const nextAt = (wallClock: string): number | undefined => {
-  const next = findNextMeeting(meetings, new Date(wallClock));
-  return next && Number(next.meeting.id.slice(-12));
-};
+const nextAt = (wallClock: string): number | undefined => nextOf(meetings, wallClock);
+
+const nextOf = (overviews: readonly MeetingOverview[], wallClock: string): number | undefined =>
+  numberOf(findNextMeeting(overviews, new Date(wallClock)));
+
+const numberOf = (overview: MeetingOverview | undefined): number | undefined =>
+  overview && Number(overview.meeting.id.slice(-12));
 
 describe('the next meeting', () => {
   it('is the first that has not ended', () => {
@@ -31,6 +39,15 @@ describe('the next meeting', () => {
   it('is none when all have been held', () => {
     expect(nextAt('2031-06-01T12:01')).toBeUndefined();
     expect(findNextMeeting([], new Date('2031-01-01T08:00'))).toBeUndefined();
+  });
+
+  it('is the one that is being held, past its time, until it ends', () => {
+    const startedAt = new Date('2031-03-14T10:02').toISOString();
+    const going = withFirst({ startedAt, endedAt: null });
+    expect(nextOf(going, '2031-03-14T13:30')).toBe(1);
+    expect(nextOf(going, '2031-03-15T10:30')).toBe(3);
+    const ended = withFirst({ startedAt, endedAt: new Date('2031-03-14T11:15').toISOString() });
+    expect(nextOf(ended, '2031-03-14T11:20')).toBe(2);
   });
 
   it('pays no heed to the order of the list', () => {

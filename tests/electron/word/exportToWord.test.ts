@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportAgendaToWord } from '../../../electron/word/exportAgenda.ts';
+import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import type { ExportProgress } from '../../../electron/word/exportDocument.ts';
 import { FailureError } from '#shared/contract/failure.ts';
 import { doc, p } from '#shared/richText/build.ts';
@@ -19,10 +19,10 @@ async function contentOf(bytes: Uint8Array): Promise<[string, string][]> {
   return [...(await openDocx(bytes))].map(([path, xml]) => [path, xml.replaceAll(madeUp, '')]);
 }
 
-describe('exportAgendaToWord', () => {
+describe('exportToWord', () => {
   test('reports every step from first to last', async () => {
     const steps: ExportProgress[] = [];
-    await exportAgendaToWord(pathsMeeting, { now, onProgress: (progress) => steps.push(progress) });
+    await exportToWord(pathsMeeting, { now, onProgress: (progress) => steps.push(progress) });
     expect(steps.map(({ step, done, total }) => `${step} ${done}/${total}`)).toEqual([
       'compose 0/1',
       'compose 1/1',
@@ -39,7 +39,7 @@ describe('exportAgendaToWord', () => {
   test('stops where it is when it is cancelled', async () => {
     const controller = new AbortController();
     const reached: string[] = [];
-    const exporting = exportAgendaToWord(sampleMeeting, {
+    const exporting = exportToWord(sampleMeeting, {
       now,
       signal: controller.signal,
       onProgress: ({ step, done }) => {
@@ -53,27 +53,27 @@ describe('exportAgendaToWord', () => {
 
   test('hears a cancellation that comes from outside while it works', async () => {
     const controller = new AbortController();
-    const exporting = exportAgendaToWord(sampleMeeting, { now, signal: controller.signal });
+    const exporting = exportToWord(sampleMeeting, { now, signal: controller.signal });
     setTimeout(() => controller.abort(), 0);
     await expect(exporting).rejects.toMatchObject({ failure: { kind: 'cancelled' } });
   });
 
   test('writes the same content twice from the same meeting', async () => {
     const [first, second] = await Promise.all([
-      exportAgendaToWord(pathsMeeting, { now }),
-      exportAgendaToWord(pathsMeeting, { now }),
+      exportToWord(pathsMeeting, { now }),
+      exportToWord(pathsMeeting, { now }),
     ]);
     expect(await contentOf(first.bytes)).toEqual(await contentOf(second.bytes));
   });
 
   test('is sure of every page of the sample', async () => {
-    const { pageCount, estimatedEntries } = await exportAgendaToWord(sampleMeeting, { now });
+    const { pageCount, estimatedEntries } = await exportToWord(sampleMeeting, { now });
     expect(estimatedEntries).toEqual([]);
     expect(pageCount).toBeGreaterThan(11);
   });
 
   test('names the items whose page depends on something it could only estimate', async () => {
-    const { estimatedEntries } = await exportAgendaToWord(
+    const { estimatedEntries } = await exportToWord(
       aSnapshot([
         { title: 'Før', sections: sections('Almindelig tekst') },
         { title: 'Med tegn', sections: sections('Et tegn, som skriften ikke har: ⊛') },
@@ -90,7 +90,7 @@ describe('exportAgendaToWord', () => {
     async (form) => {
       const snapshot = inForm(pathsMeeting, form);
       const body = { ...snapshot.body, layoutChanges: { font: 'Ukendt Antikva' } };
-      const { bytes, estimatedEntries } = await exportAgendaToWord({ ...snapshot, body }, { now });
+      const { bytes, estimatedEntries } = await exportToWord({ ...snapshot, body }, { now });
       const pages = await pagesInContents(bytes);
       expect(estimatedEntries).toHaveLength(pages.length);
       expect(pages.filter(([, page]) => !(page >= 1))).toEqual([]);
@@ -98,6 +98,6 @@ describe('exportAgendaToWord', () => {
   );
 
   test('has one page for a meeting without items', async () => {
-    expect((await exportAgendaToWord(aSnapshot([]), { now })).pageCount).toBe(1);
+    expect((await exportToWord(aSnapshot([]), { now })).pageCount).toBe(1);
   });
 });
