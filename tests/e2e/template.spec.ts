@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { templates } from '../builders/templates/templates.ts';
 import { openDocx, partOf } from '../wordChecks/openDocx.ts';
+import { expectNothingFound } from './acts/axe.ts';
 import { createBody, createMeeting } from './acts/compose.ts';
 import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -32,6 +33,13 @@ test("a body's Word files have the styles and headers of the template that was c
   await expect(page.getByRole('combobox', { name: 'Skrifttype' })).toHaveCount(0);
   const example = page.getByRole('region', { name: 'Sådan ser en dagsorden ud' });
   await expect(example.locator('[lang=da-DK]')).toHaveCSS('font-family', /^"Times New Roman"/);
+  await expectNothingFound(page, 'a body with a template', 'main');
+
+  await choice.getByRole('button', { name: 'Fjern skabelon' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Skrifttype' })).toBeVisible();
+  await expect(choice.getByRole('button', { name: 'Vælg skabelon …' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(choice).toContainText('Kystkommunen.dotx er i brug.');
 
   await createMeeting(page, 'Rådhuset');
   await page.keyboard.press('F12');

@@ -40,10 +40,11 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, files: Doc
     const { cellPadding } = profile.tables;
     const width = widthOf(cell, table, profile) - 2 * cellPadding.horizontal;
     const margins = { top: 0, bottom: 0, left: 0, right: 0 };
-    const page = { ...profile.page, width, height: ENDLESS, margins, headerDistance: 0, footerDistance: 0 };
+    const page = { width, height: ENDLESS, margins, headerDistance: 0, footerDistance: 0 };
     const { document } = createDocument(
       tree,
-      { ...profile, page },
+      // Without a template the first page has no header.
+      { ...profile, page, template: null },
       {
         blocks: cell.blocks,
         isFirstPart: true,

@@ -36,27 +36,24 @@ export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
   const { theme, ...looks } = await readLooks(relationships, parts);
   const edges = await readEdges(section, relationships, looks.ids, parts);
   const said = edges.filter(({ says }) => says).map(({ edge }) => edge);
-  const remarks: Record<TemplateRemark, boolean> = {
+  const remarks: Readonly<Record<TemplateRemark, boolean>> = {
     compatibilityMode: settings === null || modeOf(settings) < CURRENT_MODE,
     macros: [...parts.paths].some((part) => /vba(?:Project|Data)/i.test(part)),
-    externalContent: edges.some(({ hadExternal }) => hadExternal) || hasExternal(relationships),
+    externalContent: edges.some(({ hadExternal }) => hadExternal) || fetches(relationships),
     severalSections: section.isOneOfSeveral,
     noPageNumbers: said.some(({ kind }) => kind === 'footer') && !said.some(saysPageNumber),
+    // Only laying them out can tell.
     guessedEdges: false,
     ownText: allIn(document, 'w:t').some(({ textContent }) => (textContent ?? '').trim() !== ''),
   };
+  const page = { ...section.page, hasEven: settings !== null && hasEven(settings) };
   return {
-    template: {
-      docDefaults: looks.docDefaults,
-      styles: looks.styles,
-      page: { ...section.page, hasEven: settings !== null && hasEven(settings) },
-      edges: said,
-      theme,
-    },
+    template: { docDefaults: looks.docDefaults, styles: looks.styles, page, edges: said, theme },
     remarks: templateRemarkSchema.options.filter((remark) => remarks[remark]),
   };
 }
 
+/** A4 with Word's own margins. */
 const WITHOUT_SECTION: ChosenSection = {
   page: {
     width: 11906,
@@ -111,8 +108,8 @@ async function readEdges(
   return edges;
 }
 
-/** A template of a template, or a picture that is fetched: not a link, which does nothing before it is clicked. */
-function hasExternal(relationships: readonly Relationship[]): boolean {
+/** A picture or an object from elsewhere: not a link, which does nothing before it is clicked. */
+function fetches(relationships: readonly Relationship[]): boolean {
   return relationships.some(({ isExternal, type }) => isExternal && type !== 'hyperlink');
 }
 

@@ -37,6 +37,18 @@ export function picture(id: string, width: number, height: number, name = 'logo'
   ].join('');
 }
 
+/** The same at the upper left of the paper, one centimetre from its edges, with or without text flowing around it. */
+export function floatingPicture(id: string, width: number, height: number, isAround: boolean): string {
+  const start =
+    '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>' +
+    '<wp:positionH relativeFrom="page"><wp:posOffset>360000</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>360000</wp:posOffset></wp:positionV>';
+  const wrap = isAround ? '<wp:wrapSquare wrapText="bothSides"/>' : '<wp:wrapNone/>';
+  return picture(id, width, height)
+    .replace(/<wp:inline[^>]*>/, start)
+    .replace(/<wp:docPr/, `<wp:effectExtent l="0" t="0" r="0" b="0"/>${wrap}<wp:docPr`)
+    .replace('</wp:inline>', '</wp:anchor>');
+}
+
 interface SectionFacts {
   /** References such as `['header', 'default', 'header1']`. */
   readonly edges?: readonly (readonly ['header' | 'footer', 'default' | 'first' | 'even', string])[];

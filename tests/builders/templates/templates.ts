@@ -3,6 +3,7 @@ import {
   docDefaults,
   endOfSection,
   field,
+  floatingPicture,
   font,
   paragraph,
   picture,
@@ -305,6 +306,15 @@ export const templates = {
       }),
     }),
 } as const satisfies Readonly<Record<string, () => Promise<Buffer>>>;
+
+/** A logo that lies over the page, or that the text flows around. */
+export function floatingLogo(isAround: boolean): Promise<Buffer> {
+  return templateFile({
+    edges: { header1: { xml: paragraph(floatingPicture('rIdLogo', 60, 30, isAround)), ...withLogo } },
+    more: { 'word/media/logo.png': logo },
+    body: section({ edges: [['header', 'default', 'header1']] }),
+  });
+}
 
 export type TemplateName = keyof typeof templates;
 export const templateNames = Object.keys(templates).filter((name): name is TemplateName => name in templates);
