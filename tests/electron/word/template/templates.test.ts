@@ -133,6 +133,13 @@ test.each(judges)(
   180_000,
 );
 
+/** What is said of a template with a logo in the header, and how many pages in the contents are estimates. */
+async function withLogo(isAround: boolean) {
+  const { template, files } = await kept(await floatingLogo(isAround));
+  const { estimatedEntries } = await exportToWord(following(examples.form3, template), { now, files });
+  return [template.remarks, estimatedEntries.length];
+}
+
 describe('a document that follows a template', () => {
   test("has the template's styles under the template's ids", async () => {
     const parts = await openDocx((await write('compatibilityMode', 'form1')).bytes);
@@ -209,11 +216,6 @@ describe('a document that follows a template', () => {
   });
 
   test('names every page as an estimate where the text flows around what hangs down from a header', async () => {
-    const withLogo = async (isAround: boolean) => {
-      const { template, files } = await kept(await floatingLogo(isAround));
-      const { estimatedEntries } = await exportToWord(following(examples.form3, template), { now, files });
-      return [template.remarks, estimatedEntries.length];
-    };
     expect(await withLogo(false)).toEqual([[], 0]);
     expect(await withLogo(true)).toEqual([['guessedEdges'], 14]);
   });
