@@ -5,6 +5,7 @@ import { VitePlugin } from '@electron-forge/plugin-vite';
 import type { ForgeConfig } from '@electron-forge/shared-types';
 import { fuses } from './build/fuses.ts';
 import { ElectronBuilderMaker } from './build/makers/electronBuilderMaker.ts';
+import { fontFiles } from './electron/pdf/pack/draw/fontFiles.ts';
 import { electronVersion } from './scripts/runtime/electronPackage.ts';
 import { packagePurpose, refuseUnaskedTestInstaller } from './scripts/runtime/packagePurpose.ts';
 import { resolveRuntime } from './scripts/runtime/resolveRuntime.ts';
@@ -41,8 +42,12 @@ function packagerConfig(runtime: Runtime): NonNullable<ForgeConfig['packagerConf
     asar: true,
     appBundleId: APP_ID,
     executableName: EXECUTABLE,
-    // What the licences of others ask to be installed with the app, as files that can be read.
-    extraResource: ['docs/licences'],
+    extraResource: [
+      // What the licences of others ask to be installed with the app, as files that can be read.
+      'docs/licences',
+      // The letters of the appendix packs: main reads them, where the page has its own.
+      ...fontFiles.map((file) => `node_modules/@fontsource/carlito/files/${file}`),
+    ],
     // Without an ending: the packager adds .ico or .icns.
     icon: 'build/icon',
     // The packager's own place is shared by every project on the machine, and emptied by each.
@@ -59,6 +64,7 @@ function vitePlugin(): VitePlugin {
       { entry: 'electron/preload.ts', config: 'build/vite/preload.config.ts', target: 'preload' },
       { entry: 'electron/word/exportProcess.ts', config: main, target: 'main' },
       { entry: 'electron/pdf/pdfProcess.ts', config: main, target: 'main' },
+      { entry: 'electron/pdf/pack/packProcess.ts', config: main, target: 'main' },
     ],
     renderer: [{ name: 'main_window', config: 'build/vite/renderer.config.ts' }],
   });

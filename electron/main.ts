@@ -9,6 +9,7 @@ import { openFromOutside } from './opening/openFromOutside.ts';
 import { createWaitingPackage } from './opening/waitingPackage.ts';
 import { emptyScratchFolder } from './package/scratchFolder.ts';
 import { devServer, userDataPath } from './paths.ts';
+import { createDocumentPrinter } from './pdf/documentPrinter.ts';
 import { setDatabasesAside } from './recovery/startOver.ts';
 import { registerAppScheme, serveApp } from './security/appProtocol.ts';
 import { lockPages, lockSession, silenceChromium } from './security/lockDown.ts';
@@ -44,6 +45,7 @@ async function start(settings: ShellSettingsFile): Promise<void> {
   await files.tidy();
   serveApp(files);
   const restoreFrom = await startOverIfAsked();
+  const wordProcess = createWordProcess();
   setupHandlers({
     settings,
     restoreFrom,
@@ -52,7 +54,8 @@ async function start(settings: ShellSettingsFile): Promise<void> {
     waiting,
     scratchFolder: await emptyScratchFolder(userDataPath('unlocked')),
     jobs: createJobs(),
-    wordProcess: createWordProcess(),
+    wordProcess,
+    printer: createDocumentPrinter(wordProcess),
     backups: createBackupStore(userDataPath('backups'), { appVersion: app.getVersion() }),
   });
   applyTheme(settings.current.theme);

@@ -9,7 +9,15 @@ export const devServer: DevServer = MAIN_WINDOW_VITE_DEV_SERVER_URL ?? null;
 export const preloadFile = join(__dirname, 'preload.cjs');
 export const exportProcessFile = join(__dirname, 'exportProcess.cjs');
 export const pdfProcessFile = join(__dirname, 'pdfProcess.cjs');
+export const packProcessFile = join(__dirname, 'packProcess.cjs');
 export const rendererFolder = join(__dirname, '..', 'renderer', MAIN_WINDOW_VITE_NAME);
+
+/** The letters of the appendix packs (electron/pdf/pack/draw/fontFiles.ts). */
+export function fontsFolder(): string {
+  return app.isPackaged
+    ? process.resourcesPath
+    : join(app.getAppPath(), 'node_modules', '@fontsource', 'carlito', 'files');
+}
 
 /** What Punkt keeps in the user's data folder, beside what Chromium keeps there. */
 export function userDataPath(

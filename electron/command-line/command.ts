@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import { wholeAgenda, type MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { ProblemError } from './problem.ts';
 
@@ -13,11 +14,19 @@ export type Command =
       readonly packagePath: string;
       readonly targetPath: string;
       readonly overwrite: boolean;
+    }
+  | {
+      readonly kind: 'pack';
+      readonly edition: Edition;
+      readonly packagePath: string;
+      readonly targetPath: string;
+      readonly overwrite: boolean;
     };
 
 const options = {
   agenda: { type: 'string' },
   minutes: { type: 'string' },
+  out: { type: 'string' },
   public: { type: 'boolean' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -26,9 +35,10 @@ const options = {
 } as const;
 type OptionName = keyof typeof options;
 
-const optionsOf: Readonly<Record<'show' | 'export', readonly OptionName[]>> = {
+const optionsOf: Readonly<Record<'show' | 'export' | 'pack', readonly OptionName[]>> = {
   show: ['json'],
   export: ['agenda', 'minutes', 'public', 'overwrite'],
+  pack: ['out', 'public', 'overwrite'],
 };
 
 interface Typed {
@@ -47,6 +57,8 @@ export function readCommand(words: readonly string[]): Command {
       return readShow(typed);
     case 'export':
       return readExport(typed);
+    case 'pack':
+      return readPack(typed);
     case undefined:
       throw new ProblemError({ kind: 'noCommand' });
     default:
@@ -93,6 +105,19 @@ function readExport(typed: Typed): Command {
     document: agendaPath === '' ? minutes : wholeAgenda,
     packagePath,
     targetPath: agendaPath || minutesPath,
+    overwrite: typed.options.has('overwrite'),
+  };
+}
+
+function readPack(typed: Typed): Command {
+  const packagePath = onlyFile(typed, 'pack');
+  const targetPath = typed.options.get('out') ?? '';
+  if (targetPath === '') throw new ProblemError({ kind: 'noPackNamed' });
+  return {
+    kind: 'pack',
+    edition: typed.options.has('public') ? 'public' : 'full',
+    packagePath,
+    targetPath,
     overwrite: typed.options.has('overwrite'),
   };
 }

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
@@ -8,7 +8,7 @@ import type { Progress } from '../jobs/progress.ts';
 import { readPackageFile } from '../package/packageFile.ts';
 import { exportToWord } from '../word/exportToWord.ts';
 import { filesOf } from '../word/pictureFiles.ts';
-import { ProblemError } from './problem.ts';
+import { checkTarget } from './target.ts';
 
 interface ExportOptions {
   readonly overwrite: boolean;
@@ -35,7 +35,7 @@ export async function exportDocument(
   targetPath: string,
   { overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
-  await checkTarget(targetPath, overwrite);
+  await checkTarget(targetPath, { extension: '.docx', overwrite });
   // The pictures and the template of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
@@ -47,21 +47,5 @@ export async function exportDocument(
     return exported;
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function checkTarget(path: string, overwrite: boolean): Promise<void> {
-  const name = basename(path);
-  if (extname(path).toLowerCase() !== '.docx') throw new ProblemError({ kind: 'targetNotWord', name });
-  if (!overwrite && (await exists(path))) throw new ProblemError({ kind: 'targetExists', name });
-  if (!(await exists(dirname(path)))) throw new ProblemError({ kind: 'noFolder', name: dirname(path) });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failure.ts';
 import type { MeetingStatus } from '#shared/model/meeting.ts';
 import type { Progress } from '../jobs/progress.ts';
+import type { LeftOut } from '../pdf/pack/packJob.ts';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,7 +13,9 @@ export const help = `Punkt på kommandolinjen: læser mødepakker (.punkt) og sk
   punkt export FIL --agenda DAGSORDEN     skriver dagsordenen som Word-fil (.docx)
   punkt export FIL --minutes REFERAT      skriver referatet som Word-fil (.docx)
       --public                            kun det, der må offentliggøres, og intet lukket
-      --overwrite                         erstatter Word-filen, hvis den findes i forvejen
+  punkt pack FIL --out BILAG              samler mødets bilag i én PDF (.pdf) med forside, oversigt og stempler
+      --public                            kun det, der må offentliggøres, og intet lukket
+      --overwrite                         erstatter filen, hvis den findes i forvejen
 
   punkt --help                            viser denne hjælp
   punkt --version                         viser, hvilken udgave af Punkt det er
@@ -53,6 +56,27 @@ function nameOf(document: MeetingDocument): string {
   return document.edition === 'public' ? 'Den offentlige udgave af referatet' : 'Referatet';
 }
 
+/** "Bilagene er samlet i Bilag.pdf: 24 sider." */
+export function tellPacked(fileName: string, pageCount: number): string {
+  return `Bilagene er samlet i ${fileName}: ${pageCount} ${pageCount === 1 ? 'side' : 'sider'}.`;
+}
+
+const leftOutReasons: Readonly<Record<LeftOut['reason'], string>> = {
+  password: 'beskyttet med adgangskode, vedhæftet som fil',
+  damaged: 'beskadiget, vedhæftet som fil',
+  liveForm: 'kan kun vises i Adobe Acrobat, vedhæftet som fil',
+  tooSlow: 'kunne ikke læses inden for rimelig tid, vedhæftet som fil',
+  noConverter: 'LibreOffice blev ikke fundet, vedhæftet som fil',
+  conversionFailed: 'kunne ikke laves om til PDF, vedhæftet som fil',
+  notPages: 'kan ikke vises som sider, vedhæftet som fil',
+  missing: 'filen mangler i mødepakken',
+};
+
+/** "Bilag 4. Budget: kan ikke vises som sider, vedhæftet som fil." */
+export function tellLeftOut({ label, title, reason }: LeftOut): string {
+  return `${label}. ${title}: ${leftOutReasons[reason]}.`;
+}
+
 export function tellEstimates(titles: readonly string[]): string {
   return `Sidetallet i indholdsfortegnelsen er et skøn for: ${titles.join('; ')}.`;
 }
@@ -74,6 +98,8 @@ const steps: Readonly<Record<Progress['step'], string>> = {
   paginate: 'Tæller sider',
   write: 'Skriver filen',
   read: 'Læser mødepakken',
+  convert: 'Laver bilag om til PDF',
+  pack: 'Samler bilag',
 };
 
 export function tellProgress({ step, done, total }: Progress): string {
@@ -85,7 +111,7 @@ export function tellProblem(problem: Problem): string {
     case 'noCommand':
       return 'Skriv, hvad Punkt skal gøre, fx: punkt show moede.punkt. Alle muligheder: punkt --help.';
     case 'unknownCommand':
-      return `Punkt kender ikke kommandoen ${problem.name}. Brug show eller export; se punkt --help.`;
+      return `Punkt kender ikke kommandoen ${problem.name}. Brug show, export eller pack; se punkt --help.`;
     case 'unknownOption':
       return `${problem.name} kan ikke bruges her. Se mulighederne med punkt --help.`;
     case 'noPackageNamed':
@@ -94,10 +120,14 @@ export function tellProblem(problem: Problem): string {
       return `Punkt tager én mødepakke ad gangen og ved ikke, hvad ${problem.name} er. Sæt anførselstegn om navne med mellemrum.`;
     case 'noDocumentNamed':
       return 'Der mangler et navn til Word-filen. Skriv fx: punkt export moede.punkt --agenda dagsorden.docx.';
+    case 'noPackNamed':
+      return 'Der mangler et navn til PDF-filen. Skriv fx: punkt pack moede.punkt --out bilag.pdf.';
     case 'twoDocumentsNamed':
       return 'Punkt skriver ét dokument ad gangen. Brug enten --agenda eller --minutes.';
     case 'targetNotWord':
       return `${problem.name} er ikke navnet på en Word-fil. Vælg et navn, der ender på .docx.`;
+    case 'targetNotPdf':
+      return `${problem.name} er ikke navnet på en PDF-fil. Vælg et navn, der ender på .pdf.`;
     case 'targetExists':
       return `${problem.name} findes i forvejen og er ikke ændret. Vælg et andet navn, eller tilføj --overwrite.`;
     case 'noFolder':
@@ -140,6 +170,8 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
       return `${file} kan ikke bruges sådan. Kontrollér, at det er en fil og ikke en mappe.${technical(detail)}`;
     case 'fileChanged':
       return `${file} blev ændret, mens den blev læst. Prøv igen.`;
+    case 'noAppendices':
+      return 'Mødet har ingen bilag, der kan samles. Der er ikke skrevet nogen fil.';
     case 'minutesApproved':
     case 'noBackup':
     case 'noProgramForFile':

@@ -7,7 +7,9 @@ export type Problem =
   | { readonly kind: 'tooManyFiles'; readonly name: string }
   | { readonly kind: 'noDocumentNamed' }
   | { readonly kind: 'twoDocumentsNamed' }
+  | { readonly kind: 'noPackNamed' }
   | { readonly kind: 'targetNotWord'; readonly name: string }
+  | { readonly kind: 'targetNotPdf'; readonly name: string }
   | { readonly kind: 'targetExists'; readonly name: string }
   | { readonly kind: 'noFolder'; readonly name: string };
 

@@ -10,11 +10,14 @@ import {
   tellExported,
   tellFailure,
   MISSING_TEMPLATE,
+  tellLeftOut,
   tellMissingPictures,
   tellNearEdge,
+  tellPacked,
   tellProblem,
 } from './messages.ts';
 import { composeOverview } from './overview.ts';
+import { packAppendices } from './packAppendices.ts';
 import { ProblemError } from './problem.ts';
 import { createProgressLine } from './progressLine.ts';
 
@@ -33,6 +36,8 @@ async function run(command: Command): Promise<void> {
     }
     case 'export':
       return runExport(command);
+    case 'pack':
+      return runPack(command);
   }
 }
 
@@ -49,6 +54,18 @@ async function runExport({ document, packagePath, targetPath, overwrite }: Comma
   if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
   if (isTemplateMissing) complain(MISSING_TEMPLATE);
+}
+
+async function runPack({ edition, packagePath, targetPath, overwrite }: Command & { kind: 'pack' }) {
+  const { pageCount, leftOut } = await packAppendices(fromHere(packagePath), fromHere(targetPath), {
+    edition,
+    overwrite,
+    signal: abortOnInterrupt(),
+    onProgress: progressLine.show,
+  });
+  progressLine.clear();
+  say(`${tellPacked(basename(targetPath), pageCount)}\n`);
+  for (const appendix of leftOut) complain(tellLeftOut(appendix));
 }
 
 /** npm runs scripts in the project's folder; what was typed is meant from where it was typed. */

@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
+import { platform } from '../platform.ts';
 import { texts } from '../texts.ts';
 import { chooseSavePath } from './chooseSavePath.ts';
 import { extensionOf, filtersOf, type AskedKind } from './fileKinds.ts';
@@ -36,6 +37,16 @@ export async function askWhichToOpen(
     defaultPath: folderToStartIn(settings),
     filters: filtersOf(kind, texts(settings.current.language)),
     properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** The system's open dialog for a program, whatever it is called on this system. null: it was closed. */
+export async function askForProgram(page: WebContents, settings: ShellSettingsFile): Promise<string | null> {
+  const { program } = texts(settings.current.language);
+  const { filePaths } = await dialog.showOpenDialog(windowOf(page), {
+    filters: platform === 'windows' ? [{ name: program, extensions: ['com', 'exe'] }] : [],
+    properties: ['openFile', 'treatPackageAsDirectory'],
   });
   return filePaths[0] ?? null;
 }

@@ -1,37 +1,21 @@
-import { BrowserWindow, utilityProcess } from 'electron';
-import { profileOfDocument } from '#shared/document/meetingDocument.ts';
+import { BrowserWindow } from 'electron';
 import { handle } from '../contract/handle.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
-import { createJobProcess } from '../jobs/jobProcess.ts';
-import { pdfProcessFile } from '../paths.ts';
-import type { FinishPdfJob } from '../pdf/pdfProcess.ts';
-import { createPrintouts } from '../pdf/printouts.ts';
-import { printPages } from '../pdf/printPages.ts';
 import { reportProgress } from './reportProgress.ts';
 import type { Services } from './services.ts';
 
-export function handlePdf({ jobs, targets, wordProcess }: Services): void {
-  const printouts = createPrintouts();
-  const pdfProcess = createJobProcess<FinishPdfJob>(() =>
-    utilityProcess.fork(pdfProcessFile, [], { serviceName: 'Punkt PDF' }),
-  );
+export function handlePdf({ jobs, targets, printer }: Services): void {
+  const { printouts } = printer;
   handle('pdf.export', ({ jobId, targetId, ...source }, page) =>
     jobs.run(jobId, async (signal) => {
       const path = targets.pathOf(targetId);
+      const parent = BrowserWindow.fromWebContents(page);
       const onProgress = reportProgress(page, jobId);
-      const { plan, missingPictures } = await wordProcess.layOut(source, { signal, onProgress });
-      onProgress({ step: 'write', done: 0, total: 0 });
-      const printout = { ...source, plan };
-      const { bytes, drawn } = await printPages(printouts, printout, {
-        parent: BrowserWindow.fromWebContents(page),
-        paper: profileOfDocument(source.snapshot.body, source.document).page,
-        signal,
-      });
-      const finished = await pdfProcess.run({ printed: bytes, printout, drawn }, { signal, onProgress });
+      const { bytes, ...printed } = await printer.print(source, parent, { signal, onProgress });
       throwIfCancelled(signal);
-      await writeFileAtomically(path, finished);
-      return { pageCount: plan.length, missingPictures };
+      await writeFileAtomically(path, bytes);
+      return printed;
     }),
   );
   handle('print.read', (_request, page) => printouts.read(page.id));

@@ -3,6 +3,7 @@ import type { FileStore } from '../files/store/fileStore.ts';
 import type { Targets } from '../files/targets.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { WaitingPackage } from '../opening/waitingPackage.ts';
+import type { DocumentPrinter } from '../pdf/documentPrinter.ts';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
 import type { WordProcess } from '../word/wordProcess.ts';
 
@@ -16,6 +17,7 @@ export interface Services {
   readonly scratchFolder: string;
   readonly jobs: Jobs;
   readonly wordProcess: WordProcess;
+  readonly printer: DocumentPrinter;
   readonly backups: BackupStore;
   /** The moment that an emptied database is to be filled from; null at every ordinary start. */
   readonly restoreFrom: string | null;

@@ -3,6 +3,8 @@ import { handleBackup } from './backup.ts';
 import { handleCalendar } from './calendar.ts';
 import { handleFile } from './file.ts';
 import { handleJob } from './job.ts';
+import { handleOffice } from './office.ts';
+import { handlePack } from './pack.ts';
 import { handlePackage } from './package.ts';
 import { handlePicture } from './picture.ts';
 import { handleRecovery } from './recovery.ts';
@@ -21,6 +23,8 @@ export function setupHandlers(services: Services): void {
   handleWord(services);
   handlePages(services);
   handlePdf(services);
+  handlePack(services);
+  handleOffice(services);
   handlePackage(services);
   handleCalendar(services);
   handleBackup(services);

@@ -18,6 +18,15 @@ export interface OutlineEntry {
   readonly top: number;
 }
 
+/** The same with its page as an object of the file, which need not be among the document's own yet. */
+export interface OutlineTarget {
+  readonly title: string;
+  readonly level: number;
+  readonly page: PDFRef;
+  /** From the bottom of the page, in points; null: where the page begins. */
+  readonly y: number | null;
+}
+
 interface Node {
   readonly ref: PDFRef;
   readonly dictionary: PDFDict;
@@ -30,21 +39,32 @@ interface Node {
  * whichever Chromium printed the pages.
  */
 export function writeOutline(pdf: PDFDocument, entries: readonly OutlineEntry[]): void {
-  if (entries.length === 0) return;
+  const targets = entries.map(({ title, level, page, top }): OutlineTarget => {
+    const shown = pdf.getPage(Math.min(page, pdf.getPageCount() - 1));
+    return { title, level, page: shown.ref, y: shown.getHeight() - top };
+  });
+  writeOutlineTo(pdf, targets);
+}
+
+/** The same for pages that are known by their references. Below `openLevels` a reader shows the lines folded. */
+export function writeOutlineTo(
+  pdf: PDFDocument,
+  targets: readonly OutlineTarget[],
+  openLevels = Number.POSITIVE_INFINITY,
+): void {
+  if (targets.length === 0) return;
   const root = createNode(pdf, 0);
   root.dictionary.set(PDFName.of('Type'), PDFName.of('Outlines'));
   const open: Node[] = [root];
-  for (const { title, level, page, top } of entries) {
-    const shown = pdf.getPage(Math.min(page, pdf.getPageCount() - 1));
+  for (const { title, level, page, y } of targets) {
     const node = createNode(pdf, level);
     node.dictionary.set(PDFName.of('Title'), PDFHexString.fromText(title));
-    const place = [shown.ref, 'XYZ', null, shown.getHeight() - top, null];
-    node.dictionary.set(PDFName.of('Dest'), pdf.context.obj(place));
+    node.dictionary.set(PDFName.of('Dest'), pdf.context.obj([page, 'XYZ', null, y, null]));
     while (open.length > 1 && open.at(-1)!.level >= level) open.pop();
     open.at(-1)!.children.push(node);
     open.push(node);
   }
-  tie(root);
+  tie(root, openLevels);
   pdf.catalog.set(PDFName.of('Outlines'), root.ref);
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 }
@@ -54,21 +74,23 @@ function createNode(pdf: PDFDocument, level: number): Node {
   return { ref: pdf.context.register(dictionary), dictionary, level, children: [] };
 }
 
-/** Each knows its parent, its neighbours and its first and last child. */
-function tie({ ref, dictionary, children }: Node): number {
+/** Each knows its parent, its neighbours and its first and last child. Answers how many lines are seen below it. */
+function tie({ ref, dictionary, children, level }: Node, openLevels: number): number {
+  const isOpen = level < openLevels;
   let count = children.length;
   children.forEach((child, index) => {
     child.dictionary.set(PDFName.of('Parent'), ref);
     const [before, after] = [children[index - 1], children[index + 1]];
     if (before) child.dictionary.set(PDFName.of('Prev'), before.ref);
     if (after) child.dictionary.set(PDFName.of('Next'), after.ref);
-    count += tie(child);
+    count += tie(child, openLevels);
   });
   const [first, last] = [children[0], children.at(-1)];
   if (first && last) {
     dictionary.set(PDFName.of('First'), first.ref);
     dictionary.set(PDFName.of('Last'), last.ref);
-    dictionary.set(PDFName.of('Count'), PDFNumber.of(count));
+    // Below zero it says how many there would be.
+    dictionary.set(PDFName.of('Count'), PDFNumber.of(isOpen ? count : -count));
   }
-  return count;
+  return isOpen ? count : 0;
 }

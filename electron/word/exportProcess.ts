@@ -4,6 +4,7 @@ import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import type { Template } from '#shared/model/template.ts';
 import type { ExportedDocument } from './exportDocument.ts';
+import { exportPackOverviewToWord, type MadePack } from './exportPackOverview.ts';
 import { exportToWord } from './exportToWord.ts';
 import { layOutDocument, type LaidOutDocument } from './layOutDocument.ts';
 import { createLayoutMemory } from './pages/layoutMemory.ts';
@@ -23,6 +24,13 @@ export interface DocumentToWrite extends DocumentToLayOut {
   readonly madeAt: string;
 }
 
+/** The overview of an appendix pack that was made. */
+export interface OverviewToWrite extends MadePack {
+  readonly snapshot: MeetingSnapshot;
+  /** A moment. */
+  readonly madeAt: string;
+}
+
 /** Writing a document, only finding its pages, or reading a template, where neither the window nor main waits for a long meeting. */
 export interface WordJob extends ProcessJob {
   readonly request: {
@@ -31,6 +39,7 @@ export interface WordJob extends ProcessJob {
   } & (
     | { readonly task: 'write'; readonly source: DocumentToWrite }
     | { readonly task: 'layOut'; readonly source: DocumentToLayOut }
+    | { readonly task: 'writeOverview'; readonly source: OverviewToWrite }
     | { readonly task: 'keepTemplate'; readonly chosen: ChosenTemplate }
   );
   readonly result:
@@ -44,17 +53,21 @@ const memory = createLayoutMemory();
 
 serveProcessJob<WordJob>(async ({ filesFolder, ...order }, context) => {
   const store = createFileStore(filesFolder);
-  const files = filesOf(store);
+  const options = { ...context, memory, files: filesOf(store) };
   switch (order.task) {
     case 'write': {
       const { snapshot, madeAt, ...source } = order.source;
-      const options = { ...context, ...source, memory, files, now: new Date(madeAt) };
-      return { task: 'write', exported: await exportToWord(snapshot, options) };
+      const now = new Date(madeAt);
+      return { task: 'write', exported: await exportToWord(snapshot, { ...options, ...source, now }) };
     }
     case 'layOut': {
       const { snapshot, ...source } = order.source;
-      const options = { ...context, ...source, memory, files };
-      return { task: 'layOut', laidOut: await layOutDocument(snapshot, options) };
+      return { task: 'layOut', laidOut: await layOutDocument(snapshot, { ...options, ...source }) };
+    }
+    case 'writeOverview': {
+      const { snapshot, madeAt, ...made } = order.source;
+      const now = new Date(madeAt);
+      return { task: 'write', exported: await exportPackOverviewToWord(snapshot, made, { ...options, now }) };
     }
     case 'keepTemplate':
       return { task: 'keepTemplate', template: await keepChosenTemplate(order.chosen, store) };

@@ -4,7 +4,7 @@ import { createJobProcess } from '../jobs/jobProcess.ts';
 import type { JobContext } from '../jobs/processJob.ts';
 import { exportProcessFile, userDataPath } from '../paths.ts';
 import type { ExportedDocument } from './exportDocument.ts';
-import type { DocumentToLayOut, DocumentToWrite, WordJob } from './exportProcess.ts';
+import type { DocumentToLayOut, DocumentToWrite, OverviewToWrite, WordJob } from './exportProcess.ts';
 import type { Template } from '#shared/model/template.ts';
 import type { LaidOutDocument } from './layOutDocument.ts';
 import type { ChosenTemplate } from './template/chosenTemplate.ts';
@@ -13,6 +13,7 @@ import type { ChosenTemplate } from './template/chosenTemplate.ts';
 export interface WordProcess {
   warmUp(): void;
   write(source: DocumentToWrite, context: JobContext): Promise<ExportedDocument>;
+  writeOverview(source: OverviewToWrite, context: JobContext): Promise<ExportedDocument>;
   layOut(source: DocumentToLayOut, context: JobContext): Promise<LaidOutDocument>;
   /** As keepChosenTemplate, and templateDamaged for a file that takes longer than any template. */
   keepTemplate(chosen: ChosenTemplate): Promise<Template>;
@@ -26,13 +27,15 @@ export function createWordProcess(): WordProcess {
     utilityProcess.fork(exportProcessFile, [], { serviceName: 'Punkt Word' }),
   );
   const filesFolder = userDataPath('files');
+  const run = async (request: WordJob['request'], context: JobContext): Promise<ExportedDocument> => {
+    const result = await process.run(request, context);
+    if (result.task === 'write') return result.exported;
+    throw new FailureError('unexpected', { detail: 'the process did something else' });
+  };
   return {
     warmUp: () => process.warmUp(),
-    async write(source, context) {
-      const result = await process.run({ task: 'write', source, filesFolder }, context);
-      if (result.task === 'write') return result.exported;
-      throw new FailureError('unexpected', { detail: 'the process did something else' });
-    },
+    write: (source, context) => run({ task: 'write', source, filesFolder }, context),
+    writeOverview: (source, context) => run({ task: 'writeOverview', source, filesFolder }, context),
     async layOut(source, context) {
       const result = await process.run({ task: 'layOut', source, filesFolder }, context);
       if (result.task === 'layOut') return result.laidOut;

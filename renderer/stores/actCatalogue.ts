@@ -59,6 +59,7 @@ export const actCatalogue = {
   exportMinutesPdf: { scope: 'meeting' },
   exportPublicMinutes: { scope: 'meeting' },
   exportPublicMinutesPdf: { scope: 'meeting' },
+  makePack: { scope: 'meeting' },
   exportPackage: { scope: 'meeting' },
   sendAgenda: { scope: 'meeting' },
   newSupplement: { scope: 'meeting' },

@@ -1,3 +1,4 @@
+import { appendixPack } from './appendixPack.ts';
 import type { DemoStep } from './demoStep.ts';
 import { exportAgenda } from './exportAgenda.ts';
 import { firstWindow } from './firstWindow.ts';
@@ -16,4 +17,5 @@ export const demoSteps: readonly DemoStep[] = [
   exportAgenda,
   searching,
   shortMeeting,
+  appendixPack,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meetingDocumentSchema } from '../document/meetingDocument.ts';
 import { pagePlanSchema } from '../document/pages/pagePlan.ts';
+import { attachReasons } from '../layouts/packWords.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
@@ -58,6 +59,27 @@ const exportedSchema = z.strictObject({
   /** The organisation's template could not be had: the document lacks its headers, footers and own styles. */
   isTemplateMissing: z.boolean(),
 });
+
+/** What an appendix pack is made of. public: without what is closed. */
+const packRequestFields = {
+  jobId: idSchema,
+  targetId: idSchema,
+  snapshot: meetingSnapshotSchema,
+  firstNumber: z.int().min(1),
+  edition: z.enum(['full', 'public']),
+  /** Only this item's appendices; null: the whole meeting's. */
+  itemId: idSchema.nullable(),
+  madeAt: momentSchema,
+};
+
+/** An appendix that is not in a pack as pages: attached as a file, or missing. */
+const leftOutSchema = z.strictObject({
+  label: z.string(),
+  title: z.string(),
+  reason: z.enum([...attachReasons, 'missing']),
+});
+
+const officeSchema = z.strictObject({ path: z.string(), isChosen: z.boolean() });
 
 export const contract = {
   /** Which app and which machine this is. */
@@ -150,6 +172,30 @@ export const contract = {
     request: z.array(z.strictObject({ bookmark: z.string(), top: z.number().min(0) })),
     response: nothing,
   },
+  /**
+   * Makes the appendix pack (bilagssamling) as one PDF. Sends job.progress, a step for each appendix; job.cancel stops it
+   * and leaves no file behind.
+   */
+  'pack.export': {
+    request: z.strictObject({ ...packRequestFields, withAgenda: z.boolean() }),
+    response: z.strictObject({
+      pageCount: z.int().min(1),
+      leftOut: z.array(leftOutSchema),
+      /** Of the agenda, as in word.exportAgenda. */
+      missingPictures: z.array(z.string()),
+    }),
+  },
+  /** Makes the same pack and writes only its overview, as Word, with the pack's page numbers. */
+  'pack.exportOverview': {
+    request: z.strictObject(packRequestFields),
+    response: z.strictObject({ leftOut: z.array(leftOutSchema) }),
+  },
+  /** The office program that appendices are made into PDF with: where it is; chosen: by the person. null: none was found. */
+  'office.describe': { request: nothing, response: officeSchema.nullable() },
+  /** Asks where it is. null: the person closed the dialog. */
+  'office.choose': { request: nothing, response: officeSchema.nullable() },
+  /** Goes back to the one that Punkt finds by itself. */
+  'office.forget': { request: nothing, response: officeSchema.nullable() },
   'job.cancel': { request: idSchema, response: nothing },
 
   /**
@@ -232,7 +278,7 @@ export const events = {
   /** A long job's progress. total 0: not known yet. */
   'job.progress': z.strictObject({
     jobId: idSchema,
-    step: z.enum(['compose', 'paginate', 'write', 'read']),
+    step: z.enum(['compose', 'paginate', 'write', 'read', 'convert', 'pack']),
     done: z.number().min(0),
     total: z.number().min(0),
   }),

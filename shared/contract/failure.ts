@@ -32,6 +32,7 @@ export const failureKindSchema = z.enum([
   'templateTooLarge',
   'templateTooNarrow',
   'noProgramForFile',
+  'noAppendices',
   'minutesApproved',
   'badRequest',
   'unexpected',

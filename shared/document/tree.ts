@@ -96,11 +96,13 @@ export interface GroupHeading {
 /** A label and what it says: "Sted: Bådhuset". */
 export interface Fact {
   readonly kind: 'fact';
-  readonly role: 'fact' | 'caseLine' | 'appendix';
+  readonly role: 'fact' | 'caseLine' | 'appendix' | 'contentsEntry';
   readonly label: string;
   /** The part of the label that references show: the "4" of "Bilag 4:". */
   readonly referredTo?: { readonly bookmark: string; readonly text: string };
   readonly content: readonly Inline[];
+  /** At the right end of the line: "Side 5" in the overview of an appendix pack. */
+  readonly atRight?: string;
   readonly isContinued?: true;
 }
 
@@ -126,7 +128,7 @@ export interface ContentsEntry {
 }
 
 /**
- * contentsHeading: above the contents, and above the lists that stand before them. closedBox: says of a closed item what
+ * contentsHeading: above the contents, and above the lists that stand before them. contentsGroup: a name among its lines. closedBox: says of a closed item what
  * is left out. caption: above a table.
  */
 export type ParagraphRole =
@@ -134,6 +136,7 @@ export type ParagraphRole =
   | 'subtitle'
   | 'participants'
   | 'contentsHeading'
+  | 'contentsGroup'
   | 'body'
   | 'lead'
   | 'quote'

@@ -1,6 +1,7 @@
 import { looks } from './looks.ts';
 import { minutesForm } from './minutesForm.ts';
 import { minutesWords } from './minutesWords.ts';
+import { packWords } from './packWords.ts';
 import type { LayoutProfile } from './profile.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ const words: Words = {
     of: 'til',
   },
   minutes: minutesWords,
+  pack: packWords,
 };
 
 /** The "Punkt" form: contents on the first page, then a page for each item, its appendices last. */

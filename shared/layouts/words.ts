@@ -1,4 +1,5 @@
 import type { MinutesWords } from './minutesWords.ts';
+import type { PackWords } from './packWords.ts';
 
 /** The words that Punkt itself writes in a document; everything else is the secretary's. */
 export interface Words {
@@ -48,6 +49,7 @@ export interface Words {
   readonly missingPicture: string;
   readonly references: ReferenceWords;
   readonly minutes: MinutesWords;
+  readonly pack: PackWords;
 }
 
 /** The words of a reference within a sentence. */

@@ -44,6 +44,9 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.getByRole('button', { name: 'Eksportér' }).click();
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');
+    await page.getByRole('menuitem', { name: 'Bilagssamling …' }).click();
+    await page.getByRole('dialog', { name: 'Lav bilagssamling' }).waitFor();
+    await expectNothingFound(page, 'appendix pack');
     await page.keyboard.press('Escape');
   });
 

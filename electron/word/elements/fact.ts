@@ -8,13 +8,14 @@ import { styleOption } from './paragraph.ts';
 
 /** A label, and at the style's indent what it says. */
 export function writeFact(fact: Fact, context: WriteContext): Paragraph {
-  const { role, content } = fact;
+  const { role, content, atRight } = fact;
   return new Paragraph({
     ...styleOption(role, context),
     children: [
       ...writeLabel(fact),
       ...(content.length > 0 ? [new TextRun({ children: [new Tab()] })] : []),
       ...writeInlines(content, context),
+      ...(atRight === undefined ? [] : [new TextRun({ children: [new Tab(), toXmlText(atRight)] })]),
     ],
   });
 }

@@ -90,7 +90,7 @@ function Done({
           <WantedButton onClick={onClose}>{t('close')}</WantedButton>
         ) : (
           <WantedButton onClick={openFile}>
-            {t(written.what === 'pdf' ? 'export.openPdf' : 'export.openInWord')}
+            {t(written.what === 'pdf' || written.what === 'pack' ? 'export.openPdf' : 'export.openInWord')}
           </WantedButton>
         )}
       </DialogActions>

@@ -3,6 +3,7 @@ import {
   ArrowExportLtrRegular,
   BoxRegular,
   ChevronDownRegular,
+  DocumentFolderRegular,
   DocumentPdfRegular,
   DocumentRegular,
   DocumentTextRegular,
@@ -31,6 +32,9 @@ export function ExportMenu() {
           </ActMenuItem>
           <ActMenuItem id="exportPdf" icon={<DocumentPdfRegular />}>
             {t('export.pdf')}
+          </ActMenuItem>
+          <ActMenuItem id="makePack" icon={<DocumentFolderRegular />}>
+            {t('pack.open')}
           </ActMenuItem>
           <ActMenuItem id="sendAgenda" icon={<SendRegular />}>
             {t('issues.sendAgenda')}

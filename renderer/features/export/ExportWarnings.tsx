@@ -8,7 +8,8 @@ const TITLES_SHOWN = 5;
 /** What a person should look at in the file that was written. */
 export function ExportWarnings({ written }: { readonly written: Written }) {
   const { t } = useTranslation();
-  const { isWrittenOtherwise, estimatedEntries, nearEdgeEntries, missingPictures, missingFiles } = written;
+  const { isWrittenOtherwise, estimatedEntries, nearEdgeEntries, missingPictures, missingFiles, leftOut } =
+    written;
   const { isTemplateMissing } = written;
   const list = (titles: readonly string[]): string => {
     const shown = titles.slice(0, TITLES_SHOWN).join('; ');
@@ -21,6 +22,12 @@ export function ExportWarnings({ written }: { readonly written: Written }) {
     nearEdgeEntries.length > 0 && t('export.nearEdge', { titles: list(nearEdgeEntries) }),
     missingPictures.length > 0 && t('export.missingPictures', { titles: list(missingPictures) }),
     isTemplateMissing && t('export.templateMissing'),
+    leftOut.length > 0 &&
+      t('export.leftOut', {
+        titles: list(
+          leftOut.map(({ label, title, reason }) => `${label}. ${title} (${t(`pack.reason.${reason}`)})`),
+        ),
+      }),
     missingFiles > 0 && t('export.missingFiles', { count: missingFiles }),
   ].filter((warning) => warning !== false);
   return warnings.map((warning) => (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullMinutes, publicMinutes, wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { isOfAgenda } from '#shared/issues/kinds.ts';
@@ -11,6 +12,7 @@ import { Issues } from '../issues/Issues.tsx';
 import { useIssues } from '../issues/useIssues.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import type { ExportOrder } from './exportJob.ts';
+import { PackDialog } from './PackDialog.tsx';
 import { useExport } from './useExport.ts';
 
 /** A meeting's exports and what was sent out of it, as acts, and the dialog of the one that is running. */
@@ -18,6 +20,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const { meeting, body, items } = agenda;
   const { t } = useTranslation();
   const { job, start, cancel, dismiss } = useExport();
+  const [packing, setPacking] = useState(false);
   const notice = useNotice();
   const failureText = useFailureText();
   const issues = useIssues(meeting.id);
@@ -43,6 +46,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   useAct('exportMinutesPdf', () => begin({ kind: 'pdf', document: fullMinutes }, minutesName));
   useAct('exportPublicMinutes', () => begin({ kind: 'word', document: publicMinutes }, publicName));
   useAct('exportPublicMinutesPdf', () => begin({ kind: 'pdf', document: publicMinutes }, publicName));
+  useAct('makePack', () => setPacking(true));
   useAct('exportPackage', () => begin({ kind: 'package' }, t('export.packageName', { name })));
   useAct('sendAgenda', () => send('agenda'), { available: canSend });
   useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });
@@ -53,6 +57,13 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   return (
     <>
       <Issues agenda={agenda} onExportAgain={exportAgain} />
+      {packing && (
+        <PackDialog
+          agenda={agenda}
+          onMake={(order) => begin(order, t(`pack.fileName.${order.kind}`, { name }))}
+          onClose={() => setPacking(false)}
+        />
+      )}
       {job && <ExportDialog job={job} onCancel={cancel} onClose={dismiss} />}
     </>
   );

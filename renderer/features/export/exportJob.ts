@@ -1,17 +1,26 @@
-import type { EventOf, Target } from '#shared/contract/contract.ts';
+import type { EventOf, ResponseOf, Target } from '#shared/contract/contract.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
+import type { Edition } from '#shared/document/minutes/edition.ts';
 import type { Issue, IssueKind } from '#shared/model/issue.ts';
 
 /**
  * What is to be written. issue: a document as it is sent out, which is kept under the meeting's next number; issueAgain:
- * what was sent out, once more.
+ * what was sent out, once more; pack: the appendices in one PDF; packOverview: only the overview of them, as Word.
  */
 export type ExportOrder =
   | { readonly kind: 'word' | 'pdf'; readonly document: MeetingDocument }
+  | ({ readonly kind: 'pack'; readonly withAgenda: boolean } & PackChoice)
+  | ({ readonly kind: 'packOverview' } & PackChoice)
   | { readonly kind: 'package' }
   | { readonly kind: 'issue'; readonly issueKind: IssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };
+
+/** Which appendices are collected. itemId null: the whole meeting's. */
+export interface PackChoice {
+  readonly edition: Edition;
+  readonly itemId: string | null;
+}
 
 /** One export from the dialog's choice of file to the finished file. */
 export type ExportJob =
@@ -46,4 +55,8 @@ export interface Written {
   readonly isTemplateMissing: boolean;
   /** How many files a package was to carry and does not. */
   readonly missingFiles: number;
+  /** Appendices that are attached to a pack, or missing in it. */
+  readonly leftOut: readonly LeftOut[];
 }
+
+export type LeftOut = ResponseOf<'pack.export'>['leftOut'][number];

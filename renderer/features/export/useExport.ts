@@ -48,7 +48,15 @@ export function useExport(): Export {
 }
 
 function fileKindOf({ kind }: ExportOrder): FileKind {
-  return kind === 'package' || kind === 'pdf' ? kind : 'word';
+  switch (kind) {
+    case 'pdf':
+    case 'pack':
+      return 'pdf';
+    case 'package':
+      return 'package';
+    default:
+      return 'word';
+  }
 }
 
 /** null where the person cancelled: nothing was written, and there is nothing to say. */

@@ -10,7 +10,7 @@ import { keepIssue, prepareIssue } from '../../database/issues.ts';
 import { readPrintout } from '../../database/printouts.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
 import { keepVersion, readLineage } from '../../database/versions.ts';
-import type { ExportOrder, Written } from './exportJob.ts';
+import type { ExportOrder, PackChoice, Written } from './exportJob.ts';
 
 /** Where an order goes, and what stops it. */
 export interface Writing {
@@ -28,6 +28,10 @@ export async function writeOrder(order: ExportOrder, writing: Writing): Promise<
       return writeDocument(order.document, writing);
     case 'pdf':
       return writePdf(order.document, writing);
+    case 'pack':
+      return writePack(order, writing);
+    case 'packOverview':
+      return writePackOverview(order, writing);
     case 'package':
       return writePackage(writing);
     case 'issue':
@@ -45,6 +49,7 @@ const written: Omit<Written, 'what'> = {
   missingPictures: [],
   isTemplateMissing: false,
   missingFiles: 0,
+  leftOut: [],
 };
 
 type WordFile = Omit<RequestOf<'word.export'>, 'jobId' | 'targetId'>;
@@ -68,6 +73,30 @@ async function writePdf(document: MeetingDocument, writing: Writing): Promise<Wr
   if (signal.aborted) throw new FailureError('cancelled');
   const { missingPictures } = await callMain('pdf.export', { jobId, targetId, ...printout, document });
   return { ...written, what: 'pdf', missingPictures };
+}
+
+async function writePack(
+  { edition, itemId, withAgenda }: Extract<ExportOrder, { kind: 'pack' }>,
+  writing: Writing,
+): Promise<Written> {
+  const order = await packOrderOf({ edition, itemId }, writing);
+  const { leftOut, missingPictures } = await callMain('pack.export', { ...order, withAgenda });
+  return { ...written, what: 'pack', leftOut, missingPictures };
+}
+
+async function writePackOverview(
+  { edition, itemId }: Extract<ExportOrder, { kind: 'packOverview' }>,
+  writing: Writing,
+): Promise<Written> {
+  const order = await packOrderOf({ edition, itemId }, writing);
+  const { leftOut } = await callMain('pack.exportOverview', order);
+  return { ...written, what: 'packOverview', leftOut };
+}
+
+async function packOrderOf(choice: PackChoice, { meetingId, jobId, targetId, signal }: Writing) {
+  const { snapshot, firstNumber } = await readPrintout(meetingId);
+  if (signal.aborted) throw new FailureError('cancelled');
+  return { jobId, targetId, snapshot, firstNumber, ...choice, madeAt: new Date().toISOString() };
 }
 
 async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {

@@ -8,6 +8,7 @@ import { keySets, setKeySet, useKeySet, type KeySet } from '../../stores/keySet.
 import { save } from '../../stores/saving.ts';
 import { useThemeChoice, type ThemeChoice } from '../../stores/theme.ts';
 import { chooseTheme } from './chooseTheme.ts';
+import { OfficeSettings } from './OfficeSettings.tsx';
 import { SpellingSettings } from './SpellingSettings.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -60,6 +61,7 @@ export function SettingsScreen() {
             </RadioGroup>
           </Field>
           <SpellingSettings />
+          <OfficeSettings />
         </div>
         <p className={styles.about}>{t('settings.about', { version })}</p>
       </div>

@@ -13,7 +13,10 @@ import { nameAtStart } from './bodyNames.ts';
 const LONGEST_NAME = 60;
 
 /** What each field says in a document; `document` says what kind it is: "Dagsorden". */
-export function composeRunningFields(snapshot: MeetingSnapshot, document: string): RunningFields {
+export function composeRunningFields(
+  snapshot: Pick<MeetingSnapshot, 'body' | 'meeting'>,
+  document: string,
+): RunningFields {
   const said = (field: RunningField): RunningInline => fill(field, snapshot, document);
   return {
     name: said('name'),

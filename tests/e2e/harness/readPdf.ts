@@ -17,7 +17,7 @@ export function hasPdfTools(): boolean {
 
 /** The lines of each page, with their columns kept apart by spaces. */
 export async function readPdfPages(file: string): Promise<string[]> {
-  const { stdout } = await run('pdftotext', ['-layout', file, '-']);
+  const { stdout } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 50_000_000 });
   // Every page ends with a form feed.
   return stdout.split('\f').slice(0, -1);
 }

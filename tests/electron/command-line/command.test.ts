@@ -46,6 +46,18 @@ describe('a command line', () => {
     });
   });
 
+  it('asks for an appendix pack, in full or for the public', () => {
+    const asked = ['pack', 'a.punkt', '--out', 'b.pdf'];
+    expect(readCommand(asked)).toEqual({
+      kind: 'pack',
+      edition: 'full',
+      packagePath: 'a.punkt',
+      targetPath: 'b.pdf',
+      overwrite: false,
+    });
+    expect(readCommand([...asked, '--public'])).toMatchObject({ edition: 'public' });
+  });
+
   it('takes a file whose name begins with a dash after two dashes', () => {
     expect(readCommand(['show', '--', '-a.punkt'])).toMatchObject({ packagePath: '-a.punkt' });
   });
@@ -59,6 +71,8 @@ describe('a command line', () => {
     ['', { kind: 'noCommand' }],
     ['print a.punkt', { kind: 'unknownCommand', name: 'print' }],
     ['show', { kind: 'noPackageNamed' }],
+    ['pack a.punkt', { kind: 'noPackNamed' }],
+    ['pack a.punkt --out b.pdf --agenda c.docx', { kind: 'unknownOption', name: '--agenda' }],
     ['show a.punkt b.punkt', { kind: 'tooManyFiles', name: 'b.punkt' }],
     ['show a.punkt --pdf', { kind: 'unknownOption', name: '--pdf' }],
     ['show a.punkt -x', { kind: 'unknownOption', name: '-x' }],

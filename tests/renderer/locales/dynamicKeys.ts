@@ -14,6 +14,7 @@ import { itemKindSchema, itemOriginSchema } from '#shared/model/item.ts';
 import { decisionKindSchema } from '#shared/model/decision.ts';
 import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
+import { attachReasons } from '#shared/layouts/packWords.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
 import { expectedStyles } from '#shared/layouts/template/knownStyles.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
@@ -107,8 +108,10 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'changes.meeting.groups.': ['groupAdded', 'groupRemoved'],
   'changes.meeting.people.': ['participantAdded', 'participantRemoved'],
   'changes.section.': ['sectionAdded', 'sectionText', 'sectionLook', 'sectionMoved'],
-  'export.doneText.': ['word', 'pdf', 'package', 'issue', 'issueAgain'],
-  'export.step.': ['compose', 'paginate', 'write', 'read'],
+  'export.doneText.': ['word', 'pdf', 'package', 'issue', 'issueAgain', 'pack', 'packOverview'],
+  'export.step.': ['compose', 'paginate', 'write', 'read', 'convert', 'pack'],
+  'pack.fileName.': ['pack', 'packOverview'],
+  'pack.reason.': [...attachReasons, 'missing'],
   'failure.': failureKindSchema.options,
   'issues.fileName.': issueKindSchema.options,
   'issues.kind.': issueKindSchema.options,

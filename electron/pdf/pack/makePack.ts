@@ -1,0 +1,94 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { FailureError } from '#shared/contract/failure.ts';
+import {
+  appendicesInPack,
+  composeAppendixPack,
+  type PackedAppendix,
+} from '#shared/document/pack/appendixPack.ts';
+import { convertToPdf } from '../../convert/convertToPdf.ts';
+import { extensionOf, isConvertible } from '../../convert/kinds.ts';
+import { createFileStore } from '../../files/store/fileStore.ts';
+import { bindPack, type BindOptions } from './bindPack.ts';
+import type { PackContent, PackRequest, PackResult } from './packJob.ts';
+
+export interface MakeOptions extends BindOptions {
+  /** Where LibreOffice is; null: it was not found. */
+  readonly office: string | null;
+}
+
+/**
+ * Makes an appendix pack: first PDF of what an office program can make PDF of, then the pack itself. Leaves nothing
+ * behind but the pack, and nothing at all when it fails. Throws FailureError.
+ */
+export async function makePack(
+  request: Omit<PackRequest, 'contents'>,
+  options: MakeOptions,
+): Promise<PackResult> {
+  const appendices = appendicesInPack(composeAppendixPack(request.snapshot, request.choice));
+  if (appendices.length === 0) throw new FailureError('noAppendices');
+  const folder = await mkdtemp(join(tmpdir(), 'punkt-pack-'));
+  try {
+    const toConvert = appendices.flatMap(({ id, source }): FileToConvert[] =>
+      source?.kind === 'file' && isConvertible(source.fileName) ? [{ id, ...source }] : [],
+    );
+    const contents = await convertAll(toConvert, request.filesFolder, folder, options);
+    return await bindPack({ ...request, contents }, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+type FileToConvert = Extract<PackedAppendix['source'], { kind: 'file' }> & { readonly id: string };
+
+async function convertAll(
+  toConvert: readonly FileToConvert[],
+  filesFolder: string,
+  folder: string,
+  { office, signal, onProgress }: MakeOptions,
+): Promise<ReadonlyMap<string, PackContent>> {
+  if (toConvert.length === 0) return new Map();
+  if (office === null) {
+    return new Map(toConvert.map(({ id }) => [id, { kind: 'attach', reason: 'noConverter' }]));
+  }
+  const paths = await copyOut(toConvert, filesFolder, join(folder, 'files'));
+  const made = await convertToPdf([...paths.values()], {
+    program: office,
+    folder,
+    signal,
+    onProgress: (done, total) => onProgress({ step: 'convert', done, total }),
+  });
+  return new Map(
+    [...paths].map(([id, path]): [string, PackContent] => {
+      const pdf = made.get(path);
+      return [
+        id,
+        pdf === undefined ? { kind: 'attach', reason: 'conversionFailed' } : { kind: 'converted', path: pdf },
+      ];
+    }),
+  );
+}
+
+/** Copies of kept files under names that say what they are. One that is missing is told of when the pack is bound. */
+async function copyOut(
+  toConvert: readonly FileToConvert[],
+  filesFolder: string,
+  folder: string,
+): Promise<Map<string, string>> {
+  const files = createFileStore(filesFolder);
+  const paths = new Map<string, string>();
+  await mkdir(folder);
+  for (const [index, { id, fileName, sha256 }] of toConvert.entries()) {
+    const path = join(folder, `${index + 1}${extensionOf(fileName)}`);
+    try {
+      await pipeline(files.stream(sha256), createWriteStream(path));
+      paths.set(id, path);
+    } catch {
+      await rm(path, { force: true });
+    }
+  }
+  return paths;
+}
