@@ -4,6 +4,7 @@ import { FusesPlugin } from '@electron-forge/plugin-fuses';
 import { VitePlugin } from '@electron-forge/plugin-vite';
 import type { ForgeConfig } from '@electron-forge/shared-types';
 import { fuses } from './build/fuses.ts';
+import { MEETING_PACKAGE } from './build/meetingPackage.ts';
 import { ElectronBuilderMaker } from './build/makers/electronBuilderMaker.ts';
 import { fontFiles } from './electron/pdf/pack/draw/fontFiles.ts';
 import { electronVersion } from './scripts/runtime/electronPackage.ts';
@@ -50,11 +51,20 @@ function packagerConfig(runtime: Runtime): NonNullable<ForgeConfig['packagerConf
     ],
     // Without an ending: the packager adds .ico or .icns.
     icon: 'build/icon',
+    // macOS reads it from the app itself; the installers tell the other systems.
+    extendInfo: { CFBundleDocumentTypes: [documentType] },
     // The packager's own place is shared by every project on the machine, and emptied by each.
     tmpdir: 'out/tmp',
     ...(runtime.source === 'official' ? {} : { electronZipDir: runtimeZipDirectory(runtime) }),
   };
 }
+
+const documentType = {
+  CFBundleTypeName: MEETING_PACKAGE.name,
+  CFBundleTypeExtensions: [MEETING_PACKAGE.extension],
+  CFBundleTypeRole: 'Editor',
+  LSHandlerRank: 'Owner',
+};
 
 function vitePlugin(): VitePlugin {
   const main = 'build/vite/main.config.ts';
@@ -64,6 +74,7 @@ function vitePlugin(): VitePlugin {
       { entry: 'electron/preload.ts', config: 'build/vite/preload.config.ts', target: 'preload' },
       { entry: 'electron/word/exportProcess.ts', config: main, target: 'main' },
       { entry: 'electron/pdf/pdfProcess.ts', config: main, target: 'main' },
+      { entry: 'electron/files/examine/examineProcess.ts', config: main, target: 'main' },
       { entry: 'electron/pdf/pack/packProcess.ts', config: main, target: 'main' },
     ],
     renderer: [{ name: 'main_window', config: 'build/vite/renderer.config.ts' }],
@@ -73,7 +84,14 @@ function vitePlugin(): VitePlugin {
 function makers(): NonNullable<ForgeConfig['makers']> {
   return [
     new MakerZIP(),
-    new MakerDeb({ options: { bin: EXECUTABLE, icon: 'build/icon.png', categories: ['Office'] } }),
+    new MakerDeb({
+      options: {
+        bin: EXECUTABLE,
+        icon: 'build/icon.png',
+        categories: ['Office'],
+        mimeType: [MEETING_PACKAGE.mimeType],
+      },
+    }),
     new ElectronBuilderMaker({ appId: APP_ID, executableName: EXECUTABLE, electronVersion }),
   ];
 }

@@ -1,6 +1,10 @@
 import { FailureError } from '#shared/contract/failure.ts';
 import { app, dialog } from 'electron';
+import { join } from 'node:path';
 import { createBackupStore } from './backups/backupStore.ts';
+import { createExaminer } from './files/examine/examiner.ts';
+import { createIntakes } from './files/intake/intakes.ts';
+import { createOpenCopies } from './files/openCopy.ts';
 import { createFileStore } from './files/store/fileStore.ts';
 import { createTargets } from './files/targets.ts';
 import { setupHandlers } from './handlers/setupHandlers.ts';
@@ -22,6 +26,9 @@ import { setupMenu } from './window/menu.ts';
 import { applyTheme } from './window/theme.ts';
 import { createWordProcess } from './word/wordProcess.ts';
 
+/** In the system's folder for temporary files. */
+const OPEN_COPIES = 'Punkt-bilag';
+
 // Two at once would share one database, so a second start only shows the window of the first.
 if (app.requestSingleInstanceLock()) {
   const settings = openShellSettings(userDataPath('shell.json'));
@@ -42,7 +49,8 @@ async function start(settings: ShellSettingsFile): Promise<void> {
   await app.whenReady();
   lockSession();
   const files = createFileStore(userDataPath('files'));
-  await files.tidy();
+  const openCopies = createOpenCopies(join(app.getPath('temp'), OPEN_COPIES), files);
+  await Promise.all([files.tidy(), openCopies.tidy()]);
   serveApp(files);
   const restoreFrom = await startOverIfAsked();
   const wordProcess = createWordProcess();
@@ -51,6 +59,8 @@ async function start(settings: ShellSettingsFile): Promise<void> {
     restoreFrom,
     targets: createTargets(),
     files,
+    intakes: createIntakes({ store: files, folder: app.getPath('userData'), examine: createExaminer() }),
+    openCopies,
     waiting,
     scratchFolder: await emptyScratchFolder(userDataPath('unlocked')),
     jobs: createJobs(),

@@ -8,6 +8,7 @@ export const devServer: DevServer = MAIN_WINDOW_VITE_DEV_SERVER_URL ?? null;
 /** The parts of the built app. Main and its processes are bundled side by side as CommonJS, hence __dirname. */
 export const preloadFile = join(__dirname, 'preload.cjs');
 export const exportProcessFile = join(__dirname, 'exportProcess.cjs');
+export const examineProcessFile = join(__dirname, 'examineProcess.cjs');
 export const pdfProcessFile = join(__dirname, 'pdfProcess.cjs');
 export const packProcessFile = join(__dirname, 'packProcess.cjs');
 export const rendererFolder = join(__dirname, '..', 'renderer', MAIN_WINDOW_VITE_NAME);

@@ -2,6 +2,7 @@ import { MakerBase, type MakerOptions } from '@electron-forge/maker-base';
 import type { ForgeArch, ForgePlatform } from '@electron-forge/shared-types';
 import { Arch, build, Platform } from 'electron-builder';
 import path from 'node:path';
+import { MEETING_PACKAGE } from '../meetingPackage.ts';
 
 type Installer = {
   readonly platform: Platform;
@@ -59,11 +60,21 @@ export class ElectronBuilderMaker extends MakerBase<InstallerIdentity> {
         directories: { output: makeDir, buildResources: 'build' },
         win: { executableName },
         linux: { executableName, category: 'Office' },
+        fileAssociations: [meetingPackageAssociation],
         nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
       },
     });
   }
 }
+
+/** A double click on a meeting package opens it in Punkt. */
+const meetingPackageAssociation = {
+  ext: MEETING_PACKAGE.extension,
+  name: MEETING_PACKAGE.name,
+  description: MEETING_PACKAGE.name,
+  mimeType: MEETING_PACKAGE.mimeType,
+  role: 'Editor',
+} as const;
 
 function builderArch(arch: ForgeArch): Arch {
   switch (arch) {

@@ -7,13 +7,29 @@ import { ProblemError } from './problem.ts';
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'show'; readonly packagePath: string; readonly asJson: boolean }
+  | {
+      readonly kind: 'show';
+      readonly packagePath: string;
+      readonly asJson: boolean;
+      readonly passphrasePath: string | null;
+    }
+  | {
+      readonly kind: 'merge';
+      /** The meeting as it is here. */
+      readonly ourPath: string;
+      /** The copy that came back. */
+      readonly theirPath: string;
+      readonly targetPath: string;
+      readonly overwrite: boolean;
+      readonly passphrasePath: string | null;
+    }
   | {
       readonly kind: 'export';
       readonly document: MeetingDocument;
       readonly packagePath: string;
       readonly targetPath: string;
       readonly overwrite: boolean;
+      readonly passphrasePath: string | null;
     }
   | {
       readonly kind: 'pack';
@@ -21,6 +37,7 @@ export type Command =
       readonly packagePath: string;
       readonly targetPath: string;
       readonly overwrite: boolean;
+      readonly passphrasePath: string | null;
     };
 
 const options = {
@@ -28,6 +45,7 @@ const options = {
   minutes: { type: 'string' },
   out: { type: 'string' },
   public: { type: 'boolean' },
+  'passphrase-file': { type: 'string' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -35,10 +53,11 @@ const options = {
 } as const;
 type OptionName = keyof typeof options;
 
-const optionsOf: Readonly<Record<'show' | 'export' | 'pack', readonly OptionName[]>> = {
-  show: ['json'],
-  export: ['agenda', 'minutes', 'public', 'overwrite'],
-  pack: ['out', 'public', 'overwrite'],
+const optionsOf: Readonly<Record<'show' | 'export' | 'merge' | 'pack', readonly OptionName[]>> = {
+  show: ['json', 'passphrase-file'],
+  export: ['agenda', 'minutes', 'public', 'overwrite', 'passphrase-file'],
+  merge: ['out', 'overwrite', 'passphrase-file'],
+  pack: ['out', 'public', 'overwrite', 'passphrase-file'],
 };
 
 interface Typed {
@@ -57,6 +76,8 @@ export function readCommand(words: readonly string[]): Command {
       return readShow(typed);
     case 'export':
       return readExport(typed);
+    case 'merge':
+      return readMerge(typed);
     case 'pack':
       return readPack(typed);
     case undefined:
@@ -88,7 +109,35 @@ function isOption(name: string): name is OptionName {
 }
 
 function readShow(typed: Typed): Command {
-  return { kind: 'show', packagePath: onlyFile(typed, 'show'), asJson: typed.options.has('json') };
+  const packagePath = onlyFile(typed, 'show');
+  return {
+    kind: 'show',
+    packagePath,
+    asJson: typed.options.has('json'),
+    passphrasePath: passphrasePathIn(typed),
+  };
+}
+
+function readMerge(typed: Typed): Command {
+  refuseForeignOptions(typed, 'merge');
+  const [ourPath, theirPath, extra] = typed.files;
+  if (ourPath === undefined) throw new ProblemError({ kind: 'noPackageNamed' });
+  if (theirPath === undefined) throw new ProblemError({ kind: 'oneFileToMerge' });
+  if (extra !== undefined) throw new ProblemError({ kind: 'tooManyFiles', name: extra });
+  const targetPath = typed.options.get('out') ?? '';
+  if (targetPath === '') throw new ProblemError({ kind: 'noTargetNamed' });
+  return {
+    kind: 'merge',
+    ourPath,
+    theirPath,
+    targetPath,
+    overwrite: typed.options.has('overwrite'),
+    passphrasePath: passphrasePathIn(typed),
+  };
+}
+
+function passphrasePathIn(typed: Typed): string | null {
+  return typed.options.get('passphrase-file') || null;
 }
 
 function readExport(typed: Typed): Command {
@@ -106,6 +155,7 @@ function readExport(typed: Typed): Command {
     packagePath,
     targetPath: agendaPath || minutesPath,
     overwrite: typed.options.has('overwrite'),
+    passphrasePath: passphrasePathIn(typed),
   };
 }
 
@@ -119,13 +169,18 @@ function readPack(typed: Typed): Command {
     packagePath,
     targetPath,
     overwrite: typed.options.has('overwrite'),
+    passphrasePath: passphrasePathIn(typed),
   };
 }
 
-function onlyFile({ files, options: found }: Typed, command: keyof typeof optionsOf): string {
+function refuseForeignOptions({ options: found }: Typed, command: keyof typeof optionsOf): void {
   const foreign = [...found.keys()].find((name) => !optionsOf[command].includes(name));
   if (foreign) throw new ProblemError({ kind: 'unknownOption', name: `--${foreign}` });
-  const [file, extra] = files;
+}
+
+function onlyFile(typed: Typed, command: keyof typeof optionsOf): string {
+  refuseForeignOptions(typed, command);
+  const [file, extra] = typed.files;
   if (file === undefined) throw new ProblemError({ kind: 'noPackageNamed' });
   if (extra !== undefined) throw new ProblemError({ kind: 'tooManyFiles', name: extra });
   return file;

@@ -11,6 +11,8 @@ import { filesOf } from '../word/pictureFiles.ts';
 import { checkTarget } from './target.ts';
 
 interface ExportOptions {
+  /** Of a locked package. */
+  readonly passphrase?: string | null;
   readonly overwrite: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -33,14 +35,14 @@ export async function exportDocument(
   document: MeetingDocument,
   packagePath: string,
   targetPath: string,
-  { overwrite, signal, onProgress }: ExportOptions,
+  { passphrase = null, overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
   await checkTarget(targetPath, { extension: '.docx', overwrite });
   // The pictures and the template of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
     const files = createFileStore(folder);
-    const { snapshot } = await readPackageFile(packagePath, files);
+    const { snapshot } = await readPackageFile(packagePath, files, { passphrase });
     const options = { document, now: new Date(), files: filesOf(files), signal, onProgress };
     const { bytes, ...exported } = await exportToWord(snapshot, options);
     await writeFileAtomically(targetPath, bytes);

@@ -8,20 +8,25 @@ import type { Problem } from './problem.ts';
 /** Every word that the command line writes. */
 export const help = `Punkt på kommandolinjen: læser mødepakker (.punkt) og skriver dokumenter.
 
-  punkt show FIL                          viser mødet og dets dagsorden
-  punkt show FIL --json                   skriver hele mødet som JSON
+  punkt show FIL                          viser mødet og dets dagsorden, eller noterne til et møde
+  punkt show FIL --json                   skriver hele indholdet som JSON
   punkt export FIL --agenda DAGSORDEN     skriver dagsordenen som Word-fil (.docx)
   punkt export FIL --minutes REFERAT      skriver referatet som Word-fil (.docx)
       --public                            kun det, der må offentliggøres, og intet lukket
   punkt pack FIL --out BILAG              samler mødets bilag i én PDF (.pdf) med forside, oversigt og stempler
       --public                            kun det, der må offentliggøres, og intet lukket
+  punkt merge FIL RETUR --out NY          samler mødet og en kopi, der er kommet tilbage, i en ny mødepakke
       --overwrite                         erstatter filen, hvis den findes i forvejen
+      --passphrase-file FIL               første linje i filen låser en låst mødepakke op; ellers bruges
+                                          miljøvariablen PUNKT_PASSPHRASE, eller der spørges
 
   punkt --help                            viser denne hjælp
   punkt --version                         viser, hvilken udgave af Punkt det er
 
 Når noget går galt, skrives én linje, der siger hvorfor, og programmet slutter med kode 1.
-I så fald er der ikke skrevet nogen fil.
+I så fald er der ikke skrevet nogen fil. Er noget rettet på hver sin måde i de to filer, skrives den samlede
+mødepakke alligevel: tekster står efter hinanden, og ellers står det fra den første fil. Hvert sted nævnes på
+en linje, og programmet slutter med kode 2.
 `;
 
 export const words = {
@@ -88,6 +93,30 @@ export function tellNearEdge(titles: readonly string[]): string {
 export const MISSING_TEMPLATE =
   'Skabelonen er ikke med i mødepakken. Filen har dens papir, margener og skrifter, men ikke dens sidehoved og sidefod.';
 
+/** "Samlet.punkt er skrevet." */
+export function tellMerged(fileName: string): string {
+  return `${fileName} er skrevet.`;
+}
+
+export function tellNoCommonVersion(): string {
+  return 'Filerne har ingen kendt fælles udgave, så alt, hvor de er forskellige, er nævnt herunder.';
+}
+
+/** One line for each place that both sides changed. */
+export function tellConflict(what: string, ours: string, theirs: string, keptBoth: boolean): string {
+  const kept = keptBoth ? 'Begge står efter hinanden' : 'Det første står';
+  return `Rettet begge steder: ${what}. Første fil: ${ours}. Anden fil: ${theirs}. ${kept}.`;
+}
+
+export const noteWords = {
+  notesTo: 'Noter til',
+  author: 'Skrevet af',
+  none: 'Der er ingen noter.',
+  note: 'Note',
+  question: 'Spørgsmål',
+  draftDecision: 'Forslag til beslutning',
+} as const;
+
 /** Words stand in the place of each. */
 export function tellMissingPictures(titles: readonly string[]): string {
   return `Et eller flere billeder mangler i: ${titles.join('; ')}.`;
@@ -111,13 +140,21 @@ export function tellProblem(problem: Problem): string {
     case 'noCommand':
       return 'Skriv, hvad Punkt skal gøre, fx: punkt show moede.punkt. Alle muligheder: punkt --help.';
     case 'unknownCommand':
-      return `Punkt kender ikke kommandoen ${problem.name}. Brug show, export eller pack; se punkt --help.`;
+      return `Punkt kender ikke kommandoen ${problem.name}. Brug show, export, pack eller merge; se punkt --help.`;
     case 'unknownOption':
       return `${problem.name} kan ikke bruges her. Se mulighederne med punkt --help.`;
     case 'noPackageNamed':
       return 'Der mangler navnet på en mødepakke. Skriv det efter kommandoen, fx: punkt show moede.punkt.';
+    case 'oneFileToMerge':
+      return 'Der skal to mødepakker til. Skriv fx: punkt merge moede.punkt retur.punkt --out samlet.punkt.';
+    case 'noTargetNamed':
+      return 'Der mangler et navn til den samlede mødepakke. Tilføj fx: --out samlet.punkt.';
+    case 'targetNotPackage':
+      return `${problem.name} er ikke navnet på en mødepakke. Vælg et navn, der ender på .punkt.`;
+    case 'otherMeeting':
+      return `${problem.name} er et andet møde. Kun to udgaver af det samme møde kan samles.`;
     case 'tooManyFiles':
-      return `Punkt tager én mødepakke ad gangen og ved ikke, hvad ${problem.name} er. Sæt anførselstegn om navne med mellemrum.`;
+      return `Her kan Punkt ikke tage flere filer og ved ikke, hvad ${problem.name} er. Sæt anførselstegn om navne med mellemrum.`;
     case 'noDocumentNamed':
       return 'Der mangler et navn til Word-filen. Skriv fx: punkt export moede.punkt --agenda dagsorden.docx.';
     case 'noPackNamed':
@@ -174,6 +211,11 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
       return 'Mødet har ingen bilag, der kan samles. Der er ikke skrevet nogen fil.';
     case 'minutesApproved':
     case 'noBackup':
+    case 'appendixTooLarge':
+    case 'packageFilesTooLarge':
+    case 'fileUnreadable':
+    case 'fileIsFolder':
+    case 'fileCanRun':
     case 'noProgramForFile':
     case 'storedFileMissing':
     case 'storedFileDamaged':

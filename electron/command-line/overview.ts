@@ -74,6 +74,6 @@ function titleOf(title: string): string {
 }
 
 /** On one line, and without signs that steer a terminal: the text comes from a file that anybody may have written. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }

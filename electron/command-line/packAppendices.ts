@@ -13,6 +13,8 @@ import type { PackResult } from '../pdf/pack/packJob.ts';
 import { checkTarget } from './target.ts';
 
 interface PackOptions extends JobContext {
+  /** Of a locked package. */
+  readonly passphrase?: string | null;
   readonly edition: Edition;
   readonly overwrite: boolean;
 }
@@ -29,13 +31,13 @@ const fontsFolder = dirname(
 export async function packAppendices(
   packagePath: string,
   targetPath: string,
-  { edition, overwrite, ...context }: PackOptions,
+  { passphrase = null, edition, overwrite, ...context }: PackOptions,
 ): Promise<PackResult> {
   await checkTarget(targetPath, { extension: '.pdf', overwrite });
   // The files of the package lie here while the pack is made.
   const filesFolder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
-    const { snapshot } = await readPackageFile(packagePath, createFileStore(filesFolder));
+    const { snapshot } = await readPackageFile(packagePath, createFileStore(filesFolder), { passphrase });
     return await makePack(
       {
         snapshot,

@@ -5,6 +5,10 @@ export type Problem =
   | { readonly kind: 'unknownOption'; readonly name: string }
   | { readonly kind: 'noPackageNamed' }
   | { readonly kind: 'tooManyFiles'; readonly name: string }
+  | { readonly kind: 'oneFileToMerge' }
+  | { readonly kind: 'noTargetNamed' }
+  | { readonly kind: 'targetNotPackage'; readonly name: string }
+  | { readonly kind: 'otherMeeting'; readonly name: string }
   | { readonly kind: 'noDocumentNamed' }
   | { readonly kind: 'twoDocumentsNamed' }
   | { readonly kind: 'noPackNamed' }

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { toFailure } from '#shared/contract/failure.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { readPackageFile } from '../package/packageFile.ts';
+import { openPackageFile } from '../package/packageFile.ts';
 import { readCommand, type Command } from './command.ts';
 import { exportDocument } from './exportDocument.ts';
 import {
@@ -10,16 +10,20 @@ import {
   tellExported,
   tellFailure,
   MISSING_TEMPLATE,
+  tellMerged,
   tellLeftOut,
   tellMissingPictures,
+  tellNoCommonVersion,
   tellNearEdge,
   tellPacked,
   tellProblem,
 } from './messages.ts';
-import { composeOverview } from './overview.ts';
+import { mergePackages } from './mergePackages.ts';
+import { passphraseFor } from './passphrase.ts';
 import { packAppendices } from './packAppendices.ts';
 import { ProblemError } from './problem.ts';
 import { createProgressLine } from './progressLine.ts';
+import { showContent } from './showContent.ts';
 
 const progressLine = createProgressLine(process.stderr);
 
@@ -31,19 +35,46 @@ async function run(command: Command): Promise<void> {
     case 'version':
       return say(`Punkt ${packageJson.version}\n`);
     case 'show': {
-      const { snapshot } = await readPackageFile(fromHere(command.packagePath));
-      return say(command.asJson ? `${JSON.stringify(snapshot, null, 2)}\n` : composeOverview(snapshot));
+      const path = fromHere(command.packagePath);
+      const passphrase = await passphraseFor(path, command.passphrasePath, fromHere);
+      return say(showContent((await openPackageFile(path, { passphrase })).content, command.asJson));
     }
     case 'export':
       return runExport(command);
+    case 'merge':
+      return runMerge(command);
     case 'pack':
       return runPack(command);
   }
 }
 
-async function runExport({ document, packagePath, targetPath, overwrite }: Command & { kind: 'export' }) {
+/** Exits with 2 where both sides changed something, each in its own way. */
+async function runMerge({
+  ourPath,
+  theirPath,
+  targetPath,
+  overwrite,
+  passphrasePath,
+}: Command & { kind: 'merge' }) {
+  const [ours, theirs] = [fromHere(ourPath), fromHere(theirPath)];
+  const { conflicts, hasCommonVersion } = await mergePackages(
+    { path: ours, passphrase: await passphraseFor(ours, passphrasePath, fromHere) },
+    { path: theirs, passphrase: await passphraseFor(theirs, passphrasePath, fromHere) },
+    fromHere(targetPath),
+    { overwrite, signal: abortOnInterrupt(), appVersion: packageJson.version },
+  );
+  say(`${tellMerged(basename(targetPath))}\n`);
+  if (!hasCommonVersion) complain(tellNoCommonVersion());
+  for (const line of conflicts) complain(line);
+  if (conflicts.length > 0) process.exitCode = 2;
+}
+
+async function runExport(command: Command & { kind: 'export' }) {
+  const { document, packagePath, targetPath, overwrite, passphrasePath } = command;
+  const path = fromHere(packagePath);
   const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures, isTemplateMissing } =
-    await exportDocument(document, fromHere(packagePath), fromHere(targetPath), {
+    await exportDocument(document, path, fromHere(targetPath), {
+      passphrase: await passphraseFor(path, passphrasePath, fromHere),
       overwrite,
       signal: abortOnInterrupt(),
       onProgress: progressLine.show,
@@ -56,8 +87,11 @@ async function runExport({ document, packagePath, targetPath, overwrite }: Comma
   if (isTemplateMissing) complain(MISSING_TEMPLATE);
 }
 
-async function runPack({ edition, packagePath, targetPath, overwrite }: Command & { kind: 'pack' }) {
-  const { pageCount, leftOut } = await packAppendices(fromHere(packagePath), fromHere(targetPath), {
+async function runPack(command: Command & { kind: 'pack' }) {
+  const { edition, packagePath, targetPath, overwrite, passphrasePath } = command;
+  const path = fromHere(packagePath);
+  const { pageCount, leftOut } = await packAppendices(path, fromHere(targetPath), {
+    passphrase: await passphraseFor(path, passphrasePath, fromHere),
     edition,
     overwrite,
     signal: abortOnInterrupt(),

@@ -1,5 +1,6 @@
 import type { FileKind } from '#shared/contract/contract.ts';
-import { app, BrowserWindow, dialog, type WebContents } from 'electron';
+import { extensionIn } from '#shared/files/fileTypes.ts';
+import { app, BrowserWindow, dialog, type FileFilter, type WebContents } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ShellSettingsFile } from '../settings/shellSettings.ts';
@@ -14,11 +15,38 @@ export async function askWhereToSave(
   settings: ShellSettingsFile,
   { kind, suggestedName }: { kind: FileKind; suggestedName: string },
 ): Promise<string | null> {
-  const options = { folder: folderToStartIn(settings), suggestedName, extension: extensionOf(kind) };
+  const filters = filtersOf(kind, texts(settings.current.language));
+  return askForPath(page, settings, { suggestedName, extension: extensionOf(kind), filters });
+}
+
+/** The same for a file that is copied as it is, whatever kind it is of. */
+export async function askWhereToSaveCopy(
+  page: WebContents,
+  settings: ShellSettingsFile,
+  fileName: string,
+): Promise<string | null> {
+  const extension = extensionIn(fileName);
+  const { file } = texts(settings.current.language);
+  const filters = extension === '' ? [] : [{ name: file, extensions: [extension] }];
+  return askForPath(page, settings, { suggestedName: fileName, extension, filters });
+}
+
+interface SaveQuestion {
+  readonly suggestedName: string;
+  readonly extension: string;
+  readonly filters: FileFilter[];
+}
+
+async function askForPath(
+  page: WebContents,
+  settings: ShellSettingsFile,
+  { suggestedName, extension, filters }: SaveQuestion,
+): Promise<string | null> {
+  const options = { folder: folderToStartIn(settings), suggestedName, extension };
   const path = await chooseSavePath(async (proposal) => {
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(page), {
       defaultPath: proposal,
-      filters: filtersOf(kind, texts(settings.current.language)),
+      filters,
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     return canceled || !filePath ? null : filePath;

@@ -17,7 +17,10 @@ export function toFileName(proposed: string, extension: string): string {
   return withExtension(name, extension);
 }
 
-/** Adds the extension unless it is there already. A dot in the name is not one: "Referat 1.2" becomes a .docx too. */
+/**
+ * Adds the extension unless it is there already. A dot in the name is not one: "Referat 1.2" becomes a .docx too. An
+ * empty extension leaves the name as it is.
+ */
 export function withExtension(path: string, extension: string): string {
-  return extname(path).toLowerCase() === `.${extension}` ? path : `${path}.${extension}`;
+  return extension === '' || extname(path).toLowerCase() === `.${extension}` ? path : `${path}.${extension}`;
 }

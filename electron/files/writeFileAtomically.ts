@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { access, chmod, constants, lstat, open, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, lstat, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FailureError } from '#shared/contract/failure.ts';
 import { systemCode, toFileFailure } from './fileFailure.ts';
 import { renameWithPatience } from './renameWithPatience.ts';
+import { syncFile, syncFolder } from './sync.ts';
 
 /** What a file is called while it is being written. One that is left over comes from a process that was ended. */
 export const TEMPORARY_NAME = /^\.punkt-[0-9a-f-]{36}\.tmp$/;
+
+/** A name for a file that is being written: its own short one, because the target's with a suffix could exceed the longest name a disk allows. */
+export function temporaryPathIn(folder: string): string {
+  return join(folder, `.punkt-${randomUUID()}.tmp`);
+}
 
 /**
  * Puts `data` in the file at `path` so that whoever opens it finds either the old content or the new, whole, whatever
@@ -26,8 +32,7 @@ export async function replaceFileAtomically(
 ): Promise<void> {
   try {
     const target = await findTarget(path);
-    // Its own short name rather than the target's with a suffix: that could exceed the longest name a disk allows.
-    const temporaryPath = join(dirname(target.path), `.punkt-${randomUUID()}.tmp`);
+    const temporaryPath = temporaryPathIn(dirname(target.path));
     try {
       await write(temporaryPath);
       if (target.mode !== null) await chmod(temporaryPath, target.mode);
@@ -62,25 +67,5 @@ async function findTarget(path: string): Promise<ReplaceTarget> {
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return { path, mode: null };
     throw error;
-  }
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Makes the new name itself survive a power cut. Windows has no such call and does not need it. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  try {
-    const folder = await open(path, 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch {
-    // Some network disks refuse this. The file is already whole under its name, so it is not a failed write.
   }
 }

@@ -1,4 +1,6 @@
 import type { BackupStore } from '../backups/backupStore.ts';
+import type { Intakes } from '../files/intake/intakes.ts';
+import type { OpenCopies } from '../files/openCopy.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 import type { Targets } from '../files/targets.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -12,6 +14,8 @@ export interface Services {
   readonly settings: ShellSettingsFile;
   readonly targets: Targets;
   readonly files: FileStore;
+  readonly intakes: Intakes;
+  readonly openCopies: OpenCopies;
   readonly waiting: WaitingPackage;
   /** Where locked packages lie unlocked while they are read. */
   readonly scratchFolder: string;

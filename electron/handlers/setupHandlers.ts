@@ -1,4 +1,5 @@
 import { handleApp } from './app.ts';
+import { handleAppendix } from './appendix.ts';
 import { handleBackup } from './backup.ts';
 import { handleCalendar } from './calendar.ts';
 import { handleFile } from './file.ts';
@@ -20,6 +21,7 @@ export function setupHandlers(services: Services): void {
   handleFile(services);
   handlePicture(services);
   handleTemplate(services);
+  handleAppendix(services);
   handleWord(services);
   handlePages(services);
   handlePdf(services);

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { FailureError } from '#shared/contract/failure.ts';
 import type { PackageContent } from '#shared/package/content.ts';
 import { filesOfContent } from '#shared/package/files.ts';
+import { FILES_LIMIT } from '#shared/package/manifest.ts';
 import { toFileFailure } from '../files/fileFailure.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 import { replaceFileAtomically } from '../files/writeFileAtomically.ts';
@@ -49,6 +50,7 @@ export async function writePackageFile(
   const found = files ? await findFiles(meant, files, signal) : [];
   if (signal) throwIfCancelled(signal);
   const total = found.reduce((sum, { size }) => sum + size, 0);
+  if (total > FILES_LIMIT) throw new FailureError('packageFilesTooLarge', { fileName: basename(path) });
   let done = 0;
   const count = (bytes: number): void => onProgress?.({ step: 'write', done: (done += bytes), total });
   let version: string | null = null;

@@ -9,6 +9,8 @@ interface RowMenuProps {
   /** What a screen reader calls the button: "Mere om …". */
   readonly label: string;
   readonly className?: string | undefined;
+  /** -1 where Tab goes past it: in a list whose rows are walked with the arrows. */
+  readonly tabIndex?: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (direction: -1 | 1) => Promise<unknown>;
@@ -24,6 +26,7 @@ interface RowMenuProps {
 export function RowMenu({
   label,
   className,
+  tabIndex = 0,
   isFirst,
   isLast,
   onMove,
@@ -34,7 +37,7 @@ export function RowMenu({
 }: RowMenuProps) {
   const { t } = useTranslation();
   return (
-    <MoreMenu label={label} className={className} checkedValues={checkedValues}>
+    <MoreMenu label={label} className={className} tabIndex={tabIndex} checkedValues={checkedValues}>
       <MenuItem icon={<ArrowUpRegular />} disabled={isFirst} onClick={() => void save(() => onMove(-1))}>
         {t('moveUp')}
       </MenuItem>

@@ -52,3 +52,8 @@ function isNowhere(): boolean {
   const active = document.activeElement;
   return active === null || active === document.body || !active.isConnected;
 }
+
+/** As a ref: gives the focus to what comes up because the person asked for it, such as a field that they are to fill in. */
+export function focusWhenShown(element: HTMLElement | null): void {
+  element?.focus();
+}

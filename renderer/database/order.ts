@@ -25,6 +25,14 @@ export function orderOneStep(siblings: readonly Ordered[], id: string, direction
   return generateKeyBetween(rest[to - 1]?.order ?? null, rest[to]?.order ?? null);
 }
 
+/** The order key that puts a row before another one of the siblings, which are in order; after them all for null. */
+export function orderBefore(siblings: readonly Ordered[], id: string, beforeId: string | null): string {
+  const rest = siblings.filter((sibling) => sibling.id !== id);
+  const at = rest.findIndex((sibling) => sibling.id === beforeId);
+  const to = at === -1 ? rest.length : at;
+  return generateKeyBetween(rest[to - 1]?.order ?? null, rest[to]?.order ?? null);
+}
+
 /**
  * A row's own order key, or the nearest later one when another has taken it: while the row was in the bin, or because
  * both were put into the same old picture of the agenda. With one key for two rows nothing could be put between them.

@@ -42,6 +42,11 @@ export const placeSetting = setting(
       part: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('facts') }),
         z.strictObject({ kind: z.literal('item'), itemId: idSchema }),
+        z.strictObject({
+          kind: z.literal('appendices'),
+          itemId: idSchema.nullable(),
+          appendixId: idSchema.nullable(),
+        }),
         z.strictObject({ kind: z.literal('meetingMode'), itemId: idSchema.nullable() }),
         z.strictObject({ kind: z.literal('minutes'), itemId: idSchema.nullable() }),
       ]),

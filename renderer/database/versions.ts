@@ -32,9 +32,9 @@ export async function readLineage(meetingId: string): Promise<Lineage> {
   };
 }
 
-/** The meeting as it was in the first of these versions that is known here; null where none is. */
-export async function findVersion(versions: readonly string[]): Promise<MeetingSnapshot | null> {
-  const found = (await database.meetingVersions.bulkGet([...versions])).find((row) => row !== undefined);
+/** The meeting as it was in a version; null where that is not kept here. */
+export async function findVersion(version: string): Promise<MeetingSnapshot | null> {
+  const found = await database.meetingVersions.get(version);
   return found ? contentOf(found) : null;
 }
 

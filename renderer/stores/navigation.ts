@@ -1,3 +1,4 @@
+import type { Appendix } from '#shared/model/appendix.ts';
 import { create } from 'zustand';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
 
@@ -28,14 +29,22 @@ export interface YearPlanPlace {
 }
 
 /**
- * The part of a meeting on screen: of its agenda the facts or one of the items, the meeting itself as it is held, or its
- * minutes.
+ * The part of a meeting on screen: of its agenda the facts or one of the items, its appendices, the meeting itself as it
+ * is held, or its minutes.
  */
 export type MeetingPart =
   | { readonly kind: 'facts' }
   | { readonly kind: 'item'; readonly itemId: string }
+  | AppendicesPart
   | MeetingModePart
   | MinutesPart;
+
+/** The appendix that is looked at, and the item that the other parts of the meeting open at; null: none yet. */
+export interface AppendicesPart {
+  readonly kind: 'appendices';
+  readonly itemId: string | null;
+  readonly appendixId: string | null;
+}
 
 /** The item whose minutes are shown; null: what they say of the meeting as a whole. */
 export interface MinutesPart {
@@ -66,6 +75,11 @@ export function go(place: Place): void {
 /** Opens a meeting at its facts, or at one of its items. */
 export function openMeeting(meetingId: string, part: MeetingPart = { kind: 'facts' }): void {
   go({ kind: 'meeting', meetingId, part });
+}
+
+/** Opens an appendix among those of its meeting, where it can be read. */
+export function openAppendix({ id, meetingId, itemId }: Pick<Appendix, 'id' | 'meetingId' | 'itemId'>): void {
+  openMeeting(meetingId, { kind: 'appendices', itemId, appendixId: id });
 }
 
 /** Opens a meeting at the decision on one of its items. */

@@ -6,6 +6,7 @@ import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
 import { templateSchema } from '../model/template.ts';
+import { keptFileSchema, PIECE_LENGTH, receivedFileSchema } from './appendices.ts';
 import { packageContentSchema, versionSchema } from '../package/content.ts';
 import { senderRoleSchema } from '../package/manifest.ts';
 import { failureSchema } from './failure.ts';
@@ -130,6 +131,41 @@ export const contract = {
    * person closed the dialog.
    */
   'template.choose': { request: nothing, response: templateSchema.nullable() },
+
+  /**
+   * Begins to receive a file for an appendix; its bytes come with appendix.continue, in order. `size` is how many there
+   * will be. Throws `appendixTooLarge`, or `diskFull` where they would not fit.
+   */
+  'appendix.begin': {
+    request: z.strictObject({ intakeId: idSchema, fileName: z.string().min(1), size: z.int().min(0) }),
+    response: nothing,
+  },
+  /** Answers when there is room for the next piece. */
+  'appendix.continue': {
+    request: z.strictObject({
+      intakeId: idSchema,
+      piece: z.instanceof(Uint8Array).refine(({ length }) => length <= PIECE_LENGTH),
+    }),
+    response: nothing,
+  },
+  /** All of it has come: what it is, now that it is kept. Throws `fileChanged` when it is not as long as was said. */
+  'appendix.finish': { request: idSchema, response: z.array(receivedFileSchema) },
+  /** Stops receiving, or looking into what was received. Nothing is left of a file that had not all come. */
+  'appendix.abandon': { request: idSchema, response: nothing },
+  /** Those of the files that are not on this computer, by their digests. */
+  'appendix.findMissing': { request: z.array(keptFileSchema), response: z.array(sha256Schema) },
+  /** Opens a copy in the program that the system has for it. Throws `fileCanRun` for what is better not opened. */
+  'appendix.open': { request: keptFileSchema, response: nothing },
+  /** Opens an appendix's link in the system's browser; Punkt itself asks the network for nothing. */
+  'appendix.openLink': {
+    request: z
+      .string()
+      .regex(/^https?:\/\//i)
+      .max(4000),
+    response: nothing,
+  },
+  /** Saves a copy through the system's own save dialog. null: the person closed it. */
+  'appendix.saveCopy': { request: keptFileSchema, response: targetSchema.nullable() },
 
   /**
    * Writes a document as Word: the same request gives the same bytes. Sends job.progress; job.cancel stops it and leaves

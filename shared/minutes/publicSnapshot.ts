@@ -83,6 +83,8 @@ function publicAppendices(whole: MeetingSnapshot): Appendix[] {
     .filter(({ access }) => access === 'open')
     .map((appendix) => ({
       ...appendix,
+      // What was replaced may have been replaced because it could not be published.
+      earlierFiles: [],
       sentNumber: numbers.get(appendix.id)?.toString() ?? appendix.sentNumber,
     }));
 }

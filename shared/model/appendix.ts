@@ -23,11 +23,16 @@ const storedFileFields = {
   pages: z.int().min(1).nullable(),
 };
 
+export const fileSourceSchema = z.strictObject({ kind: z.literal('file'), ...storedFileFields });
+export type FileSource = z.infer<typeof fileSourceSchema>;
+
 /** Where an appendix's content is: in the file store, or behind a link. */
 export const appendixSourceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), ...storedFileFields }),
+  fileSourceSchema,
   z.strictObject({ kind: z.literal('link'), url: z.string().regex(/^https?:/i) }),
 ]);
+
+export type AppendixSource = z.infer<typeof appendixSourceSchema>;
 
 /** A file that a newer one has replaced. */
 export const earlierFileSchema = z.strictObject({ ...storedFileFields, replacedAt: momentSchema });

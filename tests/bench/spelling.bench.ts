@@ -7,10 +7,10 @@ import { encodePackage } from '../../electron/package/encodePackage.ts';
 import { aSnapshot } from '../builders/meeting.ts';
 import { paragraphs } from '../builders/rows.ts';
 import { goTo } from '../e2e/acts/open.ts';
-import { answerOpenDialog } from '../e2e/harness/dialogs.ts';
 import { test } from '../e2e/harness/fixtures.ts';
 import { percentile } from './figures.ts';
 import { report } from './report.ts';
+import { openPackage } from '../e2e/acts/packages.ts';
 
 const ITEMS = 200;
 const PARAGRAPHS_IN_AN_ITEM = 3;
@@ -27,8 +27,7 @@ test('checking 60 pages takes no frame from the screen', async ({ app, dataDirec
   await writeFile(file, await encodePackage(meetingOfManyWords(), { appVersion: 'bench' }));
   await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
   await switchSpelling(page);
-  await answerOpenDialog(electron, [file]);
-  await page.keyboard.press('Control+o');
+  await openPackage({ electron, page }, file);
   await page.getByRole('treeitem').nth(5).waitFor();
   // Opening the meeting is another matter.
   await page.waitForTimeout(3000);

@@ -41,6 +41,17 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expectNothingFound(page, 'footnote and reference');
+    await page.getByRole('tab', { name: 'Bilag' }).click();
+    await page
+      .getByRole('button', { name: /Kommunernes begrundelser/ })
+      .first()
+      .click();
+    await page.getByRole('complementary', { name: 'Om bilaget' }).waitFor();
+    await expectNothingFound(page, 'appendices');
+    await page.getByRole('button', { name: 'Uden fil' }).click();
+    await page.getByRole('dialog', { name: 'Nyt bilag uden fil' }).waitFor();
+    await expectNothingFound(page, 'new appendix');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Eksportér' }).click();
     // A menu floats above the page's landmarks, so it is looked at by itself.
     await expectNothingFound(page, 'export menu', '[role=menu]');

@@ -6,9 +6,10 @@ import { decodePackage } from '../../electron/package/meetingPackage.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
 import { paste } from './acts/paste.ts';
-import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
+import { exportPackage, openPackage } from './acts/packages.ts';
 
 const backgroundOf = (page: Page) => page.getByRole('textbox', { name: 'Baggrund, tekst' });
 
@@ -55,12 +56,9 @@ async function writeEverything(page: Page): Promise<void> {
   await expect(page.getByText(/Gemt kl\./)).toBeVisible();
 }
 
-async function exportPackage({ electron, page }: RunningApp, file: string): Promise<RichText> {
-  await answerSaveDialog(electron, file);
-  await page.getByRole('button', { name: 'Eksportér' }).click();
-  await page.getByRole('menuitem', { name: 'Mødepakke (.punkt)' }).click();
-  await page.getByRole('heading', { name: `${path.basename(file)} er gemt` }).waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: 'Luk', exact: true }).press('Enter');
+async function exportedText(app: RunningApp, file: string): Promise<RichText> {
+  await exportPackage(app, file);
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Luk', exact: true }).press('Enter');
   const { snapshot } = await decodePackage(await readFile(file));
   const item = snapshot.items.find(({ title }) => title === 'Takster');
   const section = snapshot.sections.find(
@@ -78,24 +76,23 @@ test('notes, references, quotations and no-break spaces are typed, kept and sent
   await writeMeeting(app.page);
   await writeEverything(app.page);
   await expect(backgroundOf(app.page)).toHaveText('Taksten stiger1, jf. bilag\u00a01.Havnen er fuld.');
-  const typed = await exportPackage(app, path.join(dataDirectory, 'et.punkt'));
+  const typed = await exportedText(app, path.join(dataDirectory, 'et.punkt'));
   const types = JSON.stringify(typed).match(/"type":"(\w+)"/g);
   for (const type of ['footnote', 'reference', 'blockquote']) expect(types).toContain(`"type":"${type}"`);
   await app.kill();
 
   const again = await launch();
   await expect(backgroundOf(again.page)).toContainText('bilag\u00a01');
-  const reopened = await exportPackage(again, path.join(dataDirectory, 'to.punkt'));
+  const reopened = await exportedText(again, path.join(dataDirectory, 'to.punkt'));
   expect(JSON.stringify(reopened)).toBe(JSON.stringify(typed));
 
   const other = await launch({ dataDirectory: path.join(dataDirectory, 'other') });
-  await answerOpenDialog(other.electron, [path.join(dataDirectory, 'to.punkt')]);
-  await other.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await openPackage(other, path.join(dataDirectory, 'to.punkt'));
   await other.page.getByRole('treeitem', { name: 'Takster' }).click();
   await expect(other.page.getByRole('textbox', { name: 'Fodnote 1' })).toHaveText(
     'Med 4\u00a0pct., jf. punkt\u00a02',
   );
-  const sentOn = await exportPackage(other, path.join(dataDirectory, 'tre.punkt'));
+  const sentOn = await exportedText(other, path.join(dataDirectory, 'tre.punkt'));
   expect(JSON.stringify(sentOn)).toBe(JSON.stringify(typed));
 });
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import validate from '@ooxml-tools/validate';
 import mammoth from 'mammoth';
 import { openSample } from './acts/open.ts';
-import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { exportPackage, openPackage } from './acts/packages.ts';
 
 test('F12 writes the agenda as Word, and the file can be opened and shown', async ({
   app,
@@ -63,14 +64,10 @@ test('a folder that cannot be written in is told in Danish, with what to do', as
 test('a meeting package goes out and comes in on another computer', async ({ launch, dataDirectory }) => {
   const file = path.join(dataDirectory, 'møde.punkt');
   const first = await launch();
-  await answerSaveDialog(first.electron, file);
   await openSample(first.page);
-  await first.page.getByRole('button', { name: 'Eksportér' }).click();
-  await first.page.getByRole('menuitem', { name: 'Mødepakke (.punkt)' }).click();
-  await expect(first.page.getByRole('heading', { name: 'møde.punkt er gemt' })).toBeVisible();
+  await exportPackage(first, file);
 
   const second = await launch({ dataDirectory: path.join(dataDirectory, 'other') });
-  await answerOpenDialog(second.electron, [file]);
-  await second.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await openPackage(second, file);
   await expect(second.page.getByRole('treeitem')).toHaveCount(12);
 });

@@ -3,9 +3,9 @@ import { writePackageFile } from '../../electron/package/packageFile.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { answerOpenDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
+import { openPackage } from './acts/packages.ts';
 
 const recommendation: RichText = {
   type: 'doc',
@@ -45,8 +45,7 @@ test('a text whose shape its section does not know is shown with every word', as
 }) => {
   const file = path.join(dataDirectory, 'fremmed.punkt');
   await writePackageFile(file, contentOfMeeting(exampleWithForeignTexts()), { appVersion: '0.0.0' });
-  await answerOpenDialog(app.electron, [file]);
-  await app.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await openPackage(app, file);
   await app.page.getByRole('treeitem').nth(3).click();
   const summary = app.page.getByRole('textbox', { name: 'Resumé, tekst' });
   await expect(summary).toContainText('Det indstilles, at');

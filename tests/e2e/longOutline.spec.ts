@@ -4,18 +4,16 @@ import path from 'node:path';
 import { encodePackage } from '../../electron/package/encodePackage.ts';
 import { bigMeeting, titleOf } from '../builders/bigMeeting.ts';
 import { expectNothingFound } from './acts/axe.ts';
-import { answerOpenDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
+import { openPackage } from './acts/packages.ts';
 
 /** A meeting of 200 items in eight groups. */
-async function openBig({ electron, page }: RunningApp, directory: string): Promise<void> {
+async function openBig(app: RunningApp, directory: string): Promise<void> {
   const file = path.join(directory, 'stort.punkt');
   await writeFile(file, await encodePackage(bigMeeting(), { appVersion: '1.0.0' }));
-  await answerOpenDialog(electron, [file]);
-  await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
-  await page.keyboard.press('Control+o');
-  await expect(row(page, 'Om mødet')).toBeFocused();
+  await openPackage(app, file);
+  await expect(row(app.page, 'Om mødet')).toBeFocused();
 }
 
 function row(page: Page, title: string) {

@@ -14,8 +14,9 @@ import {
   SECRET,
   transferFiles,
 } from './acts/pictures.ts';
-import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
+import { exportPackage, openPackage } from './acts/packages.ts';
 
 const map = pngFile('Kort.png', 300);
 
@@ -219,16 +220,12 @@ test('pictures go into the Word file and, in the package, to another computer', 
   await page.getByRole('button', { name: 'Luk' }).click();
 
   const file = path.join(dataDirectory, 'møde.punkt');
-  await answerSaveDialog(app.electron, file);
-  await page.getByRole('button', { name: 'Eksportér' }).click();
-  await page.getByRole('menuitem', { name: 'Mødepakke (.punkt)' }).click();
-  await page.getByRole('heading', { name: 'møde.punkt er gemt' }).waitFor();
+  await exportPackage(app, file);
 
   const elsewhere = await mkdtemp(path.join(tmpdir(), 'punkt-'));
   try {
     const other = await launch({ dataDirectory: elsewhere });
-    await answerOpenDialog(other.electron, [file]);
-    await other.page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+    await openPackage(other, file);
     await other.page.getByRole('treeitem', { name: 'Kørsel' }).click();
     await expect
       .poll(() => drawnPictures(other.page.getByRole('textbox', { name: 'Baggrund, tekst' })))

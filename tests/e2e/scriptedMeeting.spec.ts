@@ -4,8 +4,9 @@ import mammoth from 'mammoth';
 import { writePackageFile } from '../../electron/package/packageFile.ts';
 import { recommendations, scriptedMeeting } from '../builders/scriptedMeeting.ts';
 import { doAct } from './acts/doAct.ts';
+import { openPackage } from './acts/packages.ts';
 import { reach } from './acts/keyboard.ts';
-import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
@@ -39,15 +40,13 @@ test('nineteen items are decided by keyboard, through a power cut at the ninth; 
   expect(await decisionsInMinutes(file)).toEqual(expectedInMinutes);
 });
 
-async function openScriptedMeeting({ electron, page }: RunningApp, file: string): Promise<void> {
+async function openScriptedMeeting(app: RunningApp, file: string): Promise<void> {
   await writePackageFile(file, contentOfMeeting(scriptedMeeting), {
     appVersion: '0',
     senderRole: 'secretary',
   });
-  await answerOpenDialog(electron, [file]);
-  await page.getByRole('button', { name: 'Åbn mødepakke' }).waitFor();
-  await page.keyboard.press('Control+o');
-  await page.getByRole('heading', { name: 'Om mødet' }).waitFor();
+  await openPackage(app, file);
+  await app.page.getByRole('heading', { name: 'Om mødet' }).waitFor();
 }
 
 async function beginWithEverybody(page: Page): Promise<void> {

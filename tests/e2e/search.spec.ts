@@ -4,7 +4,7 @@ import { expect, test } from './harness/fixtures.ts';
 import type { Locator, Page } from '@playwright/test';
 
 const field = (page: Page): Locator =>
-  page.getByRole('combobox', { name: 'Søg i møder, punkter og handlinger' });
+  page.getByRole('combobox', { name: 'Søg i møder, punkter, bilag og handlinger' });
 const summary = (page: Page): Locator => page.getByRole('textbox', { name: 'Resumé, tekst' });
 const line = (page: Page, place: number): Locator => page.getByRole('treeitem').nth(place);
 
@@ -96,7 +96,7 @@ test('the list says so when nothing fits', async ({ app: { page } }) => {
 test('in a narrow window a button opens the field', async ({ app: { page, electron } }) => {
   await openSample(page);
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(683, 768));
-  const button = page.getByRole('button', { name: 'Søg i møder, punkter og handlinger' });
+  const button = page.getByRole('button', { name: 'Søg i møder, punkter, bilag og handlinger' });
   await button.click();
   await page.keyboard.type('takst');
   await expectNothingFound(page, 'search in a narrow window');

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FailureError } from '#shared/contract/failure.ts';
@@ -7,6 +7,7 @@ import { systemCode, toFileFailure } from '../fileFailure.ts';
 import { sha256Of } from '../sha256.ts';
 import { replaceFileAtomically, TEMPORARY_NAME } from '../writeFileAtomically.ts';
 import { checked, measureAndDigest, type StoredFile } from './digest.ts';
+import { receiveFile } from './receive.ts';
 
 /**
  * The contents of files, each under the SHA-256 digest of its bytes, so that the same file is kept once and nothing that
@@ -20,12 +21,21 @@ export interface FileStore {
    */
   keep(sha256: string, open: () => AsyncIterable<Uint8Array>): Promise<void>;
   keepBytes(bytes: Uint8Array): Promise<StoredFile>;
+  /**
+   * Keeps content whose digest is known only when all of it has come. Throws FailureError, one that the content itself
+   * throws as it is; then nothing is kept.
+   */
+  receive(content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
   /** Reads the whole file to see that it is as it was kept. Its size in bytes; throws as `read`. */
   measure(sha256: string): Promise<number>;
   /** The file piece by piece; throws as `read`, for a damaged file after its last piece. */
   stream(sha256: string): AsyncIterable<Uint8Array>;
   /** A file that is small enough to hold. Throws `storedFileMissing` or `storedFileDamaged`. */
   read(sha256: string): Promise<Buffer>;
+  /** Where the file lies, for whoever reads it in place and changes nothing. Nothing says that it is there. */
+  pathOf(sha256: string): string;
+  /** Whether the file is there with this many bytes; what is in them is not read. */
+  has(sha256: string, size: number): Promise<boolean>;
   /** Removes what was left when the app was ended while it kept a file. Not while a file is being kept. */
   tidy(): Promise<void>;
 }
@@ -64,6 +74,16 @@ export function createFileStore(folder: string): FileStore {
       await keep(sha256, () => onePiece(bytes));
       return { sha256, size: bytes.length };
     },
+    receive: (content) =>
+      receiveFile({ folder, isWhole }, content).catch((error: unknown) => {
+        throw toFileFailure(error, folder);
+      }),
+    pathOf,
+    has: (sha256, size) =>
+      stat(pathOf(sha256)).then(
+        (found) => found.isFile() && found.size === size,
+        () => false,
+      ),
     async *stream(sha256) {
       try {
         yield* checked(createReadStream(pathOf(sha256)), sha256, 'storedFileDamaged');

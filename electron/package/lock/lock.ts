@@ -1,4 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption';
+import { webcrypto } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,6 +7,9 @@ import { FailureError } from '#shared/contract/failure.ts';
 import { damaged } from '../zipParts.ts';
 import { checkAgeHeader } from './ageHeader.ts';
 import { passphraseIdentity, passphraseRecipient } from './passphraseKey.ts';
+
+// The library asks for it where browsers have it, and the Node of older Electrons does not.
+if (!('crypto' in globalThis)) Object.assign(globalThis, { crypto: webcrypto });
 
 /** What `open` gives as an age file (age-encryption.org/v1) that this passphrase opens, piece by piece. */
 export async function lockStream(open: () => Readable, passphrase: string): Promise<Readable> {

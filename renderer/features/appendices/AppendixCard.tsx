@@ -1,32 +1,47 @@
-import { MenuItem } from '@fluentui/react-components';
-import { DocumentRegular, GlobeRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { Link } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
-import { RowMenu } from '../../components/RowMenu.tsx';
-import { useUndoToast } from '../../components/toasts.tsx';
-import { changeAppendix, deleteAppendix, moveAppendix } from '../../database/appendices.ts';
+import { changeAppendix, moveAppendix } from '../../database/appendices.ts';
+import { openAppendix } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
+import { AppendixMenu } from './AppendixMenu.tsx';
+import { FileIcon } from './FileIcon.tsx';
+import { moveStepOf } from './moveKeys.ts';
+import type { AppendixActs } from './useAppendixActs.tsx';
+import { useFileFacts } from './useFileFacts.ts';
 import styles from './AppendixPanel.module.css';
 
 interface AppendixCardProps {
   readonly appendix: Appendix;
+  readonly acts: AppendixActs;
   /** undefined where the body's appendices carry titles only. */
   readonly number: number | undefined;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
-export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCardProps) {
+export function AppendixCard({ appendix, acts, number, isFirst, isLast }: AppendixCardProps) {
   const { t } = useTranslation();
+  const facts = useFileFacts();
+  const { source } = appendix;
+  const extent = facts.extent(source);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its fields and buttons hear the keys.
     <li
       className={styles.card}
       data-text={keyOf({ kind: 'appendixTitle', itemId: appendix.itemId, appendixId: appendix.id })}
       data-shows={appendix.id}
+      onKeyDown={(event) => {
+        const step = moveStepOf(event);
+        if (step === null) return;
+        event.preventDefault();
+        void save(() => moveAppendix(appendix, step));
+      }}
     >
-      <DocumentRegular fontSize={20} aria-hidden />
+      <FileIcon source={source} />
       <div className={styles.text}>
         {number !== undefined && <span className={styles.number}>{t('appendices.number', { number })}</span>}
         <GrowingText
@@ -34,6 +49,14 @@ export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCard
           stored={appendix.title}
           store={(title) => changeAppendix(appendix, { title })}
         />
+        <Link
+          as="button"
+          className={styles.facts ?? ''}
+          title={source?.kind === 'file' ? source.fileName : source?.url}
+          onClick={() => openAppendix(appendix)}
+        >
+          {extent === '' ? facts.kind(source) : `${facts.kind(source)}, ${extent}`}
+        </Link>
         {appendix.access === 'closed' && (
           <span className={styles.closed}>
             <LockClosedRegular fontSize={14} aria-hidden />
@@ -41,35 +64,13 @@ export function AppendixCard({ appendix, number, isFirst, isLast }: AppendixCard
           </span>
         )}
       </div>
-      <CardMenu appendix={appendix} isFirst={isFirst} isLast={isLast} />
+      <AppendixMenu
+        appendix={appendix}
+        acts={acts}
+        isFirst={isFirst}
+        isLast={isLast}
+        onMove={(direction) => moveAppendix(appendix, direction)}
+      />
     </li>
-  );
-}
-
-function CardMenu({ appendix, isFirst, isLast }: Omit<AppendixCardProps, 'number'>) {
-  const { t } = useTranslation();
-  const offerUndo = useUndoToast();
-  const isClosed = appendix.access === 'closed';
-  const remove = async (): Promise<void> => {
-    if (await save(() => deleteAppendix(appendix))) {
-      offerUndo(t('appendices.deleted', { title: appendix.title }));
-    }
-  };
-  return (
-    <RowMenu
-      label={t('appendices.more', { title: appendix.title })}
-      isFirst={isFirst}
-      isLast={isLast}
-      onMove={(direction) => moveAppendix(appendix, direction)}
-      removeLabel={t('delete')}
-      onRemove={() => void remove()}
-    >
-      <MenuItem
-        icon={isClosed ? <GlobeRegular /> : <LockClosedRegular />}
-        onClick={() => void save(() => changeAppendix(appendix, { access: isClosed ? 'open' : 'closed' }))}
-      >
-        {t(isClosed ? 'appendices.makeOpen' : 'appendices.makeClosed')}
-      </MenuItem>
-    </RowMenu>
   );
 }

@@ -12,6 +12,7 @@ import { Issues } from '../issues/Issues.tsx';
 import { useIssues } from '../issues/useIssues.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import type { ExportOrder } from './exportJob.ts';
+import { PackageLockDialog } from './PackageLockDialog.tsx';
 import { PackDialog } from './PackDialog.tsx';
 import { useExport } from './useExport.ts';
 
@@ -20,6 +21,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const { meeting, body, items } = agenda;
   const { t } = useTranslation();
   const { job, start, cancel, dismiss } = useExport();
+  const [asking, setAsking] = useState(false);
   const [packing, setPacking] = useState(false);
   const notice = useNotice();
   const failureText = useFailureText();
@@ -47,7 +49,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   useAct('exportPublicMinutes', () => begin({ kind: 'word', document: publicMinutes }, publicName));
   useAct('exportPublicMinutesPdf', () => begin({ kind: 'pdf', document: publicMinutes }, publicName));
   useAct('makePack', () => setPacking(true));
-  useAct('exportPackage', () => begin({ kind: 'package' }, t('export.packageName', { name })));
+  useAct('exportPackage', () => setAsking(true));
   useAct('sendAgenda', () => send('agenda'), { available: canSend });
   useAct('sendSupplement', () => send('supplementaryAgenda'), { available: canSupplement });
   useAct('sendMinutes', () => send('minutes'));
@@ -57,6 +59,12 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   return (
     <>
       <Issues agenda={agenda} onExportAgain={exportAgain} />
+      {asking && (
+        <PackageLockDialog
+          onChoose={(passphrase) => begin({ kind: 'package', passphrase }, t('export.packageName', { name }))}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {packing && (
         <PackDialog
           agenda={agenda}

@@ -12,7 +12,8 @@ export type ExportOrder =
   | { readonly kind: 'word' | 'pdf'; readonly document: MeetingDocument }
   | ({ readonly kind: 'pack'; readonly withAgenda: boolean } & PackChoice)
   | ({ readonly kind: 'packOverview' } & PackChoice)
-  | { readonly kind: 'package' }
+  /** passphrase: what it is locked with; null: anybody can open it. */
+  | { readonly kind: 'package'; readonly passphrase: string | null }
   | { readonly kind: 'issue'; readonly issueKind: IssueKind }
   | { readonly kind: 'issueAgain'; readonly issue: Issue };
 

@@ -33,7 +33,7 @@ export async function writeOrder(order: ExportOrder, writing: Writing): Promise<
     case 'packOverview':
       return writePackOverview(order, writing);
     case 'package':
-      return writePackage(writing);
+      return writePackage(order.passphrase, writing);
     case 'issue':
       return writeIssue(order.issueKind, writing);
     case 'issueAgain':
@@ -99,12 +99,13 @@ async function packOrderOf(choice: PackChoice, { meetingId, jobId, targetId, sig
   return { jobId, targetId, snapshot, firstNumber, ...choice, madeAt: new Date().toISOString() };
 }
 
-async function writePackage({ meetingId, jobId, targetId, signal }: Writing): Promise<Written> {
+async function writePackage(passphrase: string | null, writing: Writing): Promise<Written> {
+  const { meetingId, jobId, targetId, signal } = writing;
   const snapshot = await readSnapshot(meetingId, 'without bin');
   const lineage = await readLineage(meetingId);
   if (signal.aborted) throw new FailureError('cancelled');
   const content = contentOfMeeting(snapshot, lineage);
-  const order = { jobId, targetId, senderRole: 'secretary', content, passphrase: null } as const;
+  const order = { jobId, targetId, senderRole: 'secretary', content, passphrase } as const;
   const { missingFiles, version } = await callMain('package.write', order);
   if (version !== null) {
     await keepVersion({ id: version, takenIn: false, ancestors: lineage.ancestors, snapshot });

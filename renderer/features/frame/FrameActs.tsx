@@ -15,6 +15,7 @@ import { NewBodyDialog } from '../bodies/NewBodyDialog.tsx';
 import { useHistoryActs } from '../history/useHistoryActs.ts';
 import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
+import { OpenedPackages } from '../package/OpenedPackages.tsx';
 import { useOpenPackage } from '../package/useOpenPackage.ts';
 import { chooseTheme } from '../settings/chooseTheme.ts';
 
@@ -41,6 +42,7 @@ export function FrameActs() {
   return (
     <>
       {wish && <NewMeetingDialog wish={wish} onClose={close} />}
+      <OpenedPackages />
       {dialog === 'newBody' && <NewBodyDialog onClose={close} />}
       {dialog === 'bin' && <BinDialog meetingId={meetingId} onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}

@@ -56,10 +56,16 @@ function isOfOutline({ table }: RowChange): boolean {
 function openPageOf(meetingId: string, row: RowChange): void {
   const itemId = itemIdOf(row);
   const { place } = useNavigation.getState();
-  const inMinutes = place.kind === 'meeting' && place.part.kind === 'minutes';
-  if (inMinutes && inMinutesToo.has(row.table)) openMeeting(meetingId, { kind: 'minutes', itemId });
-  else if (onlyInMeetingMode.has(row.table)) openMeeting(meetingId, { kind: 'meetingMode', itemId });
-  else openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
+  const shownPart = place.kind === 'meeting' ? place.part.kind : null;
+  if (shownPart === 'appendices' && row.table === 'appendices') {
+    openMeeting(meetingId, { kind: 'appendices', itemId, appendixId: row.id });
+  } else if (shownPart === 'minutes' && inMinutesToo.has(row.table)) {
+    openMeeting(meetingId, { kind: 'minutes', itemId });
+  } else if (onlyInMeetingMode.has(row.table)) {
+    openMeeting(meetingId, { kind: 'meetingMode', itemId });
+  } else {
+    openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
+  }
 }
 
 /** To the item above the one that has gone, unless somebody has gone elsewhere in the meantime. */

@@ -19,7 +19,7 @@ const tables = [
   'yearEntries',
 ];
 
-const placeFields = ['order', 'groupId'];
+const placeFields = ['order', 'groupId', 'itemId'];
 
 /** The row that a person is shown of a step; one of the item on screen rather than another. */
 export function tellingRow(rows: readonly RowChange[], presentItemId: string | null): RowChange | undefined {

@@ -5,7 +5,8 @@ import styles from './ChangesDialog.module.css';
 
 interface ChangeLinesProps {
   readonly lines: readonly ChangeLine[];
-  readonly onGo: (rowId: string) => void;
+  /** Left out: nothing leads anywhere. */
+  readonly onGo?: (rowId: string) => void;
 }
 
 export function ChangeLines({ lines, onGo }: ChangeLinesProps) {
@@ -13,7 +14,7 @@ export function ChangeLines({ lines, onGo }: ChangeLinesProps) {
     <ul className={styles.lines}>
       {lines.map(({ text, words, rowId }, index) => (
         <li key={index}>
-          {rowId === null ? (
+          {rowId === null || !onGo ? (
             text
           ) : (
             <button type="button" className={styles.go} onClick={() => onGo(rowId)}>
@@ -41,14 +42,14 @@ function Piece({ piece: { kind, text } }: { readonly piece: WordPiece }) {
       return text;
     case 'added':
       return (
-        <ins>
+        <ins className={styles.added}>
           <span className={styles.spoken}>{t('changes.spokenAdded')} </span>
           {text}
         </ins>
       );
     case 'removed':
       return (
-        <del>
+        <del className={styles.removed}>
           <span className={styles.spoken}>{t('changes.spokenRemoved')} </span>
           {text}
         </del>

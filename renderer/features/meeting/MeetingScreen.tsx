@@ -6,6 +6,7 @@ import { useMedia } from '../../components/useMedia.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { stopFinding } from '../../stores/finding.ts';
 import { go, openMeeting, type MeetingPart } from '../../stores/navigation.ts';
+import { AppendicesScreen } from '../appendices/AppendicesScreen.tsx';
 import { AppendixPanel } from '../appendices/AppendixPanel.tsx';
 import { Exports } from '../export/Exports.tsx';
 import { FactsPage } from '../facts/FactsPage.tsx';
@@ -38,7 +39,7 @@ interface MeetingScreenProps {
   readonly part: MeetingPart;
 }
 
-/** One meeting: its agenda, the meeting itself as it is held, or its minutes. */
+/** One meeting: its agenda, its appendices, the meeting itself as it is held, or its minutes. */
 export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const agenda = useAgenda(meetingId);
   useEffect(() => stopFinding, []);
@@ -47,8 +48,11 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
   const isLocked = agenda.meeting.status === 'approved';
   return (
     <>
-      {/* Of a meeting whose minutes are approved nothing is prepared or held any more. */}
-      <ShownPart agenda={agenda} part={isLocked ? partOf('minutes', part) : part} />
+      {/* Of a meeting whose minutes are approved nothing is prepared or held any more; its appendices can be read. */}
+      <ShownPart
+        agenda={agenda}
+        part={isLocked && part.kind !== 'appendices' ? partOf('minutes', part) : part}
+      />
       <Exports agenda={agenda} />
       {!isLocked && (
         <>
@@ -66,6 +70,8 @@ function ShownPart({ agenda, part }: { readonly agenda: Agenda; readonly part: M
     case 'facts':
     case 'item':
       return <MeetingFrame agenda={agenda} part={part} />;
+    case 'appendices':
+      return <AppendicesScreen agenda={agenda} part={part} />;
     case 'meetingMode':
       return <MeetingMode agenda={agenda} part={part} />;
     case 'minutes':
@@ -96,6 +102,7 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
     openOutline: outlineDocked || outlineOpen ? undefined : setDrawer,
   });
   useAct('openMinutes', () => select(partOf('minutes', part)));
+  useAct('openAppendices', () => select(partOf('appendices', part)));
   useAct('openMeetingMode', () => select(partOf('meetingMode', part)));
   useAct('preview', () =>
     go({ kind: 'preview', meetingId: meeting.id, document: wholeAgenda, itemId: shown?.item.id ?? null }),

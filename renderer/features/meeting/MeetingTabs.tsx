@@ -13,7 +13,7 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 
-const tabs = ['agenda', 'meetingMode', 'minutes'] as const;
+const tabs = ['agenda', 'appendices', 'meetingMode', 'minutes'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Below this width the tabs are a menu. */
@@ -36,8 +36,9 @@ export function MeetingTabs({ meeting, part }: MeetingTabsProps) {
     const tab = tabs.find((name) => name === value);
     if (tab) openMeeting(meeting.id, partOf(tab, part));
   };
-  // What was approved is read where it stands as it was approved.
-  const isClosed = (name: TabName): boolean => meeting.status === 'approved' && name !== 'minutes';
+  // What was approved is read where it stands as it was approved. Its appendices are as they were, and can be read.
+  const isClosed = (name: TabName): boolean =>
+    meeting.status === 'approved' && (name === 'agenda' || name === 'meetingMode');
   return (
     <nav aria-label={t('tabs.label')}>
       {hasRoom ? (
@@ -72,7 +73,7 @@ export function MeetingTabs({ meeting, part }: MeetingTabsProps) {
 }
 
 function tabOf({ kind }: MeetingPart): TabName {
-  return kind === 'meetingMode' || kind === 'minutes' ? kind : 'agenda';
+  return kind === 'facts' || kind === 'item' ? 'agenda' : kind;
 }
 
 /** The part that a tab opens, at the item that is shown now. */
@@ -81,6 +82,8 @@ export function partOf(tab: TabName, shown: MeetingPart): MeetingPart {
   switch (tab) {
     case 'agenda':
       return itemId === null ? { kind: 'facts' } : { kind: 'item', itemId };
+    case 'appendices':
+      return shown.kind === 'appendices' ? shown : { kind: 'appendices', itemId, appendixId: null };
     case 'meetingMode':
       return { kind: 'meetingMode', itemId };
     case 'minutes':

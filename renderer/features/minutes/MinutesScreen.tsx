@@ -44,6 +44,7 @@ function OpenMinutes({ minutes, part }: { readonly minutes: Minutes; readonly pa
   const select = (itemId: string | null): void => openMeeting(id, { kind: 'minutes', itemId });
   useTurningPages(minutes, shown?.item.id ?? null, select);
   useAct('openAgenda', () => openMeeting(id, partOf('agenda', part)), { available: !minutes.isLocked });
+  useAct('openAppendices', () => openMeeting(id, partOf('appendices', part)));
   return (
     <div className={styles.meeting} ref={panes}>
       <MeetingBar agenda={agenda} part={part} />

@@ -1,32 +1,31 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
-import { callMain } from '../../bridge/main.ts';
+import { useCallback, useEffect } from 'react';
+import { callMain, listenToMain } from '../../bridge/main.ts';
 import { useNotice } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
-import { restoreMeeting } from '../../database/meetings.ts';
-import { hasMeeting } from '../../database/snapshots.ts';
-import { storeReceived } from '../../database/received.ts';
-import { openMeeting } from '../../stores/navigation.ts';
+import { askAboutPackage } from '../../stores/packageOpening.ts';
 
-/** Lets the person choose a meeting package, stores its meeting and opens it. A meeting that is here stays as it is. */
+type Asking = 'package.choose' | 'package.takeWaiting';
+
+/**
+ * Lets the person choose a package, and takes the one that Punkt was opened with: by a double click, before this or now.
+ * What each is, and what is to be done with it, is asked in OpenedPackage.
+ */
 export function useOpenPackage(): () => void {
-  const { t } = useTranslation();
   const notice = useNotice();
   const failureText = useFailureText();
-  return useCallback(() => {
-    const open = async (): Promise<void> => {
-      const chosen = await callMain('package.choose', undefined);
-      if (!chosen) return;
-      const order = { jobId: crypto.randomUUID(), targetId: chosen.targetId, passphrase: null };
-      const read = await callMain('package.read', { ...order, keepFiles: true });
-      if (read.content.kind !== 'meeting') return;
-      const { id } = read.content.snapshot.meeting;
-      const known = await hasMeeting(id);
-      if (known) await restoreMeeting(id);
-      else await storeReceived(read.version, read.content);
-      openMeeting(id);
-      notice(t(known ? 'package.alreadyHere' : 'package.opened', { file: chosen.fileName }), 'info');
-    };
-    open().catch((error: unknown) => notice(failureText(error), 'error'));
-  }, [failureText, notice, t]);
+  const open = useCallback(
+    (topic: Asking): void => {
+      const ask = async (): Promise<void> => {
+        const target = await callMain(topic, undefined);
+        if (target) askAboutPackage(target);
+      };
+      ask().catch((error: unknown) => notice(failureText(error), 'error'));
+    },
+    [failureText, notice],
+  );
+  useEffect(() => {
+    open('package.takeWaiting');
+    return listenToMain('package.waiting', () => open('package.takeWaiting'));
+  }, [open]);
+  return useCallback(() => open('package.choose'), [open]);
 }

@@ -1,4 +1,5 @@
 import {
+  AttachRegular,
   CalendarLtrRegular,
   FlashRegular,
   LockClosedRegular,
@@ -7,6 +8,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import type { Access } from '#shared/model/access.ts';
 import { capitalise } from '#shared/language/capitalise.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useDates } from '../../components/useDates.ts';
@@ -19,6 +21,7 @@ import styles from './SearchResults.module.css';
 const icons: Readonly<Record<ResultKind, FluentIcon>> = {
   meeting: CalendarLtrRegular,
   item: TextBulletListLtrRegular,
+  appendix: AttachRegular,
   body: PeopleTeamRegular,
   act: FlashRegular,
 };
@@ -56,20 +59,49 @@ function ResultText({ result }: { readonly result: Result }) {
       return (
         <>
           <Lines title={title} details={details} />
-          {item.access === 'closed' && (
-            <span className={styles.closed}>
-              <LockClosedRegular fontSize={16} aria-hidden />
-              {t('access.closed')}
-            </span>
-          )}
+          <ClosedMark access={item.access} />
         </>
       );
     }
+    case 'appendix':
+      return <AppendixText result={result} />;
     case 'body':
       return <Lines title={result.body.name || t('bodies.unnamed')} details={[result.body.secretariat]} />;
     case 'act':
       return <ActText id={result.id} />;
   }
+}
+
+function AppendixText({ result }: { readonly result: Extract<Result, { kind: 'appendix' }> }) {
+  const { t } = useTranslation();
+  const { longDay } = useDates();
+  const { appendix, number, meeting, body } = result;
+  const { source, access } = appendix;
+  const title = appendix.title || t('appendices.untitled');
+  const details = [
+    number === undefined ? '' : t('appendices.number', { number }),
+    source?.kind === 'file' ? source.fileName : '',
+    capitalise(body.shortName || body.name),
+    longDay(meeting.date),
+  ];
+  return (
+    <>
+      <Lines title={title} details={details} />
+      <ClosedMark access={access} />
+    </>
+  );
+}
+
+function ClosedMark({ access }: { readonly access: Access }) {
+  const { t } = useTranslation();
+  return (
+    access === 'closed' && (
+      <span className={styles.closed}>
+        <LockClosedRegular fontSize={16} aria-hidden />
+        {t('access.closed')}
+      </span>
+    )
+  );
 }
 
 /** What an act is called; of undoing, also what it would undo. */

@@ -54,6 +54,8 @@ function keyOf(result: Result): string {
       return result.meeting.id;
     case 'item':
       return result.item.id;
+    case 'appendix':
+      return result.appendix.id;
     case 'body':
       return result.body.id;
     case 'act':

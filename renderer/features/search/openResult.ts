@@ -1,4 +1,4 @@
-import { go, openMeeting } from '../../stores/navigation.ts';
+import { go, openAppendix, openMeeting } from '../../stores/navigation.ts';
 import { runAct } from '../../stores/acts.ts';
 import type { Result } from './results.ts';
 
@@ -17,13 +17,18 @@ export function openResult(result: Result): void {
     case 'item':
       openMeeting(result.meeting.id, { kind: 'item', itemId: result.item.id });
       break;
+    case 'appendix':
+      openAppendix(result.appendix);
+      break;
   }
   requestAnimationFrame(focusPlace);
 }
 
-/** On the line of the outline that is shown. A meeting that is opened just now does it itself, a little later. */
+/** On the line of the outline, or of the appendices, that is shown. A meeting that is opened just now does it itself, a little later. */
 function focusPlace(): void {
   const main = document.querySelector<HTMLElement>('main');
-  const line = main?.querySelector<HTMLElement>('[role="treeitem"][aria-selected="true"]');
+  const line = main?.querySelector<HTMLElement>(
+    '[role="treeitem"][aria-selected="true"], [data-appendix] [aria-current="true"]',
+  );
   (line ?? main)?.focus();
 }

@@ -1,12 +1,18 @@
 import { buildIndex, compareRanks, search, type Rank, type SearchIndex } from '#shared/search/search.ts';
 import type { Body } from '#shared/model/body.ts';
-import type { Searchable, SearchableItem, SearchableMeeting } from '../../database/search.ts';
+import type {
+  Searchable,
+  SearchableAppendix,
+  SearchableItem,
+  SearchableMeeting,
+} from '../../database/search.ts';
 import type { ActId } from '../../stores/actCatalogue.ts';
 
 /** A line of the list under the search field. */
 export type Result =
   | ({ readonly kind: 'meeting' } & SearchableMeeting)
   | ({ readonly kind: 'item' } & SearchableItem)
+  | ({ readonly kind: 'appendix' } & SearchableAppendix)
   | { readonly kind: 'body'; readonly body: Body }
   | { readonly kind: 'act'; readonly id: ActId };
 
@@ -22,11 +28,11 @@ export type Places = Readonly<Record<Exclude<ResultKind, 'act'>, SearchIndex<Res
 
 const MOST_OF_A_KIND = 8;
 /** Kinds that fit equally well stand in this order. */
-const kinds = ['meeting', 'item', 'body', 'act'] as const satisfies readonly ResultKind[];
+const kinds = ['meeting', 'item', 'appendix', 'body', 'act'] as const satisfies readonly ResultKind[];
 
 /** Everything that can be opened, ready to be searched. `writeDay` writes a date out in the app's language. */
 export function indexPlaces(
-  { bodies, meetings, items }: Searchable,
+  { bodies, meetings, items, appendices }: Searchable,
   writeDay: (date: string) => string,
 ): Places {
   const days = new Map(meetings.map(({ meeting }) => [meeting.id, writeDay(meeting.date)]));
@@ -50,6 +56,13 @@ export function indexPlaces(
         found: { kind: 'item', ...found },
       })),
     ),
+    appendix: buildIndex(
+      appendices.map((found) => ({
+        title: found.appendix.title,
+        details: [...namesOf(found.appendix), found.body.name, ...detailsOf(found)],
+        found: { kind: 'appendix', ...found },
+      })),
+    ),
     body: buildIndex(
       bodies.map((body) => ({
         title: body.name,
@@ -58,6 +71,12 @@ export function indexPlaces(
       })),
     ),
   };
+}
+
+/** What its file is called outside Punkt. */
+function namesOf({ source }: SearchableAppendix['appendix']): string[] {
+  if (source === null) return [];
+  return [source.kind === 'file' ? source.fileName : source.url];
 }
 
 export function indexActs(acts: readonly ActId[], titleOf: (id: ActId) => string): SearchIndex<Result> {

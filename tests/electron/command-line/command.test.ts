@@ -19,6 +19,7 @@ describe('a command line', () => {
       kind: 'show',
       packagePath: 'a b.punkt',
       asJson: false,
+      passphrasePath: null,
     });
     expect(readCommand(['show', '--json', 'a.punkt'])).toMatchObject({ asJson: true });
   });
@@ -30,6 +31,7 @@ describe('a command line', () => {
       packagePath: 'a.punkt',
       targetPath: 'b.docx',
       overwrite: true,
+      passphrasePath: null,
     };
     expect(readCommand(['export', 'a.punkt', '--agenda', 'b.docx', '--overwrite'])).toEqual(expected);
     expect(readCommand(['--overwrite', '--agenda=b.docx', 'export', 'a.punkt'])).toEqual(expected);
@@ -54,12 +56,26 @@ describe('a command line', () => {
       packagePath: 'a.punkt',
       targetPath: 'b.pdf',
       overwrite: false,
+      passphrasePath: null,
     });
     expect(readCommand([...asked, '--public'])).toMatchObject({ edition: 'public' });
   });
 
   it('takes a file whose name begins with a dash after two dashes', () => {
     expect(readCommand(['show', '--', '-a.punkt'])).toMatchObject({ packagePath: '-a.punkt' });
+  });
+
+  it('asks to merge a meeting with a copy of it that came back', () => {
+    expect(
+      readCommand(['merge', 'a.punkt', 'b.punkt', '--out', 'c.punkt', '--passphrase-file', 'ord.txt']),
+    ).toEqual({
+      kind: 'merge',
+      ourPath: 'a.punkt',
+      theirPath: 'b.punkt',
+      targetPath: 'c.punkt',
+      overwrite: false,
+      passphrasePath: 'ord.txt',
+    });
   });
 
   it('asks for help anywhere', () => {
@@ -83,6 +99,11 @@ describe('a command line', () => {
     ['export a.punkt --agenda', { kind: 'noDocumentNamed' }],
     ['export a.punkt --agenda b.docx --minutes c.docx', { kind: 'twoDocumentsNamed' }],
     ['export a.punkt --agenda b.docx --public', { kind: 'unknownOption', name: '--public' }],
+    ['merge', { kind: 'noPackageNamed' }],
+    ['merge a.punkt --out c.punkt', { kind: 'oneFileToMerge' }],
+    ['merge a.punkt b.punkt', { kind: 'noTargetNamed' }],
+    ['merge a.punkt b.punkt c.punkt --out d.punkt', { kind: 'tooManyFiles', name: 'c.punkt' }],
+    ['merge a.punkt b.punkt --json', { kind: 'unknownOption', name: '--json' }],
     ['show a.punkt --constructor', { kind: 'unknownOption', name: '--constructor' }],
   ])('that reads "%s" is answered with what is wrong, on one line', (line, problem) => {
     expect(problemOf(line)).toEqual(problem);

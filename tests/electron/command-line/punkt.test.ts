@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentOfMeeting } from '#shared/package/content.ts';
+import { writePackageFile } from '../../../electron/package/packageFile.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 
@@ -58,7 +60,24 @@ describe('punkt show', () => {
     await writeFile(join(folder, 'halv.punkt'), whole.subarray(0, 5000));
     expect(await refusal('show', 'ikke her.punkt')).toMatch(/^ikke her\.punkt findes ikke\. /);
     expect(await refusal('show', 'brev.punkt')).toMatch(/^brev\.punkt er ikke en mødepakke\. /);
-    expect(await refusal('show', 'halv.punkt')).toMatch(/^halv\.punkt er beskadiget .* Bed afsenderen /);
+    expect(await refusal('show', 'halv.punkt')).toMatch(/^halv\.punkt er ikke hel: .* Hent /);
+  });
+});
+
+describe('punkt show of a locked package', () => {
+  it('takes the words from a file, and says what is wrong with them', async () => {
+    await writePackageFile(join(folder, 'låst.punkt'), contentOfMeeting(sampleMeeting), {
+      appVersion: '1.2.3',
+      passphrase: 'tre røde æbler',
+    });
+    await writeFile(join(folder, 'ord.txt'), 'tre røde æbler\nmere\n');
+    await writeFile(join(folder, 'andre.txt'), 'tre røde pærer\n');
+    const { out } = await punkt('show', 'låst.punkt', '--json', '--passphrase-file', 'ord.txt');
+    expect(JSON.parse(out)).toEqual(sampleMeeting);
+    expect(await refusal('show', 'låst.punkt')).toMatch(/^låst\.punkt er låst\. /);
+    expect(await refusal('show', 'låst.punkt', '--passphrase-file', 'andre.txt')).toMatch(
+      /^Adgangssætningen passer ikke til låst\.punkt\. /,
+    );
   });
 });
 

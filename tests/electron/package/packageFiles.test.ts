@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +11,13 @@ import { createFileStore, type FileStore } from '../../../electron/files/store/f
 import { decodePackage } from '../../../electron/package/meetingPackage.ts';
 import { encodePackage } from '../../../electron/package/encodePackage.ts';
 import { readPackageFile, writePackageFile } from '../../../electron/package/packageFile.ts';
+import { FILES_LIMIT } from '#shared/package/manifest.ts';
 import { freeze } from '#shared/issues/frozen.ts';
 import { fullMeeting } from '../../builders/fullMeeting.ts';
+import { anAppendix } from '../../builders/rows.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { aPicture, samplePicture } from '../../builders/pictures.ts';
+import { aMail, anOfficeFile, aPdf, aTiff, aZip } from '../files/examine/someFiles.ts';
 import { manifestFor, zipOf } from './zipBuilder.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
 
@@ -44,6 +48,56 @@ const meetingWith = (...digests: string[]): MeetingSnapshot =>
   ]);
 
 const keptThere = () => readdir(join(folder, 'there')).catch(() => []);
+
+describe('a package with appendices', () => {
+  it('carries files of every kind byte for byte, those that were replaced as well', async () => {
+    const contents = [
+      await aPdf(3),
+      await anOfficeFile('vnd.openxmlformats-officedocument.wordprocessingml.document'),
+      await aZip({ 'a.txt': 'hej' }),
+      aTiff(2),
+      aMail(await aPdf(1)),
+      Buffer.from('\ufefftekst\r\nmed æøå', 'utf16le'),
+      Buffer.alloc(0),
+      randomBytes(3_000_001),
+    ];
+    const files = await Promise.all(contents.map((content) => here.keepBytes(content)));
+    const sources = files.map((file, at) => ({
+      ...file,
+      fileName: `${at}.bin`,
+      mediaType: 'application/octet-stream',
+      pages: null,
+    }));
+    const [replaced, ...present] = sources;
+    const base = meetingWith();
+    const [item] = base.items;
+    const appendices = present.map((source, at) => ({
+      ...anAppendix(40 + at, 1, `a${at}`),
+      meetingId: base.meeting.id,
+      itemId: item!.id,
+      source: { kind: 'file' as const, ...source },
+      earlierFiles: at === 0 ? [{ ...replaced!, replacedAt: '2031-02-01T08:00:00.000Z' }] : [],
+    }));
+    const content = contentOfMeeting({ ...base, appendices });
+    expect(await writePackageFile(path, content, { ...options, files: here })).toMatchObject({
+      missingFiles: 0,
+    });
+    const { snapshot } = await readPackageFile(path, there);
+    expect(snapshot.appendices).toEqual(appendices);
+    for (const [at, { sha256 }] of files.entries()) expect(await there.read(sha256)).toEqual(contents[at]);
+  });
+
+  it('is refused where the files are more than can be read again', async () => {
+    const size = FILES_LIMIT + 1;
+    const huge = { measure: () => Promise.resolve(size), stream: (sha256: string) => here.stream(sha256) };
+    const writing = writePackageFile(path, contentOfMeeting(meetingWith(red.sha256)), {
+      ...options,
+      files: huge,
+    });
+    await expect(writing).rejects.toMatchObject({ failure: { kind: 'packageFilesTooLarge' } });
+    expect(await readdir(folder)).not.toContain('møde.punkt');
+  });
+});
 
 describe('a package with pictures', () => {
   it('carries every file once, and they are kept where it is read', async () => {

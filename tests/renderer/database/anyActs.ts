@@ -5,6 +5,7 @@ import {
   changeAppendix,
   deleteAppendix,
   moveAppendix,
+  moveAppendixTo,
   restoreAppendix,
 } from '../../../renderer/database/appendices.ts';
 import {
@@ -111,6 +112,12 @@ export const acts = {
   addAppendix: ({ agenda, pick }) => on(chosen(agenda.items, pick), ({ item }) => addAppendix(item, 'Tabel')),
   moveAppendix: ({ agenda, pick, step }) =>
     on(chosen(agenda.appendices, pick), (appendix) => moveAppendix(appendix, step)),
+  moveAppendixTo: ({ agenda, stale, pick }) =>
+    on(chosen(stale.appendices, pick), (appendix) =>
+      on(chosen(agenda.items, pick >> 3), ({ item }) =>
+        moveAppendixTo(appendix, item.id, chosen(agenda.appendices, pick >> 5)?.id ?? null),
+      ),
+    ),
   changeAppendix: ({ agenda, pick }) =>
     on(chosen(agenda.appendices, pick), (appendix) => changeAppendix(appendix, { title: `Bilag ${pick}` })),
   deleteAppendix: ({ agenda, pick }) =>

@@ -7,13 +7,15 @@ import {
   listAppendices,
   listAppendicesOfMeeting,
   moveAppendix,
+  moveAppendixTo,
   restoreAppendix,
 } from '../../../renderer/database/appendices.ts';
 import { changeBody } from '../../../renderer/database/bodies.ts';
+import { database } from '../../../renderer/database/connection.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { appendixSchema, type Appendix } from '#shared/model/appendix.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
-import { expectUndone, later, startWithEmptyDatabase } from './emptyDatabase.ts';
+import { expectTurned, expectUndone, later, startWithEmptyDatabase } from './emptyDatabase.ts';
 
 startWithEmptyDatabase();
 
@@ -28,7 +30,9 @@ async function add(...names: string[]): Promise<Appendix[]> {
   return listAppendices(item.id);
 }
 
-const titles = async (): Promise<string[]> => (await listAppendices(item.id)).map(({ title }) => title);
+const titlesIn = async (itemId: string): Promise<string[]> =>
+  (await listAppendices(itemId)).map(({ title }) => title);
+const titles = (): Promise<string[]> => titlesIn(item.id);
 
 describe('appendices', () => {
   it('are announced by their title, last in the item', async () => {
@@ -82,5 +86,62 @@ describe('appendices', () => {
     expect(await titles()).toEqual(['A', 'Ny', 'B']);
     await moveAppendix(b!, -1);
     expect(await titles()).toEqual(['A', 'B', 'Ny']);
+  });
+
+  it('go on into the item above or below, also an empty one, and stay at the ends', async () => {
+    const [a, b] = await add('A', 'B');
+    const others = sampleMeeting.items.filter(({ id }) => id !== item.id);
+    const above = others.find(({ id }) => sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
+    const empty = others.find(({ id }) => !sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
+    const through = [above.id, item.id, empty.id];
+    await expectTurned(item.meetingId, () => moveAppendix(b!, 1, through));
+    // As when a key is pressed before the screen has followed.
+    await moveAppendix(b!, 1, through);
+    expect(await titlesIn(empty.id)).toEqual(['B']);
+    await moveAppendix(b!, -1, through);
+    expect(await titles()).toEqual(['A', 'B']);
+    await moveAppendix(a!, -1, through);
+    expect((await titlesIn(above.id)).at(-1)).toBe('A');
+    for (let steps = 0; steps < 10; steps += 1) await moveAppendix(a!, -1, through);
+    expect((await titlesIn(above.id))[0]).toBe('A');
+  });
+
+  it('are moved to any place in any item, in one step', async () => {
+    const [a, b, c] = await add('A', 'B', 'C');
+    await moveAppendixTo(c!, item.id, a!.id);
+    expect(await titles()).toEqual(['C', 'A', 'B']);
+    await moveAppendixTo(c!, item.id, null);
+    expect(await titles()).toEqual(['A', 'B', 'C']);
+    await moveAppendixTo(a!, item.id, c!.id);
+    expect(await titles()).toEqual(['B', 'A', 'C']);
+    const elsewhere = sampleMeeting.items.find(({ id }) => id !== item.id)!;
+    await expectTurned(item.meetingId, () => moveAppendixTo(b!, elsewhere.id, null));
+    expect(await titles()).toEqual(['A', 'C']);
+    expect((await listAppendices(elsewhere.id)).at(-1)?.title).toBe('B');
+  });
+
+  it('keep the number that they were sent out with in another item, unless it is the item that counts them', async () => {
+    const [a, b] = await add('A', 'B');
+    const elsewhere = sampleMeeting.items.find(({ id }) => id !== item.id)!;
+    await database.appendices.update(a!.id, { sentNumber: '7' });
+    await database.appendices.update(b!.id, { sentNumber: '8' });
+    await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perMeeting' });
+    await moveAppendixTo(a!, elsewhere.id, null);
+    expect((await database.appendices.get(a!.id))?.sentNumber).toBe('7');
+    await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perItem' });
+    await moveAppendixTo(b!, item.id, null);
+    expect((await database.appendices.get(b!.id))?.sentNumber).toBe('8');
+    await moveAppendixTo(b!, elsewhere.id, null);
+    expect((await database.appendices.get(b!.id))?.sentNumber).toBeNull();
+  });
+
+  it('are referred to by the number that they have wherever they are moved', async () => {
+    const [a, b] = await add('A', 'B');
+    await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perMeeting' });
+    const named = async (id: string) => (await readAgenda(item.meetingId))!.references.get(id);
+    const before = await named(a!.id);
+    await moveAppendixTo(b!, item.id, a!.id);
+    expect(await named(b!.id)).toMatchObject({ number: before?.number });
+    expect(await named(a!.id)).not.toMatchObject({ number: before?.number });
   });
 });

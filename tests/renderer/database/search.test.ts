@@ -34,6 +34,16 @@ describe('what the search field looks through', () => {
     expect([first?.meeting.id, first?.number]).toEqual([later, String(sampleMeeting.items.length + 1)]);
   });
 
+  it('is every appendix in the order of the agenda, with its number', async () => {
+    await storeSnapshot(sampleMeeting);
+    await changeBody(sampleBody.id, { appendixNumbering: 'perMeeting' });
+    const { appendices } = await readSearchable();
+    expect(appendices.map(({ number }) => number)).toEqual(sampleMeeting.appendices.map((_, at) => at + 1));
+    expect(new Set(appendices.map(({ appendix }) => appendix.id))).toEqual(
+      new Set(sampleMeeting.appendices.map((appendix) => appendix.id)),
+    );
+  });
+
   it('leaves out what is in the bin, and all that lies in it', async () => {
     await storeSnapshot(sampleMeeting);
     const [gone] = sampleMeeting.items;
@@ -42,7 +52,7 @@ describe('what the search field looks through', () => {
     expect(ids).toHaveLength(sampleMeeting.items.length - 1);
     expect(ids).not.toContain(gone!.id);
     await deleteMeeting(id);
-    expect(await readSearchable()).toMatchObject({ meetings: [], items: [] });
+    expect(await readSearchable()).toMatchObject({ meetings: [], items: [], appendices: [] });
   });
 
   it('finds the meetings of a body that is in the bin, but not the body', async () => {

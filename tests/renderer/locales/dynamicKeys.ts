@@ -1,6 +1,9 @@
+import { conflictFields } from '../../../renderer/features/package/describeConflict.ts';
+import { senderRoleSchema } from '#shared/package/manifest.ts';
 import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
+import { fileFamilies } from '#shared/files/fileTypes.ts';
 import { accessSchema } from '#shared/model/access.ts';
 import { attendanceStatusSchema, phaseSchema } from '#shared/model/attendance.ts';
 import {
@@ -80,6 +83,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'acts.': actIds,
   'attendance.': attendanceStatusSchema.options,
   'bin.kind.': binKinds,
+  'appendices.families.': fileFamilies,
   'bodies.appendixNumberings.': appendixNumberingSchema.options,
   'bodies.example.': exampleKinds,
   'bodies.exampleKinds.': exampleKinds,
@@ -113,6 +117,12 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'pack.fileName.': ['pack', 'packOverview'],
   'pack.reason.': [...attachReasons, 'missing'],
   'failure.': failureKindSchema.options,
+  'package.action.': ['added', 'changed', 'removed'],
+  'package.decision.': ['added', 'changed', 'removed'],
+  'package.beside.': ['course', 'corrections', 'annotations', 'issues'],
+  'package.choice.': ['ours', 'theirs', 'both'],
+  'package.field.': conflictFields,
+  'package.sender.': senderRoleSchema.options,
   'issues.fileName.': issueKindSchema.options,
   'issues.kind.': issueKindSchema.options,
   'outline.origin.': ['supplementary', 'meeting'],
@@ -168,9 +178,9 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,
-  'search.kind.': ['meeting', 'item', 'body', 'act'],
+  'search.kind.': ['meeting', 'item', 'appendix', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
-  'tabs.': ['agenda', 'meetingMode', 'minutes'],
+  'tabs.': ['agenda', 'appendices', 'meetingMode', 'minutes'],
   'status.': meetingStatusSchema.options,
   'vote.side.': voteSides,
   'yearPlan.form.': ['wheel', 'list'],

@@ -70,6 +70,11 @@ describe('the texts on screen', () => {
       'format.listType_a',
       'format.listType_i',
       'format.link',
+      'appendices.link',
+      'appendices.families.pdf',
+      'appendices.families.word',
+      'appendices.families.mail',
+      'appendices.families.film',
       // The name of a file whose content is Danish whatever the screen is.
       'export.agendaName',
       'recovery.size',

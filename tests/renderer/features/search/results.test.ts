@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Appendix } from '#shared/model/appendix.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { findResults, indexActs, indexPlaces } from '../../../../renderer/features/search/results.ts';
@@ -13,7 +14,14 @@ const searchable: Searchable = {
   items: [
     { item: { ...item!, title: 'Eksempler', presenter: 'Åse' }, number: '1', meeting, body: sampleBody },
   ],
+  appendices: [{ appendix: withFile(sampleMeeting.appendices[0]!), number: 3, meeting, body: sampleBody }],
 };
+
+function withFile(appendix: Appendix): Appendix {
+  const file = { mediaType: 'application/pdf', size: 3, sha256: 'a'.repeat(64), pages: 2 };
+  const source = { kind: 'file', fileName: 'budget_v7.pdf', ...file } as const;
+  return { ...appendix, title: 'Overslag', source };
+}
 const places = indexPlaces(searchable, () => 'fredag den 14. marts 2031');
 const acts = indexActs(['exportAgenda', 'newBody'], (id) =>
   id === 'newBody' ? 'Opret udvalg' : 'Eksportér',
@@ -40,6 +48,11 @@ describe('the list under the search field', () => {
 
   it('finds an item by who presents it', () => {
     expect(kindsFor('eks aase')).toEqual(['item']);
+  });
+
+  it('finds an appendix by its title, and by what its file is called', () => {
+    expect(kindsFor('oversl')).toEqual(['appendix']);
+    expect(kindsFor('budget_v7')).toEqual(['appendix']);
   });
 
   it('puts the kind with the best fit first, and places before acts where they fit as well', () => {

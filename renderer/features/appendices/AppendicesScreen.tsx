@@ -1,0 +1,141 @@
+import { Button } from '@fluentui/react-components';
+import { PanelLeftRegular, PanelRightRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../components/useAct.ts';
+import { useMedia } from '../../components/useMedia.ts';
+import type { Agenda } from '../../database/agenda.ts';
+import { openAppendix, openMeeting, type AppendicesPart } from '../../stores/navigation.ts';
+import { MeetingBar } from '../meeting/MeetingBar.tsx';
+import { partOf } from '../meeting/MeetingTabs.tsx';
+import { SidePane } from '../meeting/SidePane.tsx';
+import { usePaneKeys } from '../meeting/usePaneKeys.ts';
+import styles from '../meeting/MeetingScreen.module.css';
+import { AppendixDetails } from './details/AppendixDetails.tsx';
+import { useFileDrop } from './intake/useFileDrop.ts';
+import { useFilePaste } from './intake/useFilePaste.ts';
+import { AppendixList } from './list/AppendixList.tsx';
+import { itemIdOn } from './list/useMovingByMouse.ts';
+import { AppendixStage } from './stage/AppendixStage.tsx';
+import { useAddingAppendices } from './useAddingAppendices.tsx';
+import { useAppendixActs } from './useAppendixActs.tsx';
+import { useMissingFiles } from './useMissingFiles.ts';
+
+/** Below these widths the appendix itself needs the room. */
+const ROOM_FOR_LIST = '(min-width: 1000px)';
+const ROOM_FOR_DETAILS = '(min-width: 1280px)';
+
+interface AppendicesScreenProps {
+  readonly agenda: Agenda;
+  readonly part: AppendicesPart;
+}
+
+/**
+ * The appendices of a meeting: the list at the left, the one that is looked at in the middle, what is known of it at the
+ * right. Files can be dropped anywhere, and pasted.
+ */
+export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
+  const { t } = useTranslation();
+  const { appendices, appendixNumbers, meeting } = agenda;
+  const isLocked = meeting.status === 'approved';
+  const panes = usePaneKeys();
+  const columns = useRef<HTMLDivElement>(null);
+  const listDocked = useMedia(ROOM_FOR_LIST);
+  const detailsDocked = useMedia(ROOM_FOR_DETAILS);
+  const [drawer, setDrawer] = useState<'list' | 'details' | null>(part.appendixId === null ? 'list' : null);
+  const shown = appendices.find(({ id }) => id === part.appendixId);
+  const { acts, surroundings } = useAppendixActs(agenda);
+  const adding = useAddingAppendices(agenda, { itemId: shown?.itemId ?? part.itemId, isLocked });
+  const over = useFileDrop(columns, (picked, on) => adding.take(picked, itemIdOn(on)));
+  useFilePaste(columns, (picked) => adding.take(picked, undefined), { anywhere: true });
+  const missing = useMissingFiles(appendices);
+  const isMissing = shown?.source?.kind === 'file' && missing.has(shown.source.sha256);
+  const close = (): void => setDrawer(null);
+  useAct('openAgenda', () => openMeeting(meeting.id, partOf('agenda', part)), { available: !isLocked });
+  useAct('openMinutes', () => openMeeting(meeting.id, partOf('minutes', part)));
+  useAct('openMeetingMode', () => openMeeting(meeting.id, partOf('meetingMode', part)), {
+    available: !isLocked,
+  });
+  return (
+    <div className={styles.meeting} ref={panes}>
+      <MeetingBar agenda={agenda} part={part} />
+      <div className={styles.columns} ref={columns}>
+        <SidePane
+          docked={listDocked}
+          open={drawer === 'list'}
+          onClose={close}
+          side="start"
+          label={t('appendices.list')}
+        >
+          <AppendixList
+            agenda={agenda}
+            acts={acts}
+            shownId={shown?.id ?? null}
+            onShow={(appendix) => {
+              close();
+              openAppendix(appendix);
+            }}
+            overItemId={itemIdOn(over)}
+            showsAll={over !== null}
+            isLocked={isLocked}
+            missing={missing}
+          />
+        </SidePane>
+        <div className={styles.middle}>
+          <div className={styles.tools}>
+            {!listDocked && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<PanelLeftRegular />}
+                onClick={() => setDrawer('list')}
+              >
+                {t('appendices.count', { count: appendices.length })}
+              </Button>
+            )}
+            {shown && !detailsDocked && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<PanelRightRegular />}
+                onClick={() => setDrawer('details')}
+              >
+                {t('appendices.details')}
+              </Button>
+            )}
+          </div>
+          <section className={styles.place} aria-label={t('appendices.one')} data-pane="page">
+            <AppendixStage
+              appendix={shown}
+              number={shown && appendixNumbers.get(shown.id)}
+              acts={acts}
+              isLocked={isLocked}
+              isMissing={isMissing}
+              isHeldOver={over !== null}
+            />
+          </section>
+        </div>
+        {shown && (
+          <SidePane
+            docked={detailsDocked}
+            open={drawer === 'details'}
+            onClose={close}
+            side="end"
+            label={t('appendices.details')}
+          >
+            <AppendixDetails
+              key={shown.id}
+              appendix={shown}
+              number={appendixNumbers.get(shown.id)}
+              acts={acts}
+              isLocked={isLocked}
+              isMissing={isMissing}
+            />
+          </SidePane>
+        )}
+      </div>
+      {surroundings}
+      {adding.surroundings}
+    </div>
+  );
+}
