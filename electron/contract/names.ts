@@ -20,6 +20,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'appendix.finish': true,
   'appendix.abandon': true,
   'appendix.findMissing': true,
+  'appendix.read': true,
   'appendix.open': true,
   'appendix.openLink': true,
   'appendix.saveCopy': true,

@@ -6,11 +6,13 @@ import { FailureError } from '#shared/contract/failure.ts';
 import { handle } from '../contract/handle.ts';
 import { askWhereToSaveCopy } from '../files/askForFile.ts';
 import type { MailWords } from '../files/intake/filesOfMail.ts';
+import { createFileParts } from '../files/store/fileParts.ts';
 import { replaceFileAtomically } from '../files/writeFileAtomically.ts';
 import { texts, type Texts } from '../texts.ts';
 import type { Services } from './services.ts';
 
 export function handleAppendix({ settings, targets, files, intakes, openCopies }: Services): void {
+  const parts = createFileParts(files);
   handle('appendix.begin', ({ intakeId, ...file }) => intakes.begin(intakeId, file));
   handle('appendix.continue', ({ intakeId, piece }) => intakes.take(intakeId, piece));
   handle('appendix.finish', (intakeId) =>
@@ -22,6 +24,8 @@ export function handleAppendix({ settings, targets, files, intakes, openCopies }
     const present = await Promise.all(kept.map(({ sha256, size }) => files.has(sha256, size)));
     return kept.filter((_file, index) => present[index] !== true).map(({ sha256 }) => sha256);
   });
+
+  handle('appendix.read', (part) => parts.read(part));
 
   handle('appendix.open', async (file) => {
     const path = await openCopies.make(file);

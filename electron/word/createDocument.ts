@@ -85,6 +85,7 @@ function pageContext(
     pages: pages ?? null,
     textRole: 'body',
     isInTable: false,
+    isInHeader: false,
     align: 'left',
     indent: 0,
     width: textWidthOf(profile.page),

@@ -19,6 +19,8 @@ export interface WriteContext {
   readonly pages: DocumentPages | null;
   readonly textRole: TextRole;
   readonly isInTable: boolean;
+  /** In the header of a table: it never stands last on a page, which Word sees to by itself and LibreOffice does not. */
+  readonly isInHeader: boolean;
   readonly align: CellAlignment;
   /** How far lists around the element set it in, and the width from there to the right edge; in millimetres. */
   readonly indent: number;

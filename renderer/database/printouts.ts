@@ -2,7 +2,7 @@ import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { readSnapshot } from './snapshots.ts';
 import { firstNumberOf } from './yearNumbers.ts';
 
-/** What a meeting's agenda is composed from. */
+/** What a meeting's documents are composed from. */
 export interface Printout {
   readonly snapshot: MeetingSnapshot;
   /** The first item's number; above 1 only where the body's numbers go on through the year. */

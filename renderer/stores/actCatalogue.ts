@@ -50,6 +50,7 @@ export const actCatalogue = {
   insertPhrase: { scope: 'meeting', keys: 'Mod+J' },
   newAction: { scope: 'meeting', keys: 'Mod+Shift+O' },
   takeVote: { scope: 'meeting', keys: 'Mod+Shift+A' },
+  newNote: { scope: 'meeting', keys: 'Mod+Shift+M' },
   openFacts: { scope: 'meeting' },
   insertYearTable: { scope: 'meeting' },
   preview: { scope: 'meeting', keys: 'Mod+P' },

@@ -1,9 +1,5 @@
 import { create } from 'zustand';
-
-/** How large pages are drawn: so that something fits, or as a part of their size on paper. */
-export type Zoom =
-  | { readonly kind: 'fit'; readonly fit: 'width' | 'page' | 'twoPages' }
-  | { readonly kind: 'scale'; readonly scale: number };
+import type { Zoom } from '../components/pages/zoom.ts';
 
 /** As it was chosen last. */
 export const usePreviewZoom = create<{ readonly zoom: Zoom }>(() => ({

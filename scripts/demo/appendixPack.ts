@@ -4,7 +4,8 @@ import { writePackageFile } from '../../electron/package/packageFile.ts';
 import { contentOfMeeting } from '#shared/package/content.ts';
 import { meetingWithFiles } from '../../tests/builders/meetingWithFiles.ts';
 import { pdfForm, pdfWithPages } from '../../tests/builders/pdfs.ts';
-import { answerOpenDialog, answerSaveDialog } from '../../tests/e2e/harness/dialogs.ts';
+import { openPackage } from '../../tests/e2e/acts/packages.ts';
+import { answerSaveDialog } from '../../tests/e2e/harness/dialogs.ts';
 import { goTo } from '../../tests/e2e/acts/open.ts';
 import type { DemoStep } from './demoStep.ts';
 
@@ -13,8 +14,7 @@ export const appendixPack: DemoStep = {
   run: async ({ app: { page, electron }, file, picture }) => {
     await writeMeeting(file('Møde med bilag.punkt'), file('bilag'));
     await goTo(page, 'Møder');
-    await answerOpenDialog(electron, [file('Møde med bilag.punkt')]);
-    await page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+    await openPackage({ electron, page }, file('Møde med bilag.punkt'));
     await page.getByRole('treeitem', { name: /Vagtordning/ }).waitFor();
     await answerSaveDialog(electron, file('Bilag.pdf'));
     await page.getByRole('button', { name: 'Eksportér' }).click();

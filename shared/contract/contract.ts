@@ -6,7 +6,7 @@ import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
 import { templateSchema } from '../model/template.ts';
-import { keptFileSchema, PIECE_LENGTH, receivedFileSchema } from './appendices.ts';
+import { keptFileSchema, partOfFileSchema, PIECE_LENGTH, receivedFileSchema } from './appendices.ts';
 import { packageContentSchema, versionSchema } from '../package/content.ts';
 import { senderRoleSchema } from '../package/manifest.ts';
 import { failureSchema } from './failure.ts';
@@ -154,6 +154,11 @@ export const contract = {
   'appendix.abandon': { request: idSchema, response: nothing },
   /** Those of the files that are not on this computer, by their digests. */
   'appendix.findMissing': { request: z.array(keptFileSchema), response: z.array(sha256Schema) },
+  /**
+   * Reads a part of a kept file, to show it: the whole file is checked before its first part is given, and again where
+   * it was touched since. Throws `storedFileMissing` or `storedFileDamaged`.
+   */
+  'appendix.read': { request: partOfFileSchema, response: z.instanceof(Uint8Array) },
   /** Opens a copy in the program that the system has for it. Throws `fileCanRun` for what is better not opened. */
   'appendix.open': { request: keptFileSchema, response: nothing },
   /** Opens an appendix's link in the system's browser; Punkt itself asks the network for nothing. */

@@ -70,7 +70,10 @@ function composeProperties({ body, meeting }: MeetingSnapshot, profile: LayoutPr
   };
 }
 
+/** Wherever the agenda says what it is, also above its contents, it says that it is a supplementary one. */
 function asSupplement(profile: LayoutProfile): LayoutProfile {
-  const { supplementaryAgenda: agenda, supplementaryAgendaForMeeting: agendaForMeeting } = profile.words;
-  return { ...profile, words: { ...profile.words, agenda, agendaForMeeting } };
+  const { words } = profile;
+  const { supplementaryAgenda: agenda, supplementaryAgendaForMeeting: agendaForMeeting } = words;
+  const contents = words.contents.replace(words.agenda, agenda);
+  return { ...profile, words: { ...words, agenda, agendaForMeeting, contents } };
 }

@@ -4,9 +4,10 @@ import { fillFields, type FieldValues } from '../agenda/standardFields.ts';
 import { sectionsOfStandardItem, startingSections, type PlannedSection } from '../agenda/standardItems.ts';
 import type { Body, Member, StandardItem } from '../model/body.ts';
 import { notSentOut, type Item } from '../model/item.ts';
+import type { RichText } from '../model/richText.ts';
 import type { SectionKind } from '../model/section.ts';
 import { SNAPSHOT_VERSION, type MeetingSnapshot } from '../model/snapshot.ts';
-import { doc, p } from '../richText/build.ts';
+import { doc, footnote, p } from '../richText/build.ts';
 import { sampleId, sampleRow } from './sampleIds.ts';
 
 /** One of the example's items before it has a place. */
@@ -30,11 +31,17 @@ const values: FieldValues = {
   nextMeeting: { date: '2031-06-11', startTime: '10:00', endTime: '12:00', place: 'mødelokale Tranen' },
 };
 
-const caseTexts: Readonly<Record<Exclude<SectionKind, 'recommendation'>, string>> = {
-  summary: 'Aftalen udløber til sommer. Sekretariatet foreslår, at den bliver fornyet.',
-  background: 'Aftalen blev indgået i 2027 og gælder alle tre kommuner.',
-  caseDescription: 'Udkastet til en ny aftale er vedlagt. Det koster det samme som i dag.',
-  other: 'Her står afsnittets tekst.',
+const caseTexts: Readonly<Record<Exclude<SectionKind, 'recommendation'>, RichText>> = {
+  summary: doc(p('Aftalen udløber til sommer. Sekretariatet foreslår, at den bliver fornyet.')),
+  background: doc(
+    p(
+      'Aftalen blev indgået i 2027',
+      footnote('Byrådene tiltrådte den på deres møder i juni 2027.'),
+      ' og gælder alle tre kommuner.',
+    ),
+  ),
+  caseDescription: doc(p('Udkastet til en ny aftale er vedlagt. Det koster det samme som i dag.')),
+  other: doc(p('Her står afsnittets tekst.')),
 };
 
 /**
@@ -119,7 +126,7 @@ function caseDraft(title: string, body: Body): Draft {
             body.leadPhrase,
             points.map((point) => pointOf(point, body)),
           )
-        : doc(p(caseTexts[section.kind])),
+        : caseTexts[section.kind],
   }));
   return { title, presenter: 'formanden', sections, appendices: ['Udkast til aftale', 'Kommunernes svar'] };
 }

@@ -3,6 +3,7 @@ import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { composeMinutes } from '#shared/document/composeMinutes.ts';
 import { minutesProfileOf, profileOf } from '#shared/layouts/profileOf.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
+import type { LayoutChanges } from '#shared/model/layoutChanges.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { danishMeetingIn } from '../arbitraries/danishMeeting.ts';
 import { heldDanishMeetingIn } from '../arbitraries/heldDanishMeeting.ts';
@@ -20,23 +21,28 @@ export const kinds = [...layoutProfileIdSchema.options, 'minutes'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The first of fifty meetings, the same every time, as documents of the kind in the font. */
-export function generatedDocuments(kind: Kind, font: Font, count: number): ComposedDocument[] {
+export function generatedDocuments(
+  kind: Kind,
+  font: Font,
+  count: number,
+  changes: LayoutChanges = {},
+): ComposedDocument[] {
   const meetings = kind === 'minutes' ? heldDanishMeetingIn('form1') : danishMeetingIn(kind);
   return fc
     .sample(meetings, { seed: SEED, numRuns: GENERATED })
     .slice(0, count)
     .map((meeting, index) => ({
       name: `${kind} ${font} ${index + 1}`,
-      ...(kind === 'minutes' ? asMinutes(meeting, font) : asAgenda(meeting, font)),
+      ...(kind === 'minutes' ? asMinutes : asAgenda)(meeting, { ...changes, font }),
     }));
 }
 
-function asAgenda(meeting: MeetingSnapshot, font: Font) {
-  const profile = profileOf({ ...meeting.body, layoutChanges: { font } });
+function asAgenda(meeting: MeetingSnapshot, layoutChanges: LayoutChanges) {
+  const profile = profileOf({ ...meeting.body, layoutChanges });
   return { profile, tree: composeAgenda(meeting, profile) };
 }
 
-function asMinutes(meeting: MeetingSnapshot, font: Font) {
-  const profile = minutesProfileOf({ ...meeting.body, layoutChanges: { font } });
+function asMinutes(meeting: MeetingSnapshot, layoutChanges: LayoutChanges) {
+  const profile = minutesProfileOf({ ...meeting.body, layoutChanges });
   return { profile, tree: composeMinutes(meeting, profile, { edition: 'full' }) };
 }

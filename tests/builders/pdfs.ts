@@ -58,6 +58,21 @@ export async function pdfWithPlaces(name: string): Promise<Uint8Array> {
   return pdf.save();
 }
 
+/** A drawing on two layers, of which one is hidden until somebody asks for it. */
+export async function pdfWithLayers(name: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await pdfWithPages(name));
+  const { context, catalog } = pdf;
+  const [shown, hidden] = ['Veje', 'Ejere'].map((layer) =>
+    context.register(context.obj({ Type: 'OCG', Name: PDFString.of(layer) })),
+  );
+  pdf
+    .getPage(0)
+    .node.Resources()
+    ?.set(PDFName.of('Properties'), context.obj({ L1: shown!, L2: hidden! }));
+  catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [shown!, hidden!], D: { OFF: [hidden!] } }));
+  return pdf.save();
+}
+
 /** As qpdf locks it; an empty user password opens it all the same. */
 export function encrypted(pdf: Uint8Array, userPassword: string): Uint8Array {
   return throughQpdf(pdf, ['--encrypt', userPassword, 'ejer', '256', '--']);

@@ -96,12 +96,23 @@ for (const theme of ['Lyst', 'Mørkt'] as const) {
     const list = page.getByRole('navigation', { name: 'Beslutninger på mødet' });
     await list.getByRole('button', { name: 'Mødet', exact: true }).click();
     await expectNothingFound(page, 'minutes of the meeting');
+    await page.getByRole('button', { name: 'Ret pauser …' }).click();
+    await page.getByRole('button', { name: 'Tilføj pause' }).click();
+    await expectNothingFound(page, 'correcting breaks');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await list.getByRole('button', { name: /^6 Plads/ }).click();
     await page.getByRole('textbox', { name: 'Offentlig beslutning' }).waitFor();
     await expectNothingFound(page, 'minutes of an item');
     await page.getByRole('tab', { name: 'Offentligt referat' }).click();
     await page.getByRole('region', { name: 'Offentligt referat' }).getByText('Lukket').waitFor();
     await expectNothingFound(page, 'minutes as they are printed');
+    await page.keyboard.press('Control+h');
+    await page.getByRole('search').waitFor();
+    await expectNothingFound(page, 'finding in the minutes');
+    await page.keyboard.press('Control+P');
+    await page.getByRole('article', { name: 'Side 9 af 12' }).waitFor();
+    await expectNothingFound(page, 'pages of the minutes');
   });
 
   test(`axe finds nothing in a year: ${theme}`, async ({ app: { page } }) => {

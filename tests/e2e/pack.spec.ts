@@ -6,7 +6,8 @@ import { writePackageFile } from '../../electron/package/packageFile.ts';
 import { meetingWithFiles } from '../builders/meetingWithFiles.ts';
 import { pdfWithPages } from '../builders/pdfs.ts';
 import { readPack } from '../builders/readPack.ts';
-import { answerOpenDialog, answerSaveDialog } from './harness/dialogs.ts';
+import { openPackage } from './acts/packages.ts';
+import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { hasPdfTools } from './harness/readPdf.ts';
 
@@ -20,14 +21,13 @@ test('the appendices are collected in one PDF behind the agenda, and what could 
   const { page, electron } = app;
   const packagePath = path.join(dataDirectory, 'møde.punkt');
   await writeMeeting(packagePath, path.join(dataDirectory, 'made'));
-  await answerOpenDialog(electron, [packagePath]);
-  await page.getByRole('button', { name: 'Åbn mødepakke' }).click();
+  await openPackage({ electron, page }, packagePath);
   await page.getByRole('treeitem', { name: /Stien/ }).waitFor();
 
   const file = path.join(dataDirectory, 'Bilag æøå.pdf');
   await answerSaveDialog(electron, file);
-  await page.getByRole('button', { name: 'Eksportér' }).click();
-  await page.getByRole('menuitem', { name: 'Bilagssamling …' }).click();
+  await page.getByRole('tab', { name: 'Bilag' }).click();
+  await page.getByRole('button', { name: 'Bilagssamling …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Lav bilagssamling' });
   await expect(dialog.getByText('2 bilag')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'Sæt dagsordenen forrest' }).check();

@@ -3,6 +3,7 @@ import { keepsNext } from '../../electron/word/pages/keepsNext.ts';
 import type { FileSource } from '../../electron/word/pictureFiles.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { wordsOfBlocks } from '../builders/treeWords.ts';
 import { pagesInContents } from './fields.ts';
 import { layOutInLibreOffice, type LaidOut } from './libreOffice.ts';
 import { inlineText, tidy } from './structure/inlineText.ts';
@@ -28,12 +29,15 @@ export interface WrongEntry {
   readonly found: number | undefined;
   /** The person who exported it was told that this number is unsure. */
   readonly isNamed: boolean;
-  /**
-   * LibreOffice left this heading, or one before it, at the foot of a page without what it is to be kept with, which
-   * Word does not: from there on its pages say nothing.
-   */
-  readonly isBehindOrphan: boolean;
+  /** Why LibreOffice's pages say nothing here, if they do not. */
+  readonly judgeFailed: JudgeFault | null;
 }
+
+/**
+ * orphan: it left this heading, or one before it, at the foot of a page without what it is to be kept with.
+ * lostText: rows of a table ran out of a page and are nowhere to be read.
+ */
+type JudgeFault = 'orphan' | 'lostText';
 
 /** Writes the documents and asks LibreOffice, in one start, where their headings came to stand. */
 export async function compareContents(
@@ -57,7 +61,7 @@ export async function compareContents(
 async function compare(
   { name, tree, profile }: ComposedDocument,
   { bytes, estimatedEntries, nearEdgeEntries }: ExportedDocument,
-  { bookmarks: found, lastLines }: LaidOut,
+  { bookmarks: found, lastLines, text }: LaidOut,
 ): Promise<ComparedContents> {
   const said = new Map(await pagesInContents(bytes));
   const titles = titlesInContents(tree);
@@ -67,9 +71,10 @@ async function compare(
   const isOrphan = ([bookmark, page]: [string, number]): boolean => {
     const foundPage = found.get(bookmark);
     const lastLine = lastLines[(foundPage ?? 0) - 1] ?? '';
-    return foundPage === page - 1 && headings.some((text) => endsAlike(text, lastLine));
+    return foundPage === page - 1 && headings.some((heading) => endsAlike(heading, lastLine));
   };
   const firstOrphan = wrong.findIndex(isOrphan);
+  const hasLost = hasLostText(tree, text);
   return {
     entries: said.size,
     named: named.size,
@@ -81,10 +86,29 @@ async function compare(
         said: page,
         found: found.get(bookmark),
         isNamed: named.has(title),
-        isBehindOrphan: firstOrphan >= 0 && index >= firstOrphan,
+        judgeFailed: hasLost ? 'lostText' : firstOrphan >= 0 && index >= firstOrphan ? 'orphan' : null,
       };
     }),
   };
+}
+
+/** A word here and there is cut in two by a line's end. */
+const FEW_WORDS = 10;
+/** A picture's word is its digest. */
+const PICTURE = /^[\da-f]{64}$/;
+
+function hasLostText({ blocks }: DocumentTree, text: string): boolean {
+  const laidOut = countWords(text);
+  const words = wordsOfBlocks(blocks, 'without heads').filter((word) => !PICTURE.test(word));
+  const written = countWords(words.join(' '));
+  const missing = [...written].map(([word, count]) => Math.max(0, count - (laidOut.get(word) ?? 0)));
+  return missing.reduce((sum, count) => sum + count, 0) > FEW_WORDS;
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** A long title ends on a line of its own; a case line has its label before it. */

@@ -75,8 +75,9 @@ function looksLikePdf(bytes: Uint8Array): boolean {
 }
 
 function addPages(appendix: PackedAppendix, taken: TakenPages, binding: Binding): AddedAppendix {
-  const { pages, stamps } = binding;
+  const { pages, stamps, layers } = binding;
   const start = pages.length;
+  layers.push(taken.layers);
   taken.pages.forEach(({ ref, frame, stamp }, index) => {
     pages.push(ref);
     if (stamp)

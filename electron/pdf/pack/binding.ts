@@ -5,6 +5,7 @@ import type { Attachment } from './attachments.ts';
 import type { Faces } from './draw/faces.ts';
 import type { PageFrame } from './pageFrame.ts';
 import { textStream, type PdfFile } from './pdfFile.ts';
+import type { Layers } from './source/layers.ts';
 import type { Stamping } from './source/pageOfPack.ts';
 import type { StampWords } from './stamp.ts';
 
@@ -23,6 +24,7 @@ export interface Binding {
   readonly outline: OutlineTarget[];
   readonly stamps: WaitingStamp[];
   readonly attachments: Attachment[];
+  readonly layers: Layers[];
 }
 
 /** A stamp says how many pages there are, so it is drawn when the last has been added. */

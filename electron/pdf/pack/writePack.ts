@@ -20,6 +20,7 @@ import { loadFaces } from './draw/faces.ts';
 import { drawFront, layOutFront } from './front.ts';
 import type { PackRequest, PackResult } from './packJob.ts';
 import { createPdfFile, type PdfFile } from './pdfFile.ts';
+import { listLayers } from './source/layers.ts';
 import { openSource } from './source/openSource.ts';
 import { STAMP_NAME } from './source/pageOfPack.ts';
 import { takePages } from './source/takePages.ts';
@@ -104,6 +105,7 @@ async function beginBinding(
     outline: [],
     stamps: [],
     attachments: [],
+    layers: [],
   };
 }
 
@@ -142,6 +144,7 @@ async function finish(pack: AppendixPack, binding: Binding, madeAt: string): Pro
   describe(pack, own, new Date(madeAt));
   writeOutlineTo(own, outline, OPEN_LEVELS);
   listAttachments(own, attachments);
+  listLayers(own, binding.layers);
   const tree = own.catalog.Pages();
   tree.set(PDFName.of('Kids'), listOf(pages, own));
   tree.set(PDFName.of('Count'), PDFNumber.of(pages.length));

@@ -25,7 +25,7 @@ export function writeBlocks(
   return blocks.map((block, index): FileChild[] => {
     switch (block.kind) {
       case 'itemHeading':
-        return [writeItemHeading(block, blocks[index - 1]?.kind === 'groupHeading', context)];
+        return [writeItemHeading(block, blocks[index - 1]?.kind, context)];
       case 'meetingLine':
         return [writeMeetingLine(block, context)];
       case 'groupHeading':

@@ -16,7 +16,7 @@ import { millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { toXmlText } from '../xmlText.ts';
 import { writeInlines } from './inline.ts';
-import { styleOption } from './paragraph.ts';
+import { headerOption, styleOption } from './paragraph.ts';
 import { tableBorders } from './tableBorders.ts';
 import { frameCell } from './tableCell.ts';
 
@@ -107,7 +107,7 @@ function writeFrontTable(table: FrontTable, context: WriteContext): Table {
   const columnWidths = [...table.firstColumns, lastColumn].map(millimetresToTwips);
   const vertical = millimetresToTwips(table.verticalPadding);
   const horizontal = millimetresToTwips(tables.cellPadding.horizontal);
-  const head = table.head?.map((text) => [textParagraph('tableHead', text, context)]) ?? null;
+  const head = table.head?.map((text) => [headParagraph(text, context)]) ?? null;
   const writeRow = (cells: readonly (readonly Paragraph[])[], isHeader: boolean) =>
     new TableRow({
       ...(isHeader && { tableHeader: true }),
@@ -137,6 +137,14 @@ function writeFrontTable(table: FrontTable, context: WriteContext): Table {
 
 function textParagraph(role: StyleRole, text: string, context: WriteContext): Paragraph {
   return paragraph(role, [new TextRun(toXmlText(text))], context);
+}
+
+function headParagraph(text: string, context: WriteContext): Paragraph {
+  return new Paragraph({
+    ...styleOption('tableHead', context),
+    ...headerOption({ isInHeader: true }),
+    children: [new TextRun(toXmlText(text))],
+  });
 }
 
 function paragraph(role: StyleRole, children: readonly ParagraphChild[], context: WriteContext): Paragraph {

@@ -3,7 +3,7 @@ import type { Heading } from '#shared/document/tree.ts';
 import { millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writeInlines } from './inline.ts';
-import { alignmentOption, styleOption } from './paragraph.ts';
+import { alignmentOption, headerOption, styleOption } from './paragraph.ts';
 
 /** A heading. In a table it looks like one but stays out of the document's outline. */
 export function writeHeading({ role, content }: Heading, context: WriteContext): Paragraph {
@@ -11,6 +11,7 @@ export function writeHeading({ role, content }: Heading, context: WriteContext):
     ...styleOption(context.isInTable ? 'tableHead' : role, context),
     ...(context.indent > 0 && { indent: { left: millimetresToTwips(context.indent) } }),
     ...alignmentOption(context),
+    ...headerOption(context),
     children: writeInlines(content, context),
   });
 }

@@ -1,22 +1,23 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { Bookmark, Paragraph, TextRun } from 'docx';
-import type { GroupHeading, HeadingNumber, ItemHeading, NumberedRole } from '#shared/document/tree.ts';
+import { roomAboveItem } from '#shared/layouts/roomAboveItem.ts';
+import type { Block, GroupHeading, HeadingNumber, ItemHeading, NumberedRole } from '#shared/document/tree.ts';
 import { pointsToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { toXmlText } from '../xmlText.ts';
 import { firstOnPage, styleOption } from './paragraph.ts';
 
-/** `isBelowGroup`: the group's name stands right above, and makes the room between them. */
+/** `above`: what stands right above. A group's name and the line of the meeting make the room between them. */
 export function writeItemHeading(
   { role, title, number, bookmark, referenceBookmark, startsPage }: ItemHeading,
-  isBelowGroup: boolean,
+  above: Block['kind'] | undefined,
   context: WriteContext,
 ): Paragraph {
   return new Paragraph({
     ...styleOption(role, context),
     ...numberOption(number, role, context),
     ...(startsPage && firstOnPage),
-    ...(isBelowGroup && roomBelowGroup(context)),
+    ...roomBelow(above, context),
     children: [bookmark, referenceBookmark].reduce<ParagraphChild[]>(
       (children, id) => (id === null ? children : [new Bookmark({ id, children })]),
       [new TextRun(toXmlText(title))],
@@ -37,8 +38,9 @@ export function writeGroupHeading(
   });
 }
 
-function roomBelowGroup({ profile }: WriteContext): IParagraphOptions {
-  return { spacing: { before: pointsToTwips(profile.styles.groupHeading.after ?? 0) } };
+function roomBelow(above: Block['kind'] | undefined, { profile }: WriteContext): IParagraphOptions {
+  const room = roomAboveItem(above, profile);
+  return room === null ? {} : { spacing: { before: pointsToTwips(room) } };
 }
 
 /** The heading's place in its count, unless its style says so already; docx's layout does not read it from there. */

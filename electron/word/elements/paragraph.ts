@@ -20,6 +20,7 @@ export function writeParagraph(
     ...styleOption(styleRole, context),
     ...(indented && { indent: { left: millimetresToTwips(context.indent + ownIndent) } }),
     ...alignmentOption(context),
+    ...headerOption(context),
     ...more,
     children: writeInlines(content, context),
   });
@@ -41,6 +42,11 @@ export function alignmentOption({ align }: WriteContext): IParagraphOptions {
     case 'right':
       return { alignment: AlignmentType.RIGHT };
   }
+}
+
+/** A table's header stays on the page where its first row begins. */
+export function headerOption({ isInHeader }: Pick<WriteContext, 'isInHeader'>): IParagraphOptions {
+  return isInHeader ? { keepNext: true } : {};
 }
 
 /** A heading that begins a page. The room above it in its style is there to set it off from what it follows. */

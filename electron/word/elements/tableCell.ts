@@ -2,7 +2,7 @@ import type { ITableCellOptions, Table } from 'docx';
 import { Paragraph, ShadingType, TableCell, VerticalMergeType, WidthType } from 'docx';
 import type { FlowBlock } from '#shared/document/tree.ts';
 import type { WriteContext } from '../writeContext.ts';
-import { styleOption } from './paragraph.ts';
+import { headerOption, styleOption } from './paragraph.ts';
 import { headerLine } from './tableBorders.ts';
 import type { WordCell } from './tableRows.ts';
 
@@ -30,6 +30,7 @@ export function writeCell(
     ...context,
     textRole: cell.kind === 'head' ? 'tableHead' : 'tableText',
     isInTable: true,
+    isInHeader: isHeader,
     align: cell.align,
     indent: 0,
     width: width / TWIPS_PER_MILLIMETRE - 2 * profile.tables.cellPadding.horizontal,
@@ -64,5 +65,5 @@ export function frameCell(
 
 /** Word wants a paragraph at the end of every cell. */
 function emptyParagraph(context: WriteContext): Paragraph {
-  return new Paragraph(styleOption(context.textRole, context));
+  return new Paragraph({ ...styleOption(context.textRole, context), ...headerOption(context) });
 }

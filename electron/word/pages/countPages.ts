@@ -5,21 +5,21 @@ import type { PlannedPage } from '#shared/document/pages/pagePlan.ts';
 import type { DocumentFiles } from '../documentFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import type { LayoutMemory } from './layoutMemory.ts';
-import { bookmarkOf, layOutPiece } from './layOutPiece.ts';
-import { couldEndElsewhere, couldMove, lineHeightOf } from './nearEdge.ts';
-import { createPieceKeys } from './pieceKey.ts';
-import type { PagePosition, PieceLayout } from './pieceLayout.ts';
+import { bookmarkOf } from './measurePiece.ts';
+import { couldEndElsewhere, couldMove, lineHeightOf, shiftBelow } from './nearEdge.ts';
+import type { PieceLayout } from './pieceLayout.ts';
+import { pieceLayouts } from './pieceLayouts.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
 import { joinPages, shiftPage } from './shiftPage.ts';
 
 /** How the counting goes on: what is remembered of earlier ones, and what happens between two pieces. */
 export interface Counting {
   readonly memory: LayoutMemory;
-  /** May wait, report or throw to stop. A piece that is not remembered takes a few hundredths of a second. */
+  /** May wait, report or throw to stop. Between two of them lies a tenth of a second at most, on a slow computer two. */
   readonly afterPiece: (done: number, total: number) => Promise<void>;
 }
 
-/** Finds the page of every heading that the contents point at, one piece of the document after the other. */
+/** Finds the page of every heading that the contents point at, piece by piece of the document. */
 export async function countPages(
   tree: DocumentTree,
   profile: LayoutProfile,
@@ -27,17 +27,12 @@ export async function countPages(
   { memory, afterPiece }: Counting,
 ): Promise<DocumentPages> {
   const pieces = cutIntoPieces(tree.blocks, profile);
-  const keyOf = createPieceKeys(tree, profile, files);
   const found = collectPages(profile);
-  let before: PieceLayout | null = null;
-  for (const [index, piece] of pieces.entries()) {
-    const above: PagePosition | null = piece.startsPage ? null : (before?.end ?? null);
-    const key = keyOf(piece, above);
-    const layout: PieceLayout = memory.get(key) ?? layOutPiece(tree, profile, piece, above, files);
-    memory.set(key, layout);
-    found.add(piece, layout, pieces[index + 1]);
-    before = layout;
-    await afterPiece(index + 1, pieces.length);
+  let done = 0;
+  for (const layout of pieceLayouts({ tree, profile, files }, pieces, memory)) {
+    found.add(pieces[done]!, layout, pieces[done + 1]);
+    done += 1;
+    await afterPiece(done, pieces.length);
   }
   return found.pages();
 }
@@ -55,6 +50,8 @@ function collectPages(profile: LayoutProfile) {
   let isExact = profile.template?.remarks.includes('guessedEdges') !== true;
   /** By how much the text after the last page that was made to begin may stand higher or lower. */
   let drift = 0;
+  /** The same for a heading near the edge of a page: on another page it would push what follows along. */
+  let pushed = 0;
   /** Every page that was made to begin is the same in every program, as far as one can tell. */
   let isFirm = true;
 
@@ -67,8 +64,9 @@ function collectPages(profile: LayoutProfile) {
       const place = layout.headings[index]!;
       bookmarks.set(bookmark, page + place.page);
       if (!isExact || (!layout.isExact && !opensPage)) estimated.add(bookmark);
-      else if (!isFirm || (!opensPage && couldMove(place, line + drift + place.drift)))
+      else if (!isFirm || (!opensPage && couldMove(place, line + drift + place.drift + pushed)))
         nearEdge.add(bookmark);
+      if (!opensPage && couldMove(place, line)) pushed = Math.max(pushed, shiftBelow(place, line));
     });
   };
   const addPages = ({ blocks, startsPage }: Piece, { pages }: PieceLayout): void => {
@@ -90,6 +88,7 @@ function collectPages(profile: LayoutProfile) {
       if (!next?.startsPage) return;
       if (couldEndElsewhere(layout, line + drift)) isFirm = false;
       drift = 0;
+      pushed = 0;
     },
     pages: (): DocumentPages => ({ pageCount: page, plan, bookmarks, estimated, nearEdge }),
   };

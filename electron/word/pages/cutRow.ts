@@ -1,17 +1,19 @@
 import { layoutDocument } from 'docx/layout';
-import { countSigns } from '#shared/document/pages/signs.ts';
 import type { Cut } from '#shared/document/pages/pagePlan.ts';
 import type { TableBlock, TableCell } from '#shared/document/table.ts';
-import type { DocumentTree } from '#shared/document/tree.ts';
+import type { DocumentTree, FlowBlock } from '#shared/document/tree.ts';
 import { textWidthOf, type LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
 import type { DocumentFiles } from '../documentFiles.ts';
 import type { CutRow, RowPart } from './pageStarts.ts';
+import type { WriteContext } from '../writeContext.ts';
 import { firstCutBelow } from './pageStarts.ts';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 /** In millimetres; higher than any row. */
 const ENDLESS = 20_000;
+/** In millimetres; a column among very many may be narrower than the room at its sides. */
+const NARROWEST = 2;
 
 /**
  * Cuts rows that go on on the next page. The layout says how much of the row stands on a page, not which lines of each
@@ -21,11 +23,21 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, files: Doc
   return (table, row, part) => {
     switch (table.kind) {
       case 'table':
-        return table.rows[row]?.cells.map((cell) => cutCell(cell, table, part)) ?? null;
+        return (
+          table.rows[row]?.cells.map((cell) => {
+            const place = {
+              textRole: cell.kind === 'head' ? 'tableHead' : 'tableText',
+              isInTable: true,
+            } as const;
+            return cutBlocks(cell.blocks, widthOf(cell, table, profile), place, part);
+          }) ?? null
+        );
       case 'factTable': {
         const content = table.rows[row]?.content ?? [];
-        const count = Math.round(countSigns(content) * part.share);
-        return [{ block: 0, inside: { kind: 'signs', count } }];
+        const width = textWidthOf(profile.page) - profile.tables.firstColumnOfFacts;
+        // Running text is as high and as wide as what stands in these cells.
+        const place = { textRole: 'body', isInTable: true } as const;
+        return [cutBlocks([{ kind: 'paragraph', role: 'body', content }], width, place, part)];
       }
       case 'overviewTable': {
         const items = table.rows[row]?.items.length ?? 0;
@@ -36,24 +48,31 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, files: Doc
     }
   };
 
-  function cutCell(cell: TableCell, table: TableBlock, { height }: RowPart): Cut {
+  /** `width`: of the cell, in millimetres. */
+  function cutBlocks(
+    blocks: readonly FlowBlock[],
+    width: number,
+    place: Pick<WriteContext, 'textRole' | 'isInTable'>,
+    { height }: RowPart,
+  ): Cut {
     const { cellPadding } = profile.tables;
-    const width = widthOf(cell, table, profile) - 2 * cellPadding.horizontal;
     const margins = { top: 0, bottom: 0, left: 0, right: 0 };
-    const page = { width, height: ENDLESS, margins, headerDistance: 0, footerDistance: 0 };
+    const inside = Math.max(NARROWEST, width - 2 * cellPadding.horizontal);
+    const page = {
+      width: inside,
+      height: ENDLESS,
+      margins,
+      headerDistance: 0,
+      footerDistance: 0,
+    };
     const { document } = createDocument(
       tree,
       // Without a template the first page has no header.
       { ...profile, page, template: null },
-      {
-        blocks: cell.blocks,
-        isFirstPart: true,
-        files,
-        place: { textRole: cell.kind === 'head' ? 'tableHead' : 'tableText', isInTable: true },
-      },
+      { blocks, isFirstPart: true, files, place },
     );
     const room = height - 2 * cellPadding.vertical * PIXELS_PER_MILLIMETRE;
-    return firstCutBelow(cell.blocks, layoutDocument(document, { guess: true }), room);
+    return firstCutBelow(blocks, layoutDocument(document, { guess: true }), room);
   }
 }
 

@@ -3,6 +3,7 @@ import type { PieceLayout } from './pieceLayout.ts';
 /** Pieces that were laid out before, so that an export after a change lays out only what was changed. */
 export interface LayoutMemory {
   get(key: string): PieceLayout | undefined;
+  has(key: string): boolean;
   set(key: string, layout: PieceLayout): void;
 }
 
@@ -21,6 +22,7 @@ export function createLayoutMemory(capacity = PIECES): LayoutMemory {
       layouts.set(key, layout);
       return layout;
     },
+    has: (key) => layouts.has(key),
     set(key, layout) {
       layouts.set(key, layout);
       if (layouts.size <= capacity) return;

@@ -13,7 +13,12 @@ export function couldMove({ taken, roomBelow, roomBefore }: HeadingPlace, by: nu
   return roomBelow < by || (roomBefore !== null && roomBefore + by >= taken);
 }
 
-/** The same of where a piece ends: with so much more or less it would take another number of pages. */
+/** How much higher or lower what follows the heading stands when that moves it. */
+export function shiftBelow({ taken, height, roomBelow }: HeadingPlace, by: number): number {
+  return roomBelow < by ? height + Math.max(0, roomBelow) : taken;
+}
+
+/** Whether so much more above or so much less would move the end of a piece: with so much more or less it would take another number of pages. */
 export function couldEndElsewhere({ end, roomAtEnd }: PieceLayout, by: number): boolean {
   return roomAtEnd < by || (end.roomBefore !== null && end.roomBefore + by >= end.text);
 }

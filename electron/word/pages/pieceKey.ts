@@ -34,9 +34,14 @@ export function createPieceKeys(
   };
   return ({ blocks, next, isFirst }, above) => {
     const missing = picturesIn(blocks).map(({ sha256 }) => !pictures.has(sha256));
-    const place = above && { text: above.text, notes: above.notes, roomBefore: above.roomBefore };
+    const place = above && [above.text, above.notes, above.roomBefore ?? -1].map(toWholeTwips);
     return digest(common + JSON.stringify([isFirst, place, missing, next?.kind, blocks], replace));
   };
+}
+
+/** A piece laid out by itself and one in a stretch end at the same place but for what computing rounds away. */
+function toWholeTwips(pixels: number): number {
+  return Math.round(pixels * 15);
 }
 
 function isHeadingNumber(key: string, value: unknown): value is HeadingNumber {

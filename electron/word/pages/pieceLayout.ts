@@ -21,6 +21,8 @@ export interface HeadingPlace {
   readonly page: number;
   /** How much of its page is taken down to the end of what the heading is kept together with. */
   readonly taken: number;
+  /** How much of that the heading takes with what it is kept together with. */
+  readonly height: number;
   /** What is free below that, whatever stands there. */
   readonly roomBelow: number;
   /** What is left free on the page before; null as in a position. */

@@ -1,5 +1,6 @@
 import type { IParagraphOptions, IRunStylePropertiesOptions, XmlComponent } from 'docx';
 import { BorderStyle, LeaderType, LineRuleType, ShadingType, StyleForParagraph, TabStopType } from 'docx';
+import { lineHeightOf } from '#shared/layouts/lineHeight.ts';
 import type { ParagraphLook, Rule } from '#shared/layouts/paragraphLook.ts';
 import type { Colours, LayoutProfile } from '#shared/layouts/profile.ts';
 import {
@@ -22,7 +23,7 @@ export function createParagraphStyle(
     quickFormat: true,
     ...(look.basedOn && { basedOn: profile.styles[look.basedOn].styleId }),
     ...(look.next && { next: profile.styles[look.next].styleId }),
-    paragraph: { ...paragraphOptions(look, profile.colours), ...(numbering && { numbering }) },
+    paragraph: { ...paragraphOptions(look, profile), ...(numbering && { numbering }) },
     run: runOptions(look, profile.colours),
   });
 }
@@ -37,16 +38,13 @@ function runOptions(look: ParagraphLook, colours: Colours): IRunStylePropertiesO
   };
 }
 
-function paragraphOptions(look: ParagraphLook, colours: Colours): IParagraphOptions {
+function paragraphOptions(look: ParagraphLook, profile: LayoutProfile): IParagraphOptions {
+  const { colours } = profile;
   return {
     spacing: {
       ...(look.before !== undefined && { before: pointsToTwips(look.before) }),
       ...(look.after !== undefined && { after: pointsToTwips(look.after) }),
-      // The rule is Word's default, but LibreOffice takes the number for points without it.
-      ...(look.lineSpacing !== undefined && {
-        line: lineSpacingToWord(look.lineSpacing),
-        lineRule: LineRuleType.AUTO,
-      }),
+      ...lineOptions(look, profile),
     },
     ...(look.indent && { indent: indentOptions(look.indent) }),
     ...(look.tabStops && { tabStops: look.tabStops.map(tabStopOptions) }),
@@ -61,6 +59,18 @@ function paragraphOptions(look: ParagraphLook, colours: Colours): IParagraphOpti
     },
     ...(look.shading && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours[look.shading] } }),
   };
+}
+
+/**
+ * Lines are as high as their spacing makes them, said as a length: of a multiple, Word and LibreOffice round what comes
+ * out each in its own way, and Word lets the last line's share of it reach out below the page.
+ */
+function lineOptions(look: ParagraphLook, profile: LayoutProfile): IParagraphOptions['spacing'] {
+  const height = lineHeightOf(look, profile);
+  if (height !== null) return { line: pointsToTwips(height), lineRule: LineRuleType.AT_LEAST };
+  if (look.lineSpacing === undefined) return {};
+  // The rule is Word's default, but LibreOffice takes the number for points without it.
+  return { line: lineSpacingToWord(look.lineSpacing), lineRule: LineRuleType.AUTO };
 }
 
 function indentOptions({ left, right, hanging }: NonNullable<ParagraphLook['indent']>) {

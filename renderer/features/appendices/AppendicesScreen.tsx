@@ -4,8 +4,10 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
+import type { Appendix } from '#shared/model/appendix.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { openAppendix, openMeeting, type AppendicesPart } from '../../stores/navigation.ts';
+import { leaveAppendix } from '../../stores/reading.ts';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
@@ -51,6 +53,12 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
   const missing = useMissingFiles(appendices);
   const isMissing = shown?.source?.kind === 'file' && missing.has(shown.source.sha256);
   const close = (): void => setDrawer(null);
+  const leave = (appendix: Appendix): void => {
+    if (leaveAppendix(appendix)) return;
+    if (listDocked)
+      columns.current?.querySelector<HTMLElement>(`[data-appendix="${appendix.id}"] button`)?.focus();
+    else setDrawer('list');
+  };
   useAct('openAgenda', () => openMeeting(meeting.id, partOf('agenda', part)), { available: !isLocked });
   useAct('openMinutes', () => openMeeting(meeting.id, partOf('minutes', part)));
   useAct('openMeetingMode', () => openMeeting(meeting.id, partOf('meetingMode', part)), {
@@ -104,7 +112,16 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
               </Button>
             )}
           </div>
-          <section className={styles.place} aria-label={t('appendices.one')} data-pane="page">
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its parts have the focus; the key is for all of them. */}
+          <section
+            className={styles.place}
+            aria-label={t('appendices.one')}
+            onKeyDown={(event) => {
+              // Not out of a dialog or a menu, which is elsewhere in the page and closes first.
+              const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+              if (event.key === 'Escape' && isHere && shown) leave(shown);
+            }}
+          >
             <AppendixStage
               appendix={shown}
               number={shown && appendixNumbers.get(shown.id)}

@@ -5,8 +5,9 @@ import type { Appendix } from '#shared/model/appendix.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
 import { changeAppendix, moveAppendix } from '../../database/appendices.ts';
-import { openAppendix } from '../../stores/navigation.ts';
+import { readAppendix } from '../../stores/reading.ts';
 import { save } from '../../stores/saving.ts';
+import { useReturnedFocus } from '../reader/useReturnedFocus.ts';
 import { AppendixMenu } from './AppendixMenu.tsx';
 import { FileIcon } from './FileIcon.tsx';
 import { moveStepOf } from './moveKeys.ts';
@@ -28,9 +29,11 @@ export function AppendixCard({ appendix, acts, number, isFirst, isLast }: Append
   const facts = useFileFacts();
   const { source } = appendix;
   const extent = facts.extent(source);
+  const line = useReturnedFocus(appendix.id);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its fields and buttons hear the keys.
     <li
+      ref={line}
       className={styles.card}
       data-text={keyOf({ kind: 'appendixTitle', itemId: appendix.itemId, appendixId: appendix.id })}
       data-shows={appendix.id}
@@ -50,10 +53,11 @@ export function AppendixCard({ appendix, acts, number, isFirst, isLast }: Append
           store={(title) => changeAppendix(appendix, { title })}
         />
         <Link
+          data-reads
           as="button"
           className={styles.facts ?? ''}
           title={source?.kind === 'file' ? source.fileName : source?.url}
-          onClick={() => openAppendix(appendix)}
+          onClick={() => readAppendix(appendix, { kind: 'item', itemId: appendix.itemId })}
         >
           {extent === '' ? facts.kind(source) : `${facts.kind(source)}, ${extent}`}
         </Link>

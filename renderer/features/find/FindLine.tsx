@@ -1,4 +1,3 @@
-import { Button, ToggleButton, Tooltip } from '@fluentui/react-components';
 import {
   ArrowDownRegular,
   ArrowUpRegular,
@@ -6,12 +5,13 @@ import {
   TextCaseTitleRegular,
   TextWholeWordRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyNames } from '../../components/useKeyNames.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
 import type { WrittenAgenda } from '../../database/agenda.ts';
 import { changeQuery, useFinding } from '../../stores/finding.ts';
+import { LineButton } from './LineButton.tsx';
 import { useWhere } from './useWhere.ts';
 import styles from './FindBar.module.css';
 
@@ -99,24 +99,5 @@ function HitCount({ agenda, place, count }: Pick<FindLineProps, 'agenda' | 'plac
     <output className={styles.count} title={text()}>
       {text()}
     </output>
-  );
-}
-
-interface LineButtonProps {
-  readonly label: string;
-  readonly icon: JSX.Element;
-  /** Left out where the button does something rather than switch something. */
-  readonly on?: boolean;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function LineButton({ label, icon, on, disabled = false, onClick }: LineButtonProps) {
-  // One that can do nothing just now keeps the focus, which would otherwise be lost.
-  const shared = { icon, appearance: 'subtle', size: 'small', disabledFocusable: disabled, onClick } as const;
-  return (
-    <Tooltip content={label} relationship="label">
-      {on === undefined ? <Button {...shared} /> : <ToggleButton {...shared} checked={on} />}
-    </Tooltip>
   );
 }

@@ -9,6 +9,7 @@ import { ExportMenu } from '../export/ExportMenu.tsx';
 import { SentMark } from '../issues/SentMark.tsx';
 import { StatusBadge } from '../meetings/StatusBadge.tsx';
 import { MeetingTabs } from './MeetingTabs.tsx';
+import { PackButton } from './PackButton.tsx';
 import { PreviewButton } from './PreviewButton.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './MeetingBar.module.css';
@@ -45,7 +46,7 @@ export function MeetingBar({ agenda: { meeting, body }, part }: MeetingBarProps)
       <MeetingTabs meeting={meeting} part={part} />
       <div className={styles.right}>
         <SaveStatus />
-        <PreviewButton />
+        {part.kind === 'appendices' ? <PackButton /> : <PreviewButton />}
         <ExportMenu />
       </div>
     </div>

@@ -27,7 +27,9 @@ function goToPane(root: HTMLElement | null, step: 1 | -1): void {
   focusFirstIn(next);
 }
 
-function focusFirstIn(part: Element | null | undefined): void {
+/** The present one of several, else a pane that is itself scrolled by keyboard, else the first that takes it. */
+function focusFirstIn(part: HTMLElement | null | undefined): void {
   const present = part?.querySelector<HTMLElement>('[aria-current="true"]');
-  (present ?? part?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+  const itself = part?.matches('[tabindex="0"]') ? part : null;
+  (present ?? itself ?? part?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
 }

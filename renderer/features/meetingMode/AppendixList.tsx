@@ -1,9 +1,12 @@
+import { Link } from '@fluentui/react-components';
 import { DocumentRegular, LinkRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { readAppendix } from '../../stores/reading.ts';
+import { useReturnedFocus } from '../reader/useReturnedFocus.ts';
 import styles from './ItemStage.module.css';
 
 /** The item's appendices beside it; nothing where it has none. */
@@ -26,15 +29,20 @@ export function AppendixList({ agenda, item }: { readonly agenda: Agenda; readon
 function Line({ appendix, number }: { readonly appendix: Appendix; readonly number: number | undefined }) {
   const { t } = useTranslation();
   const Icon = appendix.source?.kind === 'link' ? LinkRegular : DocumentRegular;
+  const line = useReturnedFocus(appendix.id);
   const closed = appendix.access === 'closed' ? `, ${t('access.closed').toLocaleLowerCase()}` : '';
   return (
-    <li>
+    <li ref={line}>
       <Icon fontSize={20} aria-hidden />
-      <span>
+      <Link
+        data-reads
+        as="button"
+        onClick={() => readAppendix(appendix, { kind: 'meetingMode', itemId: appendix.itemId })}
+      >
         {number === undefined ? '' : `${number}. `}
         {appendix.title}
         {closed}
-      </span>
+      </Link>
     </li>
   );
 }

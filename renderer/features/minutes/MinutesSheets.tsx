@@ -1,12 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { composeMinutes } from '#shared/document/composeMinutes.ts';
+import { composeDocument } from '#shared/document/meetingDocument.ts';
 import type { Edition } from '#shared/document/minutes/edition.ts';
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
-import { minutesProfileOf } from '#shared/layouts/profileOf.ts';
 import { useLive } from '../../database/live.ts';
-import { readSnapshot } from '../../database/snapshots.ts';
-import { firstNumberOf } from '../../database/yearNumbers.ts';
+import { readPrintout } from '../../database/printouts.ts';
 import { DocumentSheets } from '../preview/DocumentSheets.tsx';
 import type { Minutes } from './useMinutes.ts';
 import { useFittingZoom } from './useFittingZoom.ts';
@@ -24,16 +22,13 @@ export function MinutesSheets({ minutes, edition, itemId }: MinutesSheetsProps) 
   const { t } = useTranslation();
   const desk = useRef<HTMLElement>(null);
   const { id } = minutes.held.agenda.meeting;
-  const read = useLive(async () => {
-    const snapshot = await readSnapshot(id, 'without bin');
-    return { snapshot, firstNumber: await firstNumberOf(snapshot.meeting, snapshot.body) };
-  }, [id]);
+  const read = useLive(() => readPrintout(id), [id]);
   const place = itemId === null ? 0 : minutes.items.findIndex(({ item }) => item.id === itemId) + 1;
   const composed = useMemo(() => {
     if (!read) return undefined;
     const { snapshot, firstNumber } = read;
-    const profile = minutesProfileOf(snapshot.body);
-    return { profile, tree: onlyPart(composeMinutes(snapshot, profile, { edition, firstNumber }), place) };
+    const { tree, profile } = composeDocument(snapshot, { kind: 'minutes', edition }, firstNumber);
+    return { profile, tree: onlyPart(tree, place) };
   }, [edition, place, read]);
   const zoom = useFittingZoom(desk, composed?.profile.page.width);
   return (

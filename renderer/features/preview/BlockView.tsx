@@ -23,7 +23,7 @@ export function BlockView({ block, previous, next }: BlockViewProps) {
     case 'fact':
       return <FactView fact={block} />;
     case 'itemHeading':
-      return <ItemHeadingView heading={block} isBelowGroup={previous?.kind === 'groupHeading'} />;
+      return <ItemHeadingView heading={block} above={previous?.kind} />;
     case 'meetingLine':
       return <MeetingLineView line={block} />;
     case 'groupHeading':

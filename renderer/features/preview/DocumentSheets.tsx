@@ -6,6 +6,7 @@ import { DrawingContext, type Drawing } from './Drawing.ts';
 import { fontFamilyOf } from './fonts.ts';
 import { LogoView } from './LogoView.tsx';
 import { millimetres } from './looks.ts';
+import { NotesView } from './NotesView.tsx';
 import { RunningLineView } from './RunningLineView.tsx';
 import { toSheets } from './sheets.ts';
 import styles from './Document.module.css';
@@ -31,7 +32,7 @@ export function DocumentSheets({ tree, profile, zoom }: DocumentSheetsProps) {
         lang={tree.properties.language}
         style={{ zoom, fontFamily: fontFamilyOf(profile.font) }}
       >
-        {sheets.map((blocks, index) => {
+        {sheets.map(({ blocks, notes }, index) => {
           const page = { number: index + 1, count: sheets.length };
           return (
             <div key={index} className={styles.sheet} style={sheetCss(profile.page)}>
@@ -44,6 +45,7 @@ export function DocumentSheets({ tree, profile, zoom }: DocumentSheetsProps) {
               <div className={styles.sheetText}>
                 <BlocksView blocks={blocks} />
               </div>
+              {notes.length > 0 && <NotesView notes={notes} />}
               <div className={styles.sheetFooter}>
                 <RunningLineView line={tree.footer} look="footer" page={page} />
               </div>

@@ -1,15 +1,18 @@
 import { createElement, type CSSProperties, type ReactNode } from 'react';
 import type {
+  Block,
   GroupHeading,
   Heading,
   HeadingNumber,
   ItemHeading,
   NumberedRole,
 } from '#shared/document/tree.ts';
+import { lookOf } from '#shared/layouts/lookOf.ts';
+import { roomAboveItem } from '#shared/layouts/roomAboveItem.ts';
 import { useDrawing, useProfile } from './Drawing.ts';
 import { Anchor, InlinesView } from './InlineView.tsx';
 import { Labelled } from './Labelled.tsx';
-import { cssOf, lookOf } from './looks.ts';
+import { cssOf } from './looks.ts';
 
 /**
  * On screen, below the headings of the screen itself: all of one level, as a page may begin anywhere in an item and no
@@ -50,15 +53,15 @@ export function HeadingView({ heading: { role, content }, isInTable }: HeadingVi
 
 interface ItemHeadingViewProps {
   readonly heading: ItemHeading;
-  /** The group's name stands right above, and makes the room between them. */
-  readonly isBelowGroup: boolean;
+  /** What stands right above; undefined: nothing on this page. */
+  readonly above: Block['kind'] | undefined;
 }
 
-export function ItemHeadingView({ heading, isBelowGroup }: ItemHeadingViewProps) {
+export function ItemHeadingView({ heading, above }: ItemHeadingViewProps) {
   const { role, title, number, bookmark, referenceBookmark } = heading;
-  const { marginBottom: marginTop } = cssOf('groupHeading', useProfile());
+  const room = roomAboveItem(above, useProfile());
   return (
-    <HeadingLine as={role} {...(isBelowGroup && { look: { marginTop } })}>
+    <HeadingLine as={role} {...(room !== null && { look: { marginTop: `${room}pt` } })}>
       <Numbered number={number} look={role}>
         <Anchor name={bookmark}>
           {referenceBookmark === null ? title : <Anchor name={referenceBookmark}>{title}</Anchor>}

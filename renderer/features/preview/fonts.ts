@@ -1,31 +1,15 @@
-/** A font as Word sets it: what stands in for it where it is not installed, and how high its lines are. */
-interface FontFacts {
-  /** Fonts whose letters are exactly as wide. */
-  readonly standIns: readonly string[];
-  /** Of single line spacing, as a multiple of the letters' size. */
-  readonly line: number;
-}
-
-const ORDINARY_LINE = 1.2;
-
-const facts: Readonly<Record<string, FontFacts>> = {
-  Aptos: { standIns: [], line: 1.2 },
-  Arial: { standIns: ['Liberation Sans', 'Arimo', 'Helvetica'], line: 1.1499 },
-  Calibri: { standIns: ['Carlito'], line: 1.2207 },
-  Cambria: { standIns: ['Caladea'], line: 1.1724 },
-  Georgia: { standIns: ['Gelasio'], line: 1.1362 },
-  'Segoe UI': { standIns: [], line: 1.3301 },
-  Tahoma: { standIns: [], line: 1.207 },
-  'Times New Roman': { standIns: ['Liberation Serif', 'Tinos', 'Times'], line: 1.1499 },
-  Verdana: { standIns: ['DejaVu Sans'], line: 1.2153 },
+/** Fonts whose letters are exactly as wide, for where a font is not installed. */
+const standIns: Readonly<Record<string, readonly string[]>> = {
+  Arial: ['Liberation Sans', 'Arimo', 'Helvetica'],
+  Calibri: ['Carlito'],
+  Cambria: ['Caladea'],
+  Georgia: ['Gelasio'],
+  'Times New Roman': ['Liberation Serif', 'Tinos', 'Times'],
+  Verdana: ['DejaVu Sans'],
 };
 
 /** As CSS. Carlito is the app's own, so there is always a font with Danish letters. */
 export function fontFamilyOf(font: string): string {
-  const names = [font, ...(facts[font]?.standIns ?? []), 'Carlito'];
+  const names = [font, ...(standIns[font] ?? []), 'Carlito'];
   return [...new Set(names)].map((name) => `'${name}'`).join(', ');
-}
-
-export function fontLineOf(font: string): number {
-  return facts[font]?.line ?? ORDINARY_LINE;
 }

@@ -1,17 +1,17 @@
 import type { CSSProperties } from 'react';
+import { lineHeightOf } from '#shared/layouts/lineHeight.ts';
+import { lookOf } from '#shared/layouts/lookOf.ts';
 import type { ParagraphLook, Rule, StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
-import { fontFamilyOf, fontLineOf } from './fonts.ts';
+import { fontFamilyOf } from './fonts.ts';
 
-/** How a role looks with what it has from the styles it builds on. */
-export function lookOf(role: StyleRole, { styles }: Pick<LayoutProfile, 'styles'>): ParagraphLook {
-  const own = styles[role];
-  return own.basedOn === null ? own : { ...lookOf(own.basedOn, { styles }), ...own };
-}
+/** Of a font whose own lines are not known. */
+const ORDINARY_LINE = 1.2;
 
 /** A role's look as CSS. Where a label hangs out of the indent, `hangingOf` says how far. */
 export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
   const look = lookOf(role, profile);
+  const lineHeight = lineHeightOf(look, profile);
   const { indent, font, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = look;
   return {
     ...(font && { fontFamily: fontFamilyOf(font) }),
@@ -23,7 +23,7 @@ export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
     marginRight: millimetres(indent?.right ?? 0),
     marginTop: points(before),
     marginBottom: points(after),
-    lineHeight: (lineSpacing ?? 1) * fontLineOf(font ?? profile.font),
+    lineHeight: lineHeight === null ? (lineSpacing ?? 1) * ORDINARY_LINE : points(lineHeight),
     ...(lineAbove && { borderTop: ruleCss(lineAbove, profile), paddingTop: points(lineAbove.gap) }),
     ...(lineBelow && { borderBottom: ruleCss(lineBelow, profile), paddingBottom: points(lineBelow.gap) }),
     ...sidesCss(look, profile),

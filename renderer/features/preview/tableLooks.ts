@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { lookOf, colourOf, millimetres } from './looks.ts';
+import { lookOf } from '#shared/layouts/lookOf.ts';
+import { colourOf, millimetres } from './looks.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 
 /** The lines above and below a table, and the room under it where what follows brings none. */

@@ -24,13 +24,11 @@ export function stylesOf(profile: LayoutProfile, changes: LayoutChanges, numberi
 
 function withRoomAround(styles: Styles, { agenda }: LayoutProfile): Styles {
   const { title, itemHeading, groupHeading } = styles;
-  const isFlowing = agenda.items.pageBreaks === 'beforeFirst' || agenda.groups.kind === 'headings';
   return {
     ...styles,
     ...(agenda.opening.kind === 'table' && { title: { ...title, next: 'body', after: BELOW_BARE_TITLE } }),
-    ...(isFlowing && {
-      itemHeading: { ...itemHeading, before: ABOVE_FLOWING_ITEM },
-      groupHeading: { ...groupHeading, before: groupHeading.before ?? ABOVE_FLOWING_ITEM },
-    }),
+    // One that begins a page has none of it: what was withdrawn begins none in any form.
+    itemHeading: { ...itemHeading, before: ABOVE_FLOWING_ITEM },
+    groupHeading: { ...groupHeading, before: groupHeading.before ?? ABOVE_FLOWING_ITEM },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { form1 } from '#shared/layouts/form1.ts';
+import { form3 } from '#shared/layouts/form3.ts';
 import { doc, p, referTo as reference } from '#shared/richText/build.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { idOf } from '../../builders/rows.ts';
@@ -57,6 +58,13 @@ describe('a supplementary agenda', () => {
         "appendix: Bilag~2: Brev",
       ]
     `);
+  });
+
+  test('says what it is above its contents too, where the form names the agenda there', () => {
+    const said = linesOfTree(composeAgenda(meeting, form3, { supplement: [added] }));
+    expect(said.filter((line) => /agsorden til møde i/.test(line))).toEqual([
+      'contents: Tillægsdagsorden til møde i udvalget',
+    ]);
   });
 
   test('has its own name in the title of the file', () => {

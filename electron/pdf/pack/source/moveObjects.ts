@@ -29,7 +29,7 @@ export interface MovedRoot {
 
 /**
  * Writes `roots`, and everything that they lead to, under numbers of the file's own: each object once. The objects
- * are changed on the way, so that their document is of no use afterwards. Throws CannotShowError when something that
+ * are changed on the way, so that their document is of no use afterwards. Answers where each came to be. Throws CannotShowError when something that
  * a page leads to cannot be read; `mayLack`: whether it may be missing, as it is in many a sound document.
  */
 export async function moveObjects(
@@ -37,7 +37,7 @@ export async function moveObjects(
   context: PDFContext,
   file: PdfFile,
   mayLack: boolean,
-): Promise<void> {
+): Promise<ReadonlyMap<PDFRef, PDFRef>> {
   const moved = new Map<PDFRef, PDFRef>();
   for (const { from, to } of roots) if (!moved.has(from)) moved.set(from, to);
   const waiting: [PDFRef, PDFObject][] = [];
@@ -86,6 +86,7 @@ export async function moveObjects(
       await file.write(...next);
     }
   }
+  return moved;
 }
 
 function isOfDocument(object: PDFObject): boolean {

@@ -29,6 +29,7 @@ export async function openSource(bytes: Uint8Array, mended: boolean): Promise<So
     const isLocked = error instanceof EncryptedPDFError || asksForPassword(bytes);
     throw new CannotShowError(isLocked ? 'password' : 'damaged');
   });
+  refusePortfolio(pdf);
   flattenForm(pdf);
   return { pdf, isWhole: hasEnd(bytes) };
 }
@@ -64,6 +65,11 @@ function hasEnd(bytes: Uint8Array): boolean {
 
 function asksForPassword(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt');
+}
+
+/** A portfolio has one page, which says that its files are to be looked at elsewhere. */
+function refusePortfolio({ catalog }: PDFDocument): void {
+  if (catalog.has(PDFName.of('Collection'))) throw new CannotShowError('notPages');
 }
 
 /** A form that its fields' values fill; one made only for Adobe's reader has no pages to show. */

@@ -1,7 +1,9 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import { frameOf, type PageFrame } from '../pageFrame.ts';
 import type { PdfFile } from '../pdfFile.ts';
+import { checkContents } from './checkContents.ts';
 import { readDestinations } from './destinations.ts';
+import { movedLayers, readLayers, type Layers } from './layers.ts';
 import { moveObjects } from './moveObjects.ts';
 import type { Source } from './openSource.ts';
 import { rootOf, type Stamping } from './pageOfPack.ts';
@@ -19,6 +21,7 @@ export interface TakenPage {
 export interface TakenPages {
   readonly pages: readonly TakenPage[];
   readonly outline: readonly SourceEntry[];
+  readonly layers: Layers;
 }
 
 interface Surroundings {
@@ -40,17 +43,20 @@ export async function takePages({ pdf: source, isWhole }: Source, around: Surrou
   pages.forEach(({ ref }, index) => void (numbers.has(ref) || numbers.set(ref, index)));
   const outline = readSourceOutline(source, destinations, numbers);
   const taken = pages.map((page) => {
+    checkContents(page);
     tidyAnnotations(page, destinations, source);
     const frame = frameOf(page);
     const stamp = around.stamping && around.file.nextRef();
     const root = rootOf(page, frame, { ...around, stamp });
     return { root, frame, stamp };
   });
-  await moveObjects(
+  const layers = readLayers(source);
+  const moved = await moveObjects(
     taken.map(({ root }) => root),
     source.context,
     around.file,
     isWhole,
   );
-  return { pages: taken.map(({ root, frame, stamp }) => ({ ref: root.to, frame, stamp })), outline };
+  const pagesOfPack = taken.map(({ root, frame, stamp }) => ({ ref: root.to, frame, stamp }));
+  return { pages: pagesOfPack, outline, layers: movedLayers(layers, moved) };
 }

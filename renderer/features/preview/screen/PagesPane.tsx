@@ -11,15 +11,15 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
-import type { Zoom } from '../../../stores/previewZoom.ts';
+import type { Zoom } from '../../../components/pages/zoom.ts';
 import { DrawingContext, type Drawing } from '../Drawing.ts';
 import { PageView } from '../PageView.tsx';
 import { goToSource } from './goToSource.ts';
 import { heightOfRows, pageInView, pagesNear, topOfPage, type PageRows } from './pageRows.ts';
 import { jumpAt, sourceAt } from './sourceAt.ts';
-import { useSize } from './useSize.ts';
+import { useSize } from '../../../components/pages/useSize.ts';
 import type { PagedDocument } from './usePreview.ts';
-import { columnsOf, GAP, scaleOf } from './zoom.ts';
+import { columnsOf, GAP, scaleOf } from '../../../components/pages/zoom.ts';
 import styles from './PreviewScreen.module.css';
 
 export interface PagesPaneHandle {

@@ -1,4 +1,4 @@
-import { GAP, type Size } from './zoom.ts';
+import { GAP, type Size } from '../../../components/pages/zoom.ts';
 
 /** Pages in rows of one or two, all of one size: where each stands is reckoned, and only those near the eye are drawn. */
 export interface PageRows {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendicesInPack, composeAppendixPack } from '#shared/document/pack/appendixPack.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
@@ -12,7 +12,7 @@ import { writePack } from '../../../../electron/pdf/pack/writePack.ts';
 import { meetingWithFiles } from '../../../builders/meetingWithFiles.ts';
 import { mixedFiles } from '../../../builders/mixedFiles.ts';
 import { packRequest } from '../../../builders/packRun.ts';
-import { pdfWithPages } from '../../../builders/pdfs.ts';
+import { pdfWithLayers, pdfWithPages } from '../../../builders/pdfs.ts';
 import { readPack, type ReadPack } from '../../../builders/readPack.ts';
 import { hasPdfTools } from '../../../e2e/harness/readPdf.ts';
 
@@ -188,6 +188,22 @@ describe.runIf(canRead)('what a pack may be made of', () => {
     expect(pages[5]).toMatch(/Bilag\s2\.\s+Plan[ .]+Side\s7/);
     expect(pages[6]).toContain('Side 7 af 7');
     expect(outline[0]).toEqual({ title: 'Dagsorden', depth: 0, page: 1 });
+  });
+
+  it('keeps the layers of a drawing, and hidden those that are', async () => {
+    const files = [{ title: 'Plan', bytes: await pdfWithLayers('Plan') }];
+    const small = await meetingWithFiles([{ title: 'Stien', files }], createFileStore(join(folder, 'files')));
+    const targetPath = join(folder, 'lag.pdf');
+    await writePack(packRequest(small, { filesFolder: join(folder, 'files'), targetPath }), context);
+    const { pdf } = await readPack(targetPath, await readFile(targetPath));
+    const properties = pdf.catalog.lookup(PDFName.of('OCProperties'), PDFDict);
+    const hidden = properties.lookup(PDFName.of('D'), PDFDict).lookup(PDFName.of('OFF'), PDFArray);
+    expect(properties.lookup(PDFName.of('OCGs'), PDFArray).size()).toBe(2);
+    expect(hidden.asArray().map((_, index) => String(hidden.lookup(index, PDFDict)))).toEqual([
+      '<<\n/Type /OCG\n/Name (Ejere)\n>>',
+    ]);
+    const resources = pdf.getPage(2).node.Resources()!.lookup(PDFName.of('Properties'), PDFDict);
+    expect(resources.get(PDFName.of('L2'))).toBe(hidden.get(0));
   });
 
   it('must have appendices', async () => {

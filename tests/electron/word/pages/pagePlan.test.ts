@@ -65,6 +65,22 @@ const meetings: Readonly<Record<string, MeetingSnapshot>> = {
       ],
     },
   ]),
+  'a row higher than a page in columns narrower than their padding': aSnapshot([
+    {
+      title: 'Mange kolonner',
+      sections: [
+        {
+          heading: 'Tal',
+          content: doc(
+            table(
+              Array.from({ length: 40 }, (_, column) => String(column)),
+              Array.from({ length: 40 }, (_, column) => (column === 3 ? 'a '.repeat(120).trim() : '1')),
+            ),
+          ),
+        },
+      ],
+    },
+  ]),
   'a list over three pages': aSnapshot([
     {
       title: 'Lang liste',

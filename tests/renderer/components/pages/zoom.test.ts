@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scaleOf, stepFrom } from '../../../../../renderer/features/preview/screen/zoom.ts';
+import { scaleOf, stepFrom } from '../../../../renderer/components/pages/zoom.ts';
 
 const paper = { width: 800, height: 1100 };
 const fit = (how: 'width' | 'page' | 'twoPages', width: number, height: number) =>

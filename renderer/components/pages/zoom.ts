@@ -1,4 +1,7 @@
-import type { Zoom } from '../../../stores/previewZoom.ts';
+/** How large pages are drawn: so that something fits, or as a part of their size on paper. */
+export type Zoom =
+  { readonly kind: 'fit'; readonly fit: Fit } | { readonly kind: 'scale'; readonly scale: number };
+export type Fit = 'width' | 'page' | 'twoPages';
 
 /** In CSS pixels. */
 export interface Size {

@@ -1,0 +1,11 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { takeReturn } from '../../stores/reading.ts';
+
+/** What opens an appendix to be read, the button in this line, has the focus again when its reader comes back. */
+export function useReturnedFocus(appendixId: string): RefObject<HTMLLIElement | null> {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (takeReturn(appendixId)) line.current?.querySelector<HTMLElement>('[data-reads]')?.focus();
+  }, [appendixId]);
+  return line;
+}
