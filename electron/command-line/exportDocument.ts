@@ -7,7 +7,7 @@ import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import type { Progress } from '../jobs/progress.ts';
 import { readPackageFile } from '../package/packageFile.ts';
 import { exportToWord } from '../word/exportToWord.ts';
-import { picturesOf } from '../word/pictureFiles.ts';
+import { filesOf } from '../word/pictureFiles.ts';
 import { checkTarget } from './target.ts';
 
 interface ExportOptions {
@@ -23,6 +23,7 @@ interface Exported {
   readonly estimatedEntries: readonly string[];
   readonly nearEdgeEntries: readonly string[];
   readonly missingPictures: readonly string[];
+  readonly isTemplateMissing: boolean;
 }
 
 /**
@@ -37,12 +38,12 @@ export async function exportDocument(
   { passphrase = null, overwrite, signal, onProgress }: ExportOptions,
 ): Promise<Exported> {
   await checkTarget(targetPath, { extension: '.docx', overwrite });
-  // The pictures of a package lie here while the document is written.
+  // The pictures and the template of a package lie here while the document is written.
   const folder = await mkdtemp(join(tmpdir(), 'punkt-'));
   try {
     const files = createFileStore(folder);
     const { snapshot } = await readPackageFile(packagePath, files, { passphrase });
-    const options = { document, now: new Date(), pictures: picturesOf(files), signal, onProgress };
+    const options = { document, now: new Date(), files: filesOf(files), signal, onProgress };
     const { bytes, ...exported } = await exportToWord(snapshot, options);
     await writeFileAtomically(targetPath, bytes);
     return exported;

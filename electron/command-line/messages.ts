@@ -90,6 +90,9 @@ export function tellNearEdge(titles: readonly string[]): string {
   return `Står så tæt på en sidekant, at Word kan vise en side mere eller mindre: ${titles.join('; ')}.`;
 }
 
+export const MISSING_TEMPLATE =
+  'Skabelonen er ikke med i mødepakken. Filen har dens papir, margener og skrifter, men ikke dens sidehoved og sidefod.';
+
 /** "Samlet.punkt er skrevet." */
 export function tellMerged(fileName: string): string {
   return `${fileName} er skrevet.`;
@@ -219,6 +222,11 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
     case 'pictureNotSupported':
     case 'pictureTooLarge':
     case 'pictureUnreadable':
+    case 'templateNotWord':
+    case 'templateEncrypted':
+    case 'templateDamaged':
+    case 'templateTooLarge':
+    case 'templateTooNarrow':
     case 'unexpected':
       return `Der skete en uventet fejl, og der er ikke skrevet nogen fil. Prøv igen.${technical(detail)}`;
   }

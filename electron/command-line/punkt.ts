@@ -9,6 +9,7 @@ import {
   tellEstimates,
   tellExported,
   tellFailure,
+  MISSING_TEMPLATE,
   tellMerged,
   tellLeftOut,
   tellMissingPictures,
@@ -71,22 +72,19 @@ async function runMerge({
 async function runExport(command: Command & { kind: 'export' }) {
   const { document, packagePath, targetPath, overwrite, passphrasePath } = command;
   const path = fromHere(packagePath);
-  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures } = await exportDocument(
-    document,
-    path,
-    fromHere(targetPath),
-    {
+  const { pageCount, estimatedEntries, nearEdgeEntries, missingPictures, isTemplateMissing } =
+    await exportDocument(document, path, fromHere(targetPath), {
       passphrase: await passphraseFor(path, passphrasePath, fromHere),
       overwrite,
       signal: abortOnInterrupt(),
       onProgress: progressLine.show,
-    },
-  );
+    });
   progressLine.clear();
   say(`${tellExported(document, basename(targetPath), pageCount)}\n`);
   if (estimatedEntries.length > 0) complain(tellEstimates(estimatedEntries));
   if (nearEdgeEntries.length > 0) complain(tellNearEdge(nearEdgeEntries));
   if (missingPictures.length > 0) complain(tellMissingPictures(missingPictures));
+  if (isTemplateMissing) complain(MISSING_TEMPLATE);
 }
 
 async function runPack(command: Command & { kind: 'pack' }) {

@@ -14,6 +14,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'file.showInFolder': true,
   'picture.keep': true,
   'picture.examine': true,
+  'template.choose': true,
   'appendix.begin': true,
   'appendix.continue': true,
   'appendix.finish': true,

@@ -7,7 +7,7 @@ import type { ShellSettingsFile } from '../settings/shellSettings.ts';
 import { platform } from '../platform.ts';
 import { texts } from '../texts.ts';
 import { chooseSavePath } from './chooseSavePath.ts';
-import { extensionOf, filtersOf } from './fileKinds.ts';
+import { extensionOf, filtersOf, type AskedKind } from './fileKinds.ts';
 
 /** The system's save dialog over the page's window, in the folder that was saved to last. null: it was closed. */
 export async function askWhereToSave(
@@ -59,7 +59,7 @@ async function askForPath(
 export async function askWhichToOpen(
   page: WebContents,
   settings: ShellSettingsFile,
-  kind: FileKind,
+  kind: AskedKind,
 ): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(windowOf(page), {
     defaultPath: folderToStartIn(settings),

@@ -12,6 +12,7 @@ import { handleRecovery } from './recovery.ts';
 import { handlePages } from './pages.ts';
 import { handlePdf } from './pdf.ts';
 import type { Services } from './services.ts';
+import { handleTemplate } from './template.ts';
 import { handleWord } from './word.ts';
 
 /** Every topic of the contract, one file per group. */
@@ -19,6 +20,7 @@ export function setupHandlers(services: Services): void {
   handleApp(services);
   handleFile(services);
   handlePicture(services);
+  handleTemplate(services);
   handleAppendix(services);
   handleWord(services);
   handlePages(services);

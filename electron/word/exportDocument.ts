@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { FailureError } from '#shared/contract/failure.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { fetchFiles, looksWith } from './documentFiles.ts';
 import { countPages } from './pages/countPages.ts';
 import { createLayoutMemory, type LayoutMemory } from './pages/layoutMemory.ts';
-import { fetchPictures, titlesWithMissingPictures, type PictureSource } from './pictureFiles.ts';
+import { titlesWithMissingPictures, type FileSource } from './pictureFiles.ts';
 import { writeWord } from './writeWord.ts';
 
 export interface ExportProgress {
@@ -16,8 +17,8 @@ export interface ExportProgress {
 export interface ExportOptions {
   /** Stands in the file as the time it was made. */
   readonly now: Date;
-  /** Where its pictures come from; left out, words stand in the place of each. */
-  readonly pictures?: PictureSource;
+  /** Where its pictures and its template come from; left out, words stand in the place of each picture. */
+  readonly files?: FileSource;
   /** Layouts of earlier exports: what has not changed since is not laid out again. Left out, everything is. */
   readonly memory?: LayoutMemory;
   readonly onProgress?: (progress: ExportProgress) => void;
@@ -33,6 +34,8 @@ export interface ExportedDocument {
   readonly nearEdgeEntries: string[];
   /** Titles of the items, and the name of the logo, whose picture is missing: words stand in its place. */
   readonly missingPictures: string[];
+  /** The organisation's template could not be had: the document has its measures, but not its headers and footers. */
+  readonly isTemplateMissing: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface ExportedDocument {
  */
 export async function exportDocument(
   compose: () => DocumentTree,
-  profile: LayoutProfile,
+  wanted: LayoutProfile,
   options: ExportOptions,
 ): Promise<ExportedDocument> {
   const advance = async (step: ExportProgress['step'], done: number, total: number) => {
@@ -51,21 +54,23 @@ export async function exportDocument(
   };
   await advance('compose', 0, 1);
   const tree = compose();
-  const pictures = await fetchPictures(tree, options.pictures ?? (async () => null));
+  const files = await fetchFiles(tree, wanted, options.files ?? (async () => null));
+  const profile = looksWith(wanted, files);
   await advance('compose', 1, 1);
-  const pages = await countPages(tree, profile, pictures, {
+  const pages = await countPages(tree, profile, files, {
     memory: options.memory ?? createLayoutMemory(),
     afterPiece: (done, total) => advance('paginate', done, total),
   });
   await advance('write', 0, 1);
-  const bytes = await writeWord(tree, profile, pictures, pages, options.now);
+  const bytes = await writeWord(tree, profile, files, pages, options.now);
   await advance('write', 1, 1);
   return {
     bytes,
     pageCount: pages.pageCount,
     estimatedEntries: entriesAmong(pages.estimated, tree),
     nearEdgeEntries: entriesAmong(pages.nearEdge, tree),
-    missingPictures: titlesWithMissingPictures(tree, pictures),
+    missingPictures: titlesWithMissingPictures(tree, files.pictures),
+    isTemplateMissing: profile.template !== null && files.template === null,
   };
 }
 

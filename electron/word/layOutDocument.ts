@@ -3,16 +3,17 @@ import { FailureError } from '#shared/contract/failure.ts';
 import { composeDocument, type MeetingDocument } from '#shared/document/meetingDocument.ts';
 import type { PagePlan } from '#shared/document/pages/pagePlan.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { fetchFiles, looksWith } from './documentFiles.ts';
 import type { ExportProgress } from './exportDocument.ts';
 import { countPages } from './pages/countPages.ts';
 import type { LayoutMemory } from './pages/layoutMemory.ts';
-import { fetchPictures, titlesWithMissingPictures, type PictureSource } from './pictureFiles.ts';
+import { titlesWithMissingPictures, type FileSource } from './pictureFiles.ts';
 
 interface LayOutOptions {
   readonly document: MeetingDocument;
   /** The first item's number where the body's numbers go on through the year; 1 otherwise. */
   readonly firstNumber: number;
-  readonly pictures: PictureSource;
+  readonly files: FileSource;
   /** What was laid out before and has not changed since is not laid out again. */
   readonly memory: LayoutMemory;
   readonly onProgress: (progress: ExportProgress) => void;
@@ -31,11 +32,11 @@ export interface LaidOutDocument {
  */
 export async function layOutDocument(
   snapshot: MeetingSnapshot,
-  { document, firstNumber, pictures: source, memory, onProgress, signal }: LayOutOptions,
+  { document, firstNumber, files: source, memory, onProgress, signal }: LayOutOptions,
 ): Promise<LaidOutDocument> {
   const { tree, profile } = composeDocument(snapshot, document, firstNumber);
-  const pictures = await fetchPictures(tree, source);
-  const { plan } = await countPages(tree, profile, pictures, {
+  const files = await fetchFiles(tree, profile, source);
+  const { plan } = await countPages(tree, looksWith(profile, files), files, {
     memory,
     afterPiece: async (done, total) => {
       onProgress({ step: 'paginate', done, total });
@@ -43,5 +44,5 @@ export async function layOutDocument(
       if (signal.aborted) throw new FailureError('cancelled');
     },
   });
-  return { plan, missingPictures: titlesWithMissingPictures(tree, pictures) };
+  return { plan, missingPictures: titlesWithMissingPictures(tree, files.pictures) };
 }

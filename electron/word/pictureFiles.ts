@@ -3,11 +3,11 @@ import { picturesIn } from '#shared/document/pictures.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 
-/** Gives a picture's bytes by its digest; null where the file is missing or damaged. */
-export type PictureSource = (sha256: string) => Promise<Uint8Array | null>;
+/** Gives the bytes of a picture or a template by their digest; null where the file is missing or damaged. */
+export type FileSource = (sha256: string) => Promise<Uint8Array | null>;
 
-/** The pictures of a file store. */
-export function picturesOf(files: Pick<FileStore, 'read'>): PictureSource {
+/** The files of a store. */
+export function filesOf(files: Pick<FileStore, 'read'>): FileSource {
   return (sha256) => files.read(sha256).catch(() => null);
 }
 
@@ -24,7 +24,7 @@ export const NO_BYTES: PictureFile = { type: 'png', bytes: new Uint8Array() };
 export type PictureFiles = ReadonlyMap<string, PictureFile>;
 
 /** Fetches every picture of the document, each once. */
-export async function fetchPictures(tree: DocumentTree, source: PictureSource): Promise<PictureFiles> {
+export async function fetchPictures(tree: DocumentTree, source: FileSource): Promise<PictureFiles> {
   const pictures = [...picturesIn(tree.blocks), ...(tree.logo ? [tree.logo] : [])];
   const digests = new Set(pictures.map(({ sha256 }) => sha256));
   const files = new Map<string, PictureFile>();

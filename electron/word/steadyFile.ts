@@ -8,12 +8,20 @@ const NO_DAY = new Date(1980, 0, 1);
 /**
  * The same Word file with nothing left to chance. docx draws the ids of links and pictures at random, counts bookmarks
  * and pictures from one document to the next, and stamps the parts with the clock; here each is counted in its own
- * document, so that the same document made at any time is the same file to the byte.
+ * document, so that the same document made at any time is the same file to the byte. `change`: what else becomes of
+ * its parts.
  */
-export async function makeSteady(bytes: Uint8Array): Promise<Uint8Array> {
+export async function makeSteady(
+  bytes: Uint8Array,
+  change: (parts: WordParts) => WordParts = (parts) => parts,
+): Promise<Uint8Array> {
+  return packSteady(change(await unpack(bytes)));
+}
+
+/** The parts of a Word file as a file, the same to the byte whenever it is made. */
+export async function packSteady({ texts, binaries }: WordParts): Promise<Uint8Array> {
   const zip = new ZipFile();
   const options = { mtime: NO_DAY, forceDosTimestamp: true };
-  const { texts, binaries } = await unpack(bytes);
   for (const path of [...texts.keys()].toSorted(byReading)) {
     zip.addBuffer(Buffer.from(steadyPart(path, texts)), path, options);
   }
@@ -24,13 +32,13 @@ export async function makeSteady(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await buffer(zip.outputStream));
 }
 
-interface Parts {
-  /** By path. */
+/** The parts of a Word file by path. */
+export interface WordParts {
   readonly texts: ReadonlyMap<string, string>;
   readonly binaries: ReadonlyMap<string, Buffer>;
 }
 
-async function unpack(bytes: Uint8Array): Promise<Parts> {
+async function unpack(bytes: Uint8Array): Promise<WordParts> {
   const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const texts = new Map<string, string>();
   const binaries = new Map<string, Buffer>();
@@ -53,7 +61,7 @@ function rankOf(path: string): number {
   return first === -1 ? Infinity : first;
 }
 
-function steadyPart(path: string, texts: Parts['texts']): string {
+function steadyPart(path: string, texts: WordParts['texts']): string {
   const relationships = path.endsWith('.rels') ? path : relationshipsOf(path);
   const ids = steadyIds(texts.get(relationships) ?? '');
   const xml = texts.get(path)!;

@@ -5,7 +5,9 @@ import type { JobContext } from '../jobs/processJob.ts';
 import { exportProcessFile, userDataPath } from '../paths.ts';
 import type { ExportedDocument } from './exportDocument.ts';
 import type { DocumentToLayOut, DocumentToWrite, OverviewToWrite, WordJob } from './exportProcess.ts';
+import type { Template } from '#shared/model/template.ts';
 import type { LaidOutDocument } from './layOutDocument.ts';
+import type { ChosenTemplate } from './template/chosenTemplate.ts';
 
 /** The process that writes Word files and finds their pages, kept warm between two of them. */
 export interface WordProcess {
@@ -13,7 +15,12 @@ export interface WordProcess {
   write(source: DocumentToWrite, context: JobContext): Promise<ExportedDocument>;
   writeOverview(source: OverviewToWrite, context: JobContext): Promise<ExportedDocument>;
   layOut(source: DocumentToLayOut, context: JobContext): Promise<LaidOutDocument>;
+  /** As keepChosenTemplate, and templateDamaged for a file that takes longer than any template. */
+  keepTemplate(chosen: ChosenTemplate): Promise<Template>;
 }
+
+/** In milliseconds. A large template takes a second. */
+const LONGEST_READING = 30_000;
 
 export function createWordProcess(): WordProcess {
   const process = createJobProcess<WordJob>(() =>
@@ -32,6 +39,16 @@ export function createWordProcess(): WordProcess {
     async layOut(source, context) {
       const result = await process.run({ task: 'layOut', source, filesFolder }, context);
       if (result.task === 'layOut') return result.laidOut;
+      throw new FailureError('unexpected', { detail: 'the process did something else' });
+    },
+    async keepTemplate(chosen) {
+      const signal = AbortSignal.timeout(LONGEST_READING);
+      const order = { task: 'keepTemplate', chosen, filesFolder } as const;
+      const result = await process.run(order, { signal, onProgress: () => {} }).catch((error: unknown) => {
+        const { fileName } = chosen;
+        throw signal.aborted ? new FailureError('templateDamaged', { fileName, detail: 'endless' }) : error;
+      });
+      if (result.task === 'keepTemplate') return result.template;
       throw new FailureError('unexpected', { detail: 'the process did something else' });
     },
   };

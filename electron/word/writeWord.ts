@@ -3,8 +3,10 @@ import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { CORE_PROPERTIES_PATH, writeCoreProperties } from './coreProperties.ts';
 import { createDocument } from './createDocument.ts';
+import type { DocumentFiles } from './documentFiles.ts';
 import type { DocumentPages } from './pages/documentPages.ts';
-import type { PictureFiles } from './pictureFiles.ts';
+
+import { graftTemplate } from './template/graft.ts';
 import { makeSteady } from './steadyFile.ts';
 
 /**
@@ -14,16 +16,18 @@ import { makeSteady } from './steadyFile.ts';
 export async function writeWord(
   tree: DocumentTree,
   profile: LayoutProfile,
-  pictures: PictureFiles,
+  files: DocumentFiles,
   pages: DocumentPages,
   now: Date,
 ): Promise<Uint8Array> {
   const { document } = createDocument(tree, profile, {
     blocks: tree.blocks,
     isFirstPart: true,
-    pictures,
+    files,
     pages,
   });
   const coreProperties = { path: CORE_PROPERTIES_PATH, data: writeCoreProperties(tree.properties, now) };
-  return makeSteady(new Uint8Array(await Packer.toArrayBuffer(document, false, [coreProperties])));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, false, [coreProperties]));
+  const { template } = files;
+  return makeSteady(bytes, (parts) => (template === null ? parts : graftTemplate(parts, template)));
 }

@@ -5,6 +5,7 @@ import {
   type LayoutValues,
 } from '#shared/layouts/changes/layoutFields.ts';
 import type { LayoutWord, Logo } from '#shared/model/layoutChanges.ts';
+import type { Template } from '#shared/model/template.ts';
 import { changeStoredBody } from './bodies.ts';
 
 /** Gives one field of the body's layout a value that it may hold. */
@@ -38,7 +39,7 @@ export async function resetLayoutWord(bodyId: string, word: LayoutWord): Promise
   }));
 }
 
-/** Lets everything be as the form has it, without a logo. */
+/** Lets everything be as the form has it, without a logo or a template. */
 export async function resetLayout(bodyId: string): Promise<void> {
   await changeStoredBody(bodyId, 'resetLayout', () => ({ layoutChanges: {} }));
 }
@@ -47,5 +48,12 @@ export async function resetLayout(bodyId: string): Promise<void> {
 export async function changeLogo(bodyId: string, logo: Logo | null): Promise<void> {
   await changeStoredBody(bodyId, 'changeLogo', ({ layoutChanges: { logo: _before, ...others } }) => ({
     layoutChanges: logo === null ? others : { ...others, logo },
+  }));
+}
+
+/** Lets the body's documents follow a template, or the form alone again (null). Its file must be in the file store. */
+export async function changeTemplate(bodyId: string, template: Template | null): Promise<void> {
+  await changeStoredBody(bodyId, 'changeTemplate', ({ layoutChanges: { template: _before, ...others } }) => ({
+    layoutChanges: template === null ? others : { ...others, template },
   }));
 }

@@ -5,6 +5,7 @@ import { attachReasons } from '../layouts/packWords.ts';
 import { sha256Schema } from '../model/appendix.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
+import { templateSchema } from '../model/template.ts';
 import { keptFileSchema, partOfFileSchema, PIECE_LENGTH, receivedFileSchema } from './appendices.ts';
 import { packageContentSchema, versionSchema } from '../package/content.ts';
 import { senderRoleSchema } from '../package/manifest.ts';
@@ -56,6 +57,8 @@ const exportedSchema = z.strictObject({
   nearEdgeEntries: z.array(z.string()),
   /** Titles of the items that have a picture whose file is missing: words stand in its place. */
   missingPictures: z.array(z.string()),
+  /** The organisation's template could not be had: the document lacks its headers, footers and own styles. */
+  isTemplateMissing: z.boolean(),
 });
 
 /** What an appendix pack is made of. public: without what is closed. */
@@ -122,6 +125,12 @@ export const contract = {
   },
   /** Why a picture is not shown: its file is gone, or is not as it was kept. */
   'picture.examine': { request: sha256Schema, response: z.enum(['whole', 'missing', 'damaged']) },
+
+  /**
+   * The system's own open dialog for a Word file; what documents use of it is kept in the file store, cleaned. null: the
+   * person closed the dialog.
+   */
+  'template.choose': { request: nothing, response: templateSchema.nullable() },
 
   /**
    * Begins to receive a file for an appendix; its bytes come with appendix.continue, in order. `size` is how many there

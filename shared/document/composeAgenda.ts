@@ -10,7 +10,7 @@ import { composeLogo } from './agenda/logo.ts';
 import { composeOverview } from './agenda/overview.ts';
 import { placeItems } from './agenda/placeItems.ts';
 import { findAgendaReferences } from './agenda/references.ts';
-import { composeRunningLine } from './agenda/runningLines.ts';
+import { composeRunningFields, composeRunningLine } from './agenda/runningLines.ts';
 import { saidBy } from './sources.ts';
 import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
 
@@ -33,6 +33,7 @@ export function composeAgenda(
   const whole = composeOutline(snapshot, options);
   const outline = supplement === null ? whole : onlyItems(whole, supplement);
   const profile = supplement === null ? layout : asSupplement(layout);
+  const fields = composeRunningFields(snapshot, profile.words.agenda);
   const headings = countHeadings(outline, profile.agenda);
   const placed = placeItems(outline, headings.numbers, profile);
   const references = findAgendaReferences(
@@ -50,8 +51,9 @@ export function composeAgenda(
     properties: composeProperties(snapshot, profile),
     headingNumberings: headings.numberings,
     logo: composeLogo(profile.logo),
-    header: composeRunningLine(profile.running.header, snapshot, profile.words.agenda),
-    footer: composeRunningLine(profile.running.footer, snapshot, profile.words.agenda),
+    header: composeRunningLine(profile.running.header, fields),
+    footer: composeRunningLine(profile.running.footer, fields),
+    fields,
     blocks: [
       ...saidBy({ kind: 'facts' }, composeFrontMatter(snapshot, profile)),
       ...composeOverview(placed, snapshot.body, profile),

@@ -11,7 +11,7 @@ import { countHeadings } from './agenda/headingNumbers.ts';
 import { composeLogo } from './agenda/logo.ts';
 import { placeItems } from './agenda/placeItems.ts';
 import { findAgendaReferences } from './agenda/references.ts';
-import { composeRunningLine } from './agenda/runningLines.ts';
+import { composeRunningFields, composeRunningLine } from './agenda/runningLines.ts';
 import { composeCorrections, correctionsOf } from './minutes/corrections.ts';
 import type { Edition } from './minutes/edition.ts';
 import { composeMinutesFront } from './minutes/frontMatter.ts';
@@ -50,6 +50,7 @@ export function composeMinutes(
   const presence = presenceByItem({ attendance, course, timeline, items: inAgendaOrder });
   const { minutes } = profile.words;
   const title = edition === 'public' ? `${minutes.minutes}, ${minutes.publicEdition}` : minutes.minutes;
+  const fields = composeRunningFields(snapshot, title);
   const opening = presence.get(null) ?? [];
   const contents = composeContents(placed, minutes.contents, { levels: 1, startsPage: false });
   return {
@@ -61,8 +62,9 @@ export function composeMinutes(
     },
     headingNumberings: headings.numberings,
     logo: composeLogo(profile.logo),
-    header: composeRunningLine(profile.running.header, snapshot, title),
-    footer: composeRunningLine(profile.running.footer, snapshot, title),
+    header: composeRunningLine(profile.running.header, fields),
+    footer: composeRunningLine(profile.running.footer, fields),
+    fields,
     blocks: [
       ...saidBy({ kind: 'facts' }, [
         ...composeMinutesFront(snapshot, profile, edition),

@@ -1,5 +1,6 @@
 import type { FactTable, NameTable, OverviewTable } from './frontTables.ts';
 import type { Inline, RunningInline } from './inline.ts';
+import type { RunningField } from '../layouts/runningFields.ts';
 import type { TableBlock } from './table.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface DocumentTree {
   /** On every page but the first. */
   readonly header: RunningLine;
   readonly footer: RunningLine;
+  /** What the fields of running lines say here, for headers that come from elsewhere. */
+  readonly fields: RunningFields;
   readonly blocks: readonly Block[];
 }
 
@@ -23,6 +26,8 @@ export interface DocumentProperties {
   readonly author: string;
   readonly language: 'da-DK';
 }
+
+export type RunningFields = Readonly<Record<RunningField, RunningInline>>;
 
 /** Texts at the ends of one line and in the middle of it. */
 export interface RunningLine {

@@ -102,4 +102,5 @@ export const form1: LayoutProfile = {
     footer: { left: '{sekretariat}', middle: '', right: 'Side {side} af {sider}' },
   },
   logo: null,
+  template: null,
 };

@@ -26,7 +26,7 @@ export function lineHeightOf(
   look: ParagraphLook,
   profile: Pick<LayoutProfile, 'styles' | 'font'>,
 ): number | null {
-  const line = FONT_LINES[profile.font];
+  const line = FONT_LINES[look.font ?? profile.font];
   if (line === undefined) return null;
   const { size = ORDINARY_SIZE, lineSpacing = 1 } = wholeLook(look, profile);
   return Math.ceil(size * lineSpacing * line * TWIPS_PER_POINT) / TWIPS_PER_POINT;

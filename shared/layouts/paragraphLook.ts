@@ -43,6 +43,8 @@ export interface ParagraphLook {
   /** null: the style that the others build on. */
   readonly basedOn: StyleRole | null;
   readonly next?: StyleRole;
+  /** Where it is not the document's. */
+  readonly font?: string;
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -62,6 +64,8 @@ export interface ParagraphLook {
   readonly shading?: 'band';
   /** 1 is the highest. Left out: no heading. */
   readonly outlineLevel?: number;
+  /** The organisation's template has this style: in Word it looks as it does there. */
+  readonly inTemplate?: true;
 }
 
 export type ColourName = 'text' | 'heading' | 'muted';

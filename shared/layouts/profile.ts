@@ -1,5 +1,6 @@
 import type { LayoutProfileId } from '../model/body.ts';
 import type { DecisionPlace, Logo } from '../model/layoutChanges.ts';
+import type { Template } from '../model/template.ts';
 import type { AgendaForm } from './agendaForm.ts';
 import type { MinutesForm } from './minutesForm.ts';
 import type { ParagraphLook, StyleRole } from './paragraphLook.ts';
@@ -26,6 +27,8 @@ export interface LayoutProfile {
   readonly decisionPlace: DecisionPlace;
   readonly running: { readonly header: RunningTexts; readonly footer: RunningTexts };
   readonly logo: Logo | null;
+  /** The organisation's own, which everything here follows already. */
+  readonly template: Template | null;
 }
 
 /** What stands at the edges of the page: texts with fields (./runningFields.ts). */
@@ -47,6 +50,8 @@ export interface PageLook {
   /** From the paper's edge to the running lines. */
   readonly headerDistance: number;
   readonly footerDistance: number;
+  /** Where the text of the first page stands, if its header or footer leaves it other room. */
+  readonly firstPage?: { readonly top: number; readonly bottom: number };
 }
 
 export interface Colours {
@@ -79,6 +84,11 @@ export interface TableLook {
   readonly firstColumnOfFacts: number;
   readonly firstColumnOfNames: number;
   readonly verticalPaddingOfNames: number;
+}
+
+/** Where the text of a page begins and ends, from the edges of the paper. */
+export function edgesOfPage({ margins, firstPage }: PageLook, isFirst: boolean) {
+  return isFirst && firstPage ? firstPage : { top: margins.top, bottom: margins.bottom };
 }
 
 /** The height of a page's text between the margins, in millimetres. */

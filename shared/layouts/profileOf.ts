@@ -7,6 +7,7 @@ import { form3 } from './form3.ts';
 import { fitPage } from './fitPage.ts';
 import type { LayoutProfile } from './profile.ts';
 import { stylesOf } from './styles/stylesOf.ts';
+import { onTemplatePaper, withoutWhatTemplateDecides } from './template/followTemplate.ts';
 
 /** The forms as they begin: their styles follow their choices first in `profileOf`. */
 export const forms: Readonly<Record<LayoutProfileId, LayoutProfile>> = { form1, form2, form3 };
@@ -26,8 +27,9 @@ export function minutesProfileOf({ layoutProfile, layoutChanges, numbering }: Bo
 }
 
 function finished(form: LayoutProfile, changes: LayoutChanges, numbering: Numbering): LayoutProfile {
-  const profile = applyChanges(form, changes);
-  return fitPage({ ...profile, styles: stylesOf(profile, changes, numbering) });
+  const followed = withoutWhatTemplateDecides(changes);
+  const profile = onTemplatePaper(applyChanges(form, followed), changes.template);
+  return fitPage({ ...profile, styles: stylesOf(profile, followed, numbering) });
 }
 
 /** Items stand in the order in which they were treated, so that no group can stand above its own. */

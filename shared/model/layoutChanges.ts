@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { colourSchema, fontNameSchema } from './typography.ts';
 import { imageAttributesSchema } from './picture.ts';
+import { templateSchema } from './template.ts';
 
 /** How a body's documents differ from the form that it chose. What is left out is as the form has it. */
 
@@ -10,15 +12,6 @@ export const headingSizeSchema = z.number().min(8).max(36).multipleOf(0.5);
 /** Millimetres. Above and below, the running lines need room; at the sides, half of the paper is left for the text. */
 export const verticalMarginSchema = z.int().min(20).max(60);
 export const horizontalMarginSchema = z.int().min(10).max(50);
-
-/** A font by its name, as Word lists it: whatever could end a name in a style sheet stays out. */
-export const fontNameSchema = z
-  .string()
-  .max(60)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} .&_-]*$/u);
-
-/** RRGGBB */
-export const colourSchema = z.string().regex(/^[0-9A-F]{6}$/);
 
 /** "Punkt #.": "#" stands once, for the number. "%" would be read by Word as a number of its own. */
 export const numberWordingSchema = z
@@ -148,5 +141,7 @@ export const layoutChangesSchema = z.strictObject({
   footerRight: runningTextSchema.exactOptional(),
   words: layoutWordsSchema.exactOptional(),
   logo: logoSchema.exactOptional(),
+  /** Where it is there, it decides over font, sizes, colours and margins. */
+  template: templateSchema.exactOptional(),
 });
 export type LayoutChanges = z.infer<typeof layoutChangesSchema>;

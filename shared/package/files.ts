@@ -18,15 +18,16 @@ export function filesOfContent(content: PackageContent): string[] {
 
 /**
  * The digests of every file that a meeting refers to, now or as it was once sent out: its pictures, its appendices, its
- * body's logo. Each once, in order.
+ * body's logo and template. Each once, in order.
  */
 export function filesReferredTo(snapshot: MeetingSnapshot): string[] {
   const pictures = textsOf(snapshot).flatMap(imagesIn);
-  const { logo } = snapshot.body.layoutChanges;
+  const { logo, template } = snapshot.body.layoutChanges;
   const appendices = snapshot.appendices.flatMap(({ source, earlierFiles }) =>
     source?.kind === 'file' ? [source, ...earlierFiles] : earlierFiles,
   );
-  const present = [...pictures, ...appendices, ...(logo ? [logo] : [])].map(({ sha256 }) => sha256);
+  const ofBody = [logo, template].filter((file) => file !== undefined);
+  const present = [...pictures, ...appendices, ...ofBody].map(({ sha256 }) => sha256);
   return [...new Set([...present, ...snapshot.issues.flatMap(filesInFrozen)])].toSorted();
 }
 

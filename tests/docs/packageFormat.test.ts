@@ -14,6 +14,7 @@ import { anchorSchema, pageRectangleSchema } from '#shared/model/annotation.ts';
 import { attendanceEventSchema } from '#shared/model/attendance.ts';
 import { courseEventSchema } from '#shared/model/course.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
+import { templatePageSchema, templateSchema, templateStyleSchema } from '#shared/model/template.ts';
 import { meetingSnapshotSchema, SNAPSHOT_VERSION } from '#shared/model/snapshot.ts';
 import { handBackSchema } from '#shared/package/handBack.ts';
 import { manifestSchema, PACKAGE_VERSION, packagePartSchema } from '#shared/package/manifest.ts';
@@ -36,6 +37,9 @@ const inner = [
   layoutChangesSchema,
   layoutWordsSchema,
   logoSchema,
+  templateSchema,
+  templatePageSchema,
+  templateStyleSchema,
   pointDecisionSchema,
   voteSchema,
   dissentSchema,

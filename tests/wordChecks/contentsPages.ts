@@ -1,6 +1,6 @@
 import { exportDocument, type ExportedDocument } from '../../electron/word/exportDocument.ts';
 import { keepsNext } from '../../electron/word/pages/keepsNext.ts';
-import type { PictureSource } from '../../electron/word/pictureFiles.ts';
+import type { FileSource } from '../../electron/word/pictureFiles.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { wordsOfBlocks } from '../builders/treeWords.ts';
@@ -42,11 +42,11 @@ type JudgeFault = 'orphan' | 'lostText';
 /** Writes the documents and asks LibreOffice, in one start, where their headings came to stand. */
 export async function compareContents(
   documents: readonly ComposedDocument[],
-  pictures: PictureSource,
+  pictures: FileSource,
 ): Promise<ComparedContents> {
   const written: ExportedDocument[] = [];
   for (const { tree, profile } of documents)
-    written.push(await exportDocument(() => tree, profile, { now: new Date(), pictures }));
+    written.push(await exportDocument(() => tree, profile, { now: new Date(), files: pictures }));
   const laidOut = await layOutInLibreOffice(written.map(({ bytes }) => bytes));
   const compared = await Promise.all(
     documents.map((document, index) => compare(document, written[index]!, laidOut[index]!)),

@@ -2,7 +2,7 @@ import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { notesIn } from '#shared/document/pages/notes.ts';
 import type { PlannedPage } from '#shared/document/pages/pagePlan.ts';
-import type { PictureFiles } from '../pictureFiles.ts';
+import type { DocumentFiles } from '../documentFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import type { LayoutMemory } from './layoutMemory.ts';
 import { bookmarkOf } from './measurePiece.ts';
@@ -23,13 +23,13 @@ export interface Counting {
 export async function countPages(
   tree: DocumentTree,
   profile: LayoutProfile,
-  pictures: PictureFiles,
+  files: DocumentFiles,
   { memory, afterPiece }: Counting,
 ): Promise<DocumentPages> {
   const pieces = cutIntoPieces(tree.blocks, profile);
   const found = collectPages(profile);
   let done = 0;
-  for (const layout of pieceLayouts({ tree, profile, pictures }, pieces, memory)) {
+  for (const layout of pieceLayouts({ tree, profile, files }, pieces, memory)) {
     found.add(pieces[done]!, layout, pieces[done + 1]);
     done += 1;
     await afterPiece(done, pieces.length);
@@ -47,7 +47,7 @@ function collectPages(profile: LayoutProfile) {
   let blocksBefore = 0;
   let notesBefore = 0;
   let page = 0;
-  let isExact = true;
+  let isExact = profile.template?.remarks.includes('guessedEdges') !== true;
   /** By how much the text after the last page that was made to begin may stand higher or lower. */
   let drift = 0;
   /** The same for a heading near the edge of a page: on another page it would push what follows along. */

@@ -4,7 +4,7 @@ import type { TableBlock, TableCell } from '#shared/document/table.ts';
 import type { DocumentTree, FlowBlock } from '#shared/document/tree.ts';
 import { textWidthOf, type LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
-import type { PictureFiles } from '../pictureFiles.ts';
+import type { DocumentFiles } from '../documentFiles.ts';
 import type { CutRow, RowPart } from './pageStarts.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { firstCutBelow } from './pageStarts.ts';
@@ -19,7 +19,7 @@ const NARROWEST = 2;
  * Cuts rows that go on on the next page. The layout says how much of the row stands on a page, not which lines of each
  * cell: those are found by laying out each cell by itself, on a page as narrow as the cell.
  */
-export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: PictureFiles): CutRow {
+export function rowCutter(tree: DocumentTree, profile: LayoutProfile, files: DocumentFiles): CutRow {
   return (table, row, part) => {
     switch (table.kind) {
       case 'table':
@@ -59,7 +59,6 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: 
     const margins = { top: 0, bottom: 0, left: 0, right: 0 };
     const inside = Math.max(NARROWEST, width - 2 * cellPadding.horizontal);
     const page = {
-      ...profile.page,
       width: inside,
       height: ENDLESS,
       margins,
@@ -68,8 +67,9 @@ export function rowCutter(tree: DocumentTree, profile: LayoutProfile, pictures: 
     };
     const { document } = createDocument(
       tree,
-      { ...profile, page },
-      { blocks, isFirstPart: true, pictures, place },
+      // Without a template the first page has no header.
+      { ...profile, page, template: null },
+      { blocks, isFirstPart: true, files, place },
     );
     const room = height - 2 * cellPadding.vertical * PIXELS_PER_MILLIMETRE;
     return firstCutBelow(blocks, layoutDocument(document, { guess: true }), room);

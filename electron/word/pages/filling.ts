@@ -1,5 +1,4 @@
 import type { BlockLayout, PageLayout } from 'docx/layout';
-import type { PageLook } from '#shared/layouts/profile.ts';
 
 /** What stands on a page, measured from the top of its text, in pixels. */
 export interface Filling {
@@ -18,9 +17,9 @@ interface Measured {
 /** The line above footnotes, and the room around it. */
 const ROOM_ABOVE_NOTES = 9;
 
-/** `top`: where the text of a page begins, from the top of the paper. */
-export function fillingOf({ body, footnotes, height }: PageLayout, top: number, look: PageLook): Filling {
-  const margin = height - (look.margins.bottom / 25.4) * 96;
+/** `top`: where the text of the page begins, from the top of the paper. `bottom`: the margin below it in millimetres. */
+export function fillingOf({ body, footnotes, height }: PageLayout, top: number, bottom: number): Filling {
+  const margin = height - (bottom / 25.4) * 96;
   const noteLines = footnotes.flatMap(({ content }) => content.flatMap(linesOf));
   const notesTop = Math.min(...noteLines.map(({ y }) => y));
   return {

@@ -3,7 +3,7 @@ import { notesIn } from '#shared/document/pages/notes.ts';
 import type { Block, DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
-import type { PictureFiles } from '../pictureFiles.ts';
+import type { DocumentFiles } from '../documentFiles.ts';
 import { rowCutter } from './cutRow.ts';
 import { bookmarkedIn, measurePiece, topOf } from './measurePiece.ts';
 import { numberingsFrom } from './numberingsFrom.ts';
@@ -15,7 +15,7 @@ import { shiftPage } from './shiftPage.ts';
 export interface PieceSource {
   readonly tree: DocumentTree;
   readonly profile: LayoutProfile;
-  readonly pictures: PictureFiles;
+  readonly files: DocumentFiles;
 }
 
 /**
@@ -32,11 +32,11 @@ export function layOutPiece(source: PieceSource, piece: Piece, above: PagePositi
 
 /** Even a guess stops at some things. `laidOut`: after so many blocks, at least one; all of them where it does not. */
 function layOutAsFarAsItGoes(
-  { tree, profile, pictures }: PieceSource,
+  { tree, profile, files }: PieceSource,
   { blocks, next, isFirst }: Piece,
   above: PagePosition | null,
 ): { readonly layout: PieceLayout; readonly laidOut: number } {
-  const part = { blocks, next, isFirstPart: isFirst, pictures, above };
+  const part = { blocks, next, isFirstPart: isFirst, files, above };
   const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
   const { document, places } = createDocument(numbered, profile, part);
   const layout = layoutDocument(document, { guess: true });
@@ -48,8 +48,9 @@ function layOutAsFarAsItGoes(
     layout,
     opening: { paragraphs: places[0] ?? 0, notes: above !== null && above.notes > 0 ? 1 : 0 },
     top: topOf(pages),
+    isFirst,
     roomBefore: above?.roomBefore ?? null,
-    cutRow: rowCutter(tree, profile, pictures),
+    cutRow: rowCutter(tree, profile, files),
   });
   return {
     layout: measured,

@@ -17,7 +17,7 @@ type Pages = DocumentLayout['pages'];
  * cannot be laid out exactly, and each must be laid out by itself. `above`: what the first one's first page holds.
  */
 export function layOutStretch(
-  { tree, profile, pictures }: PieceSource,
+  { tree, profile, files }: PieceSource,
   stretch: readonly Piece[],
   above: PagePosition | null,
 ): PieceLayout[] | null {
@@ -25,11 +25,11 @@ export function layOutStretch(
   const next = stretch.at(-1)?.next ?? null;
   const isFirstPart = stretch[0]?.isFirst === true;
   const numbered = { ...tree, headingNumberings: numberingsFrom(tree.headingNumberings, blocks) };
-  const part = { blocks, next, isFirstPart, pictures, above };
+  const part = { blocks, next, isFirstPart, files, above };
   const { document, places } = createDocument(numbered, profile, part);
   const { pages, stoppedAt } = layoutDocument(document, { guess: true });
   if (stoppedAt !== undefined || pages.some(({ guesses = [] }) => guesses.length > 0)) return null;
-  const common = { profile, top: topOf(pages), cutRow: rowCutter(tree, profile, pictures) };
+  const common = { profile, top: topOf(pages), cutRow: rowCutter(tree, profile, files) };
   const layouts: PieceLayout[] = [];
   let page = 0;
   for (const { piece, ownPlaces, opening, end } of spansOf(stretch, places, notesAbove(above))) {
@@ -42,6 +42,7 @@ export function layOutStretch(
         blocks: piece.blocks,
         places: ownPlaces,
         layout: { pages: own },
+        isFirst: piece.isFirst,
         opening,
         roomBefore: piece.startsPage ? null : (before?.roomBefore ?? null),
       }),

@@ -1,5 +1,7 @@
 import type { DocumentLayout } from 'docx/layout';
 import type { Block } from '#shared/document/tree.ts';
+import { edgesOfPage } from '#shared/layouts/profile.ts';
+import { millimetresToPixels } from '../units.ts';
 import type { CutRow } from './pageStarts.ts';
 import { driftAfter } from './drift.ts';
 import { fillingOf, linesOf, type Filling } from './filling.ts';
@@ -15,8 +17,10 @@ export interface LaidOutPiece extends PlacedBlocks {
   readonly layout: DocumentLayout;
   /** What the layout has before the piece. */
   readonly opening: Opening;
-  /** Where the text of a page begins, in pixels from the top of the paper. */
+  /** Where the text of the first of its pages begins, in pixels from the top of the paper. */
   readonly top: number;
+  /** It opens the document, whose first page may leave other room than those that follow. */
+  readonly isFirst: boolean;
   /** What is left free on the page before the first; null as in a position. */
   readonly roomBefore: number | null;
   readonly cutRow: CutRow;
@@ -24,9 +28,12 @@ export interface LaidOutPiece extends PlacedBlocks {
 
 /** Where everything in a piece came to stand, and how it ends. */
 export function measurePiece(piece: LaidOutPiece): PieceLayout {
-  const { blocks, places, layout, opening, top, profile, cutRow } = piece;
+  const { blocks, places, layout, opening, isFirst, profile, cutRow } = piece;
   const { pages, stoppedAt } = layout;
-  const fillings = pages.map((page) => fillingOf(page, top, profile.page));
+  const edgesOf = (page: number) => edgesOfPage(profile.page, isFirst && page === 0);
+  const topOfPage = (page: number): number =>
+    piece.top + millimetresToPixels(edgesOf(page).top - edgesOf(0).top);
+  const fillings = pages.map((page, index) => fillingOf(page, topOfPage(index), edgesOf(index).bottom));
   const roomBefore = (page: number): number | null =>
     page > 0 ? roomOf(fillings[page - 1]!) - roomAboveFirst(pages[page]!, piece) : piece.roomBefore;
   const driftTo = driftsOf(piece, fillings);
@@ -35,6 +42,7 @@ export function measurePiece(piece: LaidOutPiece): PieceLayout {
     morePages: last,
     headings: bookmarkedIn(blocks).map((index): HeadingPlace => {
       const page = Math.max(0, pageOf(places[index]!, pages));
+      const top = topOfPage(page);
       const taken = endOfKept(index, pages[page]!, piece) - top;
       const own = pages[page]!.body.find((one) => one.index === places[index]);
       const headingTop = own && linesOf(own)[0]?.y;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { picturesIn } from '#shared/document/pictures.ts';
 import type { DocumentTree, HeadingNumber } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
-import type { PictureFiles } from '../pictureFiles.ts';
+import type { DocumentFiles } from '../documentFiles.ts';
 import type { PagePosition } from './pieceLayout.ts';
 import type { Piece } from './pieces.ts';
 
@@ -17,9 +17,9 @@ export type PieceKeys = (piece: Piece, above: PagePosition | null) => string;
 export function createPieceKeys(
   { logo, header, footer, headingNumberings }: DocumentTree,
   profile: LayoutProfile,
-  pictures: PictureFiles,
+  { pictures, template }: DocumentFiles,
 ): PieceKeys {
-  const common = digest(JSON.stringify([profile, logo, header, footer]));
+  const common = digest(JSON.stringify([profile, template !== null, logo, header, footer]));
   const widthOf = ({ numbering, level, label }: HeadingNumber) => [
     headingNumberings.find(({ id }) => id === numbering)?.levels[level]?.text,
     level,

@@ -15,7 +15,7 @@ export function* pieceLayouts(
   pieces: readonly Piece[],
   memory: LayoutMemory,
 ): Generator<PieceLayout, void> {
-  const keyOf = createPieceKeys(source.tree, source.profile, source.pictures);
+  const keyOf = createPieceKeys(source.tree, source.profile, source.files);
   const stretchLength = createStretchLength();
   const ahead: PieceLayout[] = [];
   let before: PieceLayout | null = null;
@@ -48,7 +48,9 @@ export function* pieceLayouts(
   /** A piece that follows where the one before ends can be known only once that one is laid out. */
   function stretchFrom(start: number, length: number): Piece[] {
     const stretch: Piece[] = [];
-    for (const piece of pieces.slice(start, start + length)) {
+    // The first page has other room than those that follow: its piece is measured by itself.
+    const isApart = pieces[start]?.isFirst === true && source.profile.page.firstPage !== undefined;
+    for (const piece of pieces.slice(start, start + (isApart ? 1 : length))) {
       const isKnown = stretch.length > 0 && piece.startsPage && memory.has(keyOf(piece, null));
       if (isKnown || !countsOn(stretch, piece)) break;
       stretch.push(piece);

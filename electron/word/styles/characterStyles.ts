@@ -10,7 +10,8 @@ const NOTE_REFERENCES = [
   { id: 'EndnoteReference', name: 'endnote reference' },
 ];
 
-export function createCharacterStyles({ colours }: LayoutProfile): XmlComponent[] {
+/** The looks of words, by their ids. */
+export function createCharacterStyles({ colours }: LayoutProfile): ReadonlyMap<string, XmlComponent> {
   const hyperlink = new StyleForCharacter({
     id: HYPERLINK_STYLE,
     name: 'Hyperlink',
@@ -20,13 +21,16 @@ export function createCharacterStyles({ colours }: LayoutProfile): XmlComponent[
   });
   const noteReferences = NOTE_REFERENCES.map(
     (style) =>
-      new StyleForCharacter({
-        ...style,
-        uiPriority: 99,
-        semiHidden: true,
-        unhideWhenUsed: true,
-        run: { superScript: true },
-      }),
+      [
+        style.id,
+        new StyleForCharacter({
+          ...style,
+          uiPriority: 99,
+          semiHidden: true,
+          unhideWhenUsed: true,
+          run: { superScript: true },
+        }),
+      ] as const,
   );
-  return [hyperlink, ...noteReferences];
+  return new Map([[HYPERLINK_STYLE, hyperlink], ...noteReferences]);
 }

@@ -30,6 +30,7 @@ export function createParagraphStyle(
 
 function runOptions(look: ParagraphLook, colours: Colours): IRunStylePropertiesOptions {
   return {
+    ...(look.font !== undefined && { font: look.font }),
     ...(look.size !== undefined && { size: pointsToHalfPoints(look.size) }),
     ...(look.bold !== undefined && { bold: look.bold }),
     ...(look.italic !== undefined && { italics: look.italic }),

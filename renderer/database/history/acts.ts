@@ -89,6 +89,7 @@ export const recordedActs = [
   'changeLayout',
   'resetLayout',
   'changeLogo',
+  'changeTemplate',
   'deleteBody',
   'addMember',
   'changeMember',

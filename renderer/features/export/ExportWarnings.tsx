@@ -10,6 +10,7 @@ export function ExportWarnings({ written }: { readonly written: Written }) {
   const { t } = useTranslation();
   const { isWrittenOtherwise, estimatedEntries, nearEdgeEntries, missingPictures, missingFiles, leftOut } =
     written;
+  const { isTemplateMissing } = written;
   const list = (titles: readonly string[]): string => {
     const shown = titles.slice(0, TITLES_SHOWN).join('; ');
     const more = titles.length - TITLES_SHOWN;
@@ -20,6 +21,7 @@ export function ExportWarnings({ written }: { readonly written: Written }) {
     estimatedEntries.length > 0 && t('export.estimated', { titles: list(estimatedEntries) }),
     nearEdgeEntries.length > 0 && t('export.nearEdge', { titles: list(nearEdgeEntries) }),
     missingPictures.length > 0 && t('export.missingPictures', { titles: list(missingPictures) }),
+    isTemplateMissing && t('export.templateMissing'),
     leftOut.length > 0 &&
       t('export.leftOut', {
         titles: list(

@@ -55,6 +55,7 @@ export interface Written {
   readonly nearEdgeEntries: readonly string[];
   /** Titles of items where words stand in the place of a picture. */
   readonly missingPictures: readonly string[];
+  readonly isTemplateMissing: boolean;
   /** How many files a package was to carry and does not. */
   readonly missingFiles: number;
   /** Appendices that are attached to a pack, or missing in it. */

@@ -50,6 +50,7 @@ const written: Omit<Written, 'what'> = {
   estimatedEntries: [],
   nearEdgeEntries: [],
   missingPictures: [],
+  isTemplateMissing: false,
   missingFiles: 0,
   leftOut: [],
 };
@@ -146,8 +147,8 @@ async function writeIssueAgain(issue: Issue, writing: Writing): Promise<Written>
   return { ...written, what: 'issueAgain', issueNumber: issue.number, isWrittenOtherwise, ...lacksOf(file) };
 }
 
-type Unsure = Pick<Written, 'estimatedEntries' | 'nearEdgeEntries' | 'missingPictures'>;
+type Unsure = Pick<Written, 'estimatedEntries' | 'nearEdgeEntries' | 'missingPictures' | 'isTemplateMissing'>;
 
-function lacksOf({ estimatedEntries, nearEdgeEntries, missingPictures }: Unsure): Unsure {
-  return { estimatedEntries, nearEdgeEntries, missingPictures };
+function lacksOf({ estimatedEntries, nearEdgeEntries, missingPictures, isTemplateMissing }: Unsure): Unsure {
+  return { estimatedEntries, nearEdgeEntries, missingPictures, isTemplateMissing };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '#shared/document/pages/pagesOfDocument.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
-import { textHeightOf } from '#shared/layouts/profile.ts';
+import { edgesOfPage } from '#shared/layouts/profile.ts';
 import { BlocksView } from './BlocksView.tsx';
 import { useProfile } from './Drawing.ts';
 import { fontFamilyOf } from './fonts.ts';
@@ -23,6 +23,7 @@ export function PageView({ tree, page, pageCount }: PageViewProps) {
   const { width, height, margins, headerDistance, footerDistance } = profile.page;
   const place = { number: page.number, count: pageCount };
   const isFirst = page.number === 1;
+  const edges = edgesOfPage(profile.page, isFirst);
   const side = { left: millimetres(margins.left), right: millimetres(margins.right) };
   return (
     <div
@@ -42,7 +43,11 @@ export function PageView({ tree, page, pageCount }: PageViewProps) {
       </div>
       <div
         className={styles.pageText}
-        style={{ ...side, top: millimetres(margins.top), height: millimetres(textHeightOf(profile.page)) }}
+        style={{
+          ...side,
+          top: millimetres(edges.top),
+          height: millimetres(height - edges.top - edges.bottom),
+        }}
       >
         {isFirst && tree.logo?.place === 'firstPage' && <LogoView logo={tree.logo} />}
         <BlocksView blocks={page.blocks} />

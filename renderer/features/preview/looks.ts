@@ -3,6 +3,7 @@ import { lineHeightOf } from '#shared/layouts/lineHeight.ts';
 import { lookOf } from '#shared/layouts/lookOf.ts';
 import type { ParagraphLook, Rule, StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
+import { fontFamilyOf } from './fonts.ts';
 
 /** Of a font whose own lines are not known. */
 const ORDINARY_LINE = 1.2;
@@ -11,8 +12,9 @@ const ORDINARY_LINE = 1.2;
 export function cssOf(role: StyleRole, profile: LayoutProfile): CSSProperties {
   const look = lookOf(role, profile);
   const lineHeight = lineHeightOf(look, profile);
-  const { indent, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = look;
+  const { indent, font, size, bold, italic, colour, before, after, lineSpacing, lineAbove, lineBelow } = look;
   return {
+    ...(font && { fontFamily: fontFamilyOf(font) }),
     fontSize: points(size),
     fontWeight: bold ? 700 : 400,
     fontStyle: italic ? 'italic' : 'normal',

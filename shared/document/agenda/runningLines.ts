@@ -6,24 +6,41 @@ import type { Body } from '../../model/body.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import type { RunningInline } from '../inline.ts';
 import { textRun } from '../inline.ts';
-import type { RunningLine } from '../tree.ts';
+import type { RunningFields, RunningLine } from '../tree.ts';
 import { nameAtStart } from './bodyNames.ts';
 
 /** A longer name would not leave room for what stands beside it. */
 const LONGEST_NAME = 60;
 
-/** A running header or footer with its fields filled; `document` says what kind it is: "Dagsorden". */
-export function composeRunningLine(
-  { left, middle, right }: RunningTexts,
+/** What each field says in a document; `document` says what kind it is: "Dagsorden". */
+export function composeRunningFields(
   snapshot: Pick<MeetingSnapshot, 'body' | 'meeting'>,
   document: string,
+): RunningFields {
+  const said = (field: RunningField): RunningInline => fill(field, snapshot, document);
+  return {
+    name: said('name'),
+    shortName: said('shortName'),
+    bothNames: said('bothNames'),
+    secretariat: said('secretariat'),
+    document: said('document'),
+    date: said('date'),
+    page: said('page'),
+    pageCount: said('pageCount'),
+  };
+}
+
+/** A running header or footer with its fields filled. */
+export function composeRunningLine(
+  { left, middle, right }: RunningTexts,
+  fields: RunningFields,
 ): RunningLine {
   const compose = (text: string): RunningInline[] =>
     splitAtTokens(text.trim())
       .filter((piece) => piece !== '')
       .map((piece) => {
         const field = piece.startsWith('{') ? runningFieldOf(piece) : null;
-        return field === null ? textRun(piece) : fill(field, snapshot, document);
+        return field === null ? textRun(piece) : fields[field];
       });
   return { left: compose(left), middle: compose(middle), right: compose(right) };
 }

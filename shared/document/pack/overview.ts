@@ -1,7 +1,7 @@
 import type { LayoutProfile } from '../../layouts/profile.ts';
 import { textRun, type Inline } from '../inline.ts';
 import { composeLogo } from '../agenda/logo.ts';
-import { composeRunningLine } from '../agenda/runningLines.ts';
+import { composeRunningFields, composeRunningLine } from '../agenda/runningLines.ts';
 import type { Block, DocumentTree, Fact } from '../tree.ts';
 import type { AppendixPack, PackedAppendix } from './appendixPack.ts';
 
@@ -19,6 +19,7 @@ export function composePackOverview(
   profile: LayoutProfile,
 ): DocumentTree {
   const { words } = profile;
+  const fields = composeRunningFields(pack, pack.heading);
   const lines = pack.items.flatMap(({ number, title, appendices }): Block[] => [
     {
       kind: 'paragraph',
@@ -32,8 +33,9 @@ export function composePackOverview(
     properties: pack.properties,
     headingNumberings: [],
     logo: composeLogo(profile.logo),
-    header: composeRunningLine(profile.running.header, pack, pack.heading),
-    footer: composeRunningLine(profile.running.footer, pack, pack.heading),
+    header: composeRunningLine(profile.running.header, fields),
+    footer: composeRunningLine(profile.running.footer, fields),
+    fields,
     blocks: [
       { kind: 'paragraph', role: 'contentsHeading', content: [textRun(words.pack.overview)] },
       ...lines,

@@ -2,8 +2,8 @@ import { layoutChangesSchema, type LayoutChanges, type LayoutWord } from '../../
 import { wordIn } from './layoutWords.ts';
 import { forms, profileOf, type BodyWithLayout } from '../profileOf.ts';
 
-/** What a body can change one by one: everything but the words, which go by their own names, and the logo. */
-export type LayoutField = Exclude<keyof LayoutChanges, 'words' | 'logo'>;
+/** What a body can change one by one: everything but the words, which go by their own names, and the files. */
+export type LayoutField = Exclude<keyof LayoutChanges, 'words' | 'logo' | 'template'>;
 export type LayoutValues = Required<Pick<LayoutChanges, LayoutField>>;
 
 /** What each field says for the body, changed or not. */

@@ -1,6 +1,7 @@
 import type { Numbering } from '../../model/body.ts';
 import type { LayoutChanges } from '../../model/layoutChanges.ts';
 import type { LayoutProfile } from '../profile.ts';
+import { withTemplateLooks } from '../template/templateLooks.ts';
 import { fitTabStops } from './fitTabStops.ts';
 import { makeRoomForLabels } from './makeRoomForLabels.ts';
 import { moveBelowGroups } from './moveBelowGroups.ts';
@@ -11,13 +12,14 @@ import type { Styles } from './styles.ts';
 const ABOVE_FLOWING_ITEM = 22;
 const BELOW_BARE_TITLE = 14;
 
-/** The profile's styles as its other choices ask for: sizes, levels of headings, room for labels, tab stops. */
+/** The profile's styles as its other choices ask for: sizes, levels of headings, a template, room for labels, tab stops. */
 export function stylesOf(profile: LayoutProfile, changes: LayoutChanges, numbering: Numbering): Styles {
   const { groups } = profile.agenda;
   const levelled = groups.kind === 'headings' ? moveBelowGroups(profile.styles) : profile.styles;
   const spaced = withRoomAround(levelled, profile);
   const sized = resize(spaced, changes);
-  return fitTabStops(makeRoomForLabels(sized, profile, numbering), profile);
+  const drawn = withTemplateLooks(sized, profile);
+  return fitTabStops(makeRoomForLabels(drawn, profile, numbering), profile);
 }
 
 function withRoomAround(styles: Styles, { agenda }: LayoutProfile): Styles {

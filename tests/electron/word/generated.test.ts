@@ -22,7 +22,7 @@ const judgedFonts = isDeepRun ? fonts : (['Calibri'] as const);
 
 /** What is wrong with the file, and what another program reads in it beside what was written. */
 async function examine({ name, tree, profile }: ComposedDocument) {
-  const { bytes } = await exportDocument(() => tree, profile, { now, pictures });
+  const { bytes } = await exportDocument(() => tree, profile, { now, files: pictures });
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   const faults = [
     ...(await schemaErrors(bytes)),

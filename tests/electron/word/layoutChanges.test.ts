@@ -17,10 +17,7 @@ import { schemaErrors } from '../../wordChecks/schemaErrors.ts';
 const now = new Date('2031-03-01T09:00:00Z');
 
 const exported = (snapshot: MeetingSnapshot, body: Partial<Body>) =>
-  exportToWord(
-    { ...snapshot, body: { ...snapshot.body, ...body } },
-    { now, pictures: sourceOf(samplePicture) },
-  );
+  exportToWord({ ...snapshot, body: { ...snapshot.body, ...body } }, { now, files: sourceOf(samplePicture) });
 
 const layoutArbitrary = fc.record({
   layoutProfile: fc.constantFrom(...layoutProfileIdSchema.options),

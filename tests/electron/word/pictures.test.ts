@@ -19,7 +19,7 @@ const missing = 'f'.repeat(64);
 const meetingWith = (...content: BlockNode[]) =>
   aSnapshot([{ title: 'Stier', sections: [{ heading: 'Resumé', content: doc(...content) }] }]);
 
-const exported = (...content: BlockNode[]) => exportToWord(meetingWith(...content), { now, pictures });
+const exported = (...content: BlockNode[]) => exportToWord(meetingWith(...content), { now, files: pictures });
 
 /** Width and height of every drawing in the file, in millimetres. */
 async function drawnSizes(bytes: Uint8Array): Promise<[number, number][]> {
@@ -121,7 +121,7 @@ describe('a picture in a written agenda', () => {
       picture(red.sha256),
     );
     const snapshot = aSnapshot([{ title: 'Plan', sections: [{ heading: 'Indstilling', content }] }]);
-    const { bytes } = await exportToWord(snapshot, { now, pictures });
+    const { bytes } = await exportToWord(snapshot, { now, files: pictures });
     expect(await drawnSizes(bytes)).toHaveLength(1);
   });
 });
@@ -138,7 +138,7 @@ test.each(judges)('pictures are counted into the pages, as %s lays them out', as
   }));
   const { bytes, pageCount, estimatedEntries } = await exportToWord(aSnapshot(items), {
     now,
-    pictures,
+    files: pictures,
   });
   const [laidOut] = await layOutInLibreOffice([bytes]);
   expect(laidOut?.pageCount).toBe(pageCount);

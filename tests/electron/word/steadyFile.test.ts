@@ -13,7 +13,7 @@ import { openDocx } from '../../wordChecks/openDocx.ts';
 
 const now = new Date('2031-03-01T09:00:00Z');
 const write = async (snapshot: MeetingSnapshot, at = now) =>
-  (await exportToWord(snapshot, { now: at, pictures: sourceOf(samplePicture) })).bytes;
+  (await exportToWord(snapshot, { now: at, files: sourceOf(samplePicture) })).bytes;
 
 describe('a document written twice at the same moment', () => {
   test.each(layoutProfileIdSchema.options)('is the same file to the byte in %s', async (form) => {

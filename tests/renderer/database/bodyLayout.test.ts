@@ -4,6 +4,7 @@ import {
   changeLayout,
   changeLayoutWord,
   changeLogo,
+  changeTemplate,
   resetLayout,
   resetLayoutField,
   resetLayoutWord,
@@ -13,6 +14,7 @@ import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import type { LayoutChanges, Logo } from '#shared/model/layoutChanges.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
+import { aTemplate } from '../../builders/templates/aTemplate.ts';
 import { expectTurned, openAnother, startWithEmptyDatabase } from './emptyDatabase.ts';
 
 startWithEmptyDatabase();
@@ -64,6 +66,14 @@ describe("a body's layout", () => {
       font: 'Arial',
       words: { time: 'Tidspunkt' },
     });
+  });
+
+  it('follows a template, another one, or none', async () => {
+    const template = aTemplate;
+    expect(await turned({ logo }, () => changeTemplate(id, template))).toEqual({ logo, template });
+    const other = { ...template, fileName: 'Ny.dotx' };
+    expect(await turned({ template }, () => changeTemplate(id, other))).toEqual({ template: other });
+    expect(await turned({ logo, template }, () => changeTemplate(id, null))).toEqual({ logo });
   });
 
   it('becomes as the form has it in one step', async () => {

@@ -20,6 +20,7 @@ import { actionStates } from '#shared/followUp/filterActions.ts';
 import { layoutValuesOf } from '#shared/layouts/changes/layoutFields.ts';
 import { attachReasons } from '#shared/layouts/packWords.ts';
 import { headingColours } from '#shared/layouts/offered.ts';
+import { expectedStyles } from '#shared/layouts/template/knownStyles.ts';
 import { runningFields } from '#shared/layouts/runningFields.ts';
 import {
   decisionPlaceSchema,
@@ -32,6 +33,7 @@ import {
   participantsFormSchema,
   pointMarkerSchema,
 } from '#shared/model/layoutChanges.ts';
+import { templateRemarkSchema } from '#shared/model/template.ts';
 import { exampleNames } from '#shared/sample/samples.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { meetingStatusSchema } from '#shared/model/meeting.ts';
@@ -153,6 +155,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'layout.parts.': foldedParts,
   'layout.points.': pointMarkerSchema.options,
   'layout.runningFields.': runningFields,
+  'layout.templateRemarks.': templateRemarkSchema.options,
+  'layout.templateStyles.': expectedStyles,
   'layout.units.': ['points', 'millimetres'],
   'layout.wordGroups.': Object.keys(wordGroups),
   'layout.words.': layoutWords,

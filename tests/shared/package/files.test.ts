@@ -4,6 +4,7 @@ import { filesReferredTo } from '#shared/package/files.ts';
 import { doc, p, picture } from '#shared/richText/build.ts';
 import { fullMeeting } from '../../builders/fullMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
+import { aTemplate } from '../../builders/templates/aTemplate.ts';
 
 const [present, frozen] = ['a'.repeat(64), 'b'.repeat(64)];
 const withPicture = (sha256: string) =>
@@ -22,4 +23,10 @@ test('somebody’s words that look like a file are none', () => {
   const snapshot = aSnapshot([{ title: words, sections: [{ heading: '', content: doc(p(words)) }] }]);
   const issues = [{ ...fullMeeting.issues[0]!, frozenSnapshot: freeze(snapshot) }];
   expect(filesReferredTo({ ...snapshot, issues })).toEqual([]);
+});
+
+test('a template of the body’s is a file of every meeting', () => {
+  const { body, ...snapshot } = aSnapshot([]);
+  const withTemplate = { ...snapshot, body: { ...body, layoutChanges: { template: aTemplate } } };
+  expect(filesReferredTo(withTemplate)).toEqual([aTemplate.sha256]);
 });

@@ -14,11 +14,14 @@ import { LogoField } from './LogoField.tsx';
 import { LookFields } from './LookFields.tsx';
 import { MeasureFields, measureFields } from './MeasureFields.tsx';
 import { RunningFields, runningPlaces } from './RunningFields.tsx';
+import { TemplateField } from './TemplateField.tsx';
 import { WordFields } from './WordFields.tsx';
+import formStyles from '../BodyForm.module.css';
 import styles from './Appearance.module.css';
 
 /** How the body's documents look: a form, and in what they differ from it. What few change is folded away. */
 export function Appearance({ body }: { readonly body: Body }) {
+  const { t } = useTranslation();
   const layout = useEditedLayout(body);
   const changes = body.layoutChanges;
   const countOf = (fields: readonly (keyof typeof changes)[]): number =>
@@ -26,7 +29,12 @@ export function Appearance({ body }: { readonly body: Body }) {
   return (
     <>
       <FormChoice body={body} />
-      <LookFields layout={layout} />
+      <TemplateField body={body} />
+      {changes.template ? (
+        <p className={formStyles.text}>{t('layout.templateDecides')}</p>
+      ) : (
+        <LookFields layout={layout} />
+      )}
       <LogoField body={body} />
       <Accordion multiple collapsible className={styles.parts}>
         <Folded part="firstPage" changes={countOf(firstPageFields)}>
@@ -35,9 +43,11 @@ export function Appearance({ body }: { readonly body: Body }) {
         <Folded part="items" changes={countOf(itemFields)}>
           <ItemFields layout={layout} />
         </Folded>
-        <Folded part="measures" changes={countOf(measureFields)}>
-          <MeasureFields layout={layout} />
-        </Folded>
+        {!changes.template && (
+          <Folded part="measures" changes={countOf(measureFields)}>
+            <MeasureFields layout={layout} />
+          </Folded>
+        )}
         <Folded part="running" changes={countOf(runningPlaces)}>
           <RunningFields layout={layout} />
         </Folded>

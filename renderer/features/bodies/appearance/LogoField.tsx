@@ -8,6 +8,7 @@ import { changeLogo } from '../../../database/bodyLayout.ts';
 import { save } from '../../../stores/saving.ts';
 import { LogoPlace } from './LogoPlace.tsx';
 import { useChooseLogo } from './useChooseLogo.ts';
+import formStyles from '../BodyForm.module.css';
 import styles from './Appearance.module.css';
 
 /** The organisation's logo, and where it stands. */
@@ -16,13 +17,13 @@ export function LogoField({ body }: { readonly body: Body }) {
   const choose = useChooseLogo(body);
   const input = useRef<HTMLInputElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const { logo } = body.layoutChanges;
+  const { logo, template } = body.layoutChanges;
   const remove = (): void => {
     buttons.current?.querySelector('button')?.focus();
     void save(() => changeLogo(body.id, null));
   };
   return (
-    <fieldset className={styles.logo}>
+    <fieldset className={styles.files}>
       <legend>{t('layout.logo')}</legend>
       {logo && <img className={styles.logoPicture} src={pictureAddress(logo.sha256)} alt={logo.alt} />}
       <div ref={buttons} className={styles.buttons}>
@@ -49,6 +50,9 @@ export function LogoField({ body }: { readonly body: Body }) {
         }}
       />
       {logo && <LogoPlace bodyId={body.id} logo={logo} />}
+      {logo?.place === 'everyPage' && template?.hasHeader && (
+        <p className={formStyles.text}>{t('layout.templateHidesLogo')}</p>
+      )}
     </fieldset>
   );
 }

@@ -22,9 +22,13 @@ type RunningPlace = (typeof runningPlaces)[number];
 export function RunningFields({ layout }: { readonly layout: EditedLayout }) {
   const { t } = useTranslation();
   const strange = runningPlaces.flatMap((place) => strangeRunningTokens(layout.values[place]));
+  const { template } = layout.body.layoutChanges;
   return (
     <>
       <p className={formStyles.text}>{t('layout.runningText')}</p>
+      {(template?.hasHeader || template?.hasFooter) && (
+        <p className={formStyles.text}>{t('layout.templateRunning')}</p>
+      )}
       {lines.map(([left, middle, right]) => (
         <div key={left} className={styles.grid}>
           {[left, middle, right].map((place) => (

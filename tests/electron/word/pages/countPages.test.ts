@@ -8,6 +8,7 @@ import type { InlineNode, RichText } from '#shared/model/richText.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { doc, p, table } from '#shared/richText/build.ts';
 import { createDocument } from '../../../../electron/word/createDocument.ts';
+import { NO_FILES } from '../../../../electron/word/documentFiles.ts';
 import { countPages } from '../../../../electron/word/pages/countPages.ts';
 import { bookmarkOf } from '../../../../electron/word/pages/measurePiece.ts';
 import { createLayoutMemory, type LayoutMemory } from '../../../../electron/word/pages/layoutMemory.ts';
@@ -25,7 +26,7 @@ function composed(snapshot: MeetingSnapshot) {
 
 function countOf(snapshot: MeetingSnapshot, memory: LayoutMemory = createLayoutMemory()) {
   const { tree, profile } = composed(snapshot);
-  return countPages(tree, profile, new Map(), { memory, afterPiece: () => Promise.resolve() });
+  return countPages(tree, profile, NO_FILES, { memory, afterPiece: () => Promise.resolve() });
 }
 
 /** The page of every heading when the document is laid out in one go. */
@@ -34,7 +35,7 @@ function pagesOfWhole(snapshot: MeetingSnapshot) {
   const { document, places } = createDocument(tree, profile, {
     blocks: tree.blocks,
     isFirstPart: true,
-    pictures: new Map(),
+    files: NO_FILES,
   });
   const { pages } = layoutDocument(document, { guess: true });
   const headings = tree.blocks.flatMap((block, index): [string, number][] => {

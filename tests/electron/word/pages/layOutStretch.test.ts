@@ -4,6 +4,7 @@ import { composeAgenda } from '#shared/document/composeAgenda.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
 import { layoutProfileIdSchema } from '#shared/model/body.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { NO_FILES } from '../../../../electron/word/documentFiles.ts';
 import { layOutPiece, type PieceSource } from '../../../../electron/word/pages/layOutPiece.ts';
 import { layOutStretch } from '../../../../electron/word/pages/layOutStretch.ts';
 import type { PieceLayout } from '../../../../electron/word/pages/pieceLayout.ts';
@@ -16,7 +17,7 @@ import { runs } from '../../../deepRuns.ts';
 function piecesOf(snapshot: MeetingSnapshot): { source: PieceSource; pieces: Piece[] } {
   const profile = profileOf(snapshot.body);
   const tree = composeAgenda(snapshot, profile);
-  return { source: { tree, profile, pictures: new Map() }, pieces: cutIntoPieces(tree.blocks, profile) };
+  return { source: { tree, profile, files: NO_FILES }, pieces: cutIntoPieces(tree.blocks, profile) };
 }
 
 function oneByOne(source: PieceSource, pieces: readonly Piece[]): PieceLayout[] {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_FILES } from '../../../../electron/word/documentFiles.ts';
 import { countPages } from '../../../../electron/word/pages/countPages.ts';
 import type { DocumentPages } from '../../../../electron/word/pages/documentPages.ts';
 import { createLayoutMemory } from '../../../../electron/word/pages/layoutMemory.ts';
@@ -31,7 +32,7 @@ async function count(snapshot: MeetingSnapshot): Promise<Counted> {
   const profile = profileOf(snapshot.body);
   const tree = composeAgenda(snapshot, profile);
   const counting = { memory: createLayoutMemory(), afterPiece: async () => {} };
-  return { tree, pages: await countPages(tree, profile, new Map(), counting) };
+  return { tree, pages: await countPages(tree, profile, NO_FILES, counting) };
 }
 
 const long = (words: number, word: string) =>
