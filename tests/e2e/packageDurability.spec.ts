@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { contentOfMeeting, noLineage, type Lineage } from '#shared/package/content.ts';
@@ -35,7 +36,7 @@ test('a package is taken in as a whole or not at all when Punkt is killed meanwh
     await launch({ switches: [next.file] }).catch(() => undefined);
     const known = app.page.getByRole('dialog', { name: 'Mødet findes allerede her' });
     await known.getByRole('button', { name: 'Læs ændringer ind' }).press('Enter');
-    await app.page.waitForTimeout(Math.random() * LONGEST_WAIT_MS);
+    await wait(Math.random() * LONGEST_WAIT_MS);
     await app.kill();
     app = await launch();
     await app.page.getByRole('treeitem').first().waitFor();
