@@ -18,6 +18,7 @@ import { OutlineToggle } from '../meeting/PaneToggles.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
 import { usePaneKeys } from '../meeting/usePaneKeys.ts';
 import { GoToItemDialog } from '../meetingMode/GoToItemDialog.tsx';
+import { ChairAppendix } from './ChairAppendix.tsx';
 import { ChairBar } from './ChairBar.tsx';
 import { ChairContents } from './ChairContents.tsx';
 import { ChairItem } from './ChairItem.tsx';
@@ -46,6 +47,8 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
   const isFollowing = part.kind === 'meetingMode';
   const itemId = part.kind === 'facts' ? null : part.itemId;
   const shown = agenda.items.find(({ item }) => item.id === itemId) ?? agenda.items[0];
+  const read =
+    part.kind === 'appendices' ? agenda.appendices.find(({ id }) => id === part.appendixId) : undefined;
   const openPanel = (): void => setDrawer(hasPanel ? null : 'panel');
   useEffect(() => showTab('notes'), []);
   useChairActs({ agenda, shownId: shown?.item.id, isFollowing, open: setDialog });
@@ -88,7 +91,9 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
           </div>
           <div className={frame.place}>
             <section className={frame.canvas} aria-label={t('item.text')} data-pane="page">
-              {shown ? (
+              {read ? (
+                <ChairAppendix key={read.id} appendix={read} />
+              ) : shown ? (
                 <ChairItem key={shown.item.id} agenda={agenda} shown={shown} />
               ) : (
                 <p>{t('meetingMode.noItems')}</p>
