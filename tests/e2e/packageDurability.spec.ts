@@ -8,6 +8,7 @@ import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { writePackageFile } from '../../electron/package/packageFile.ts';
 import { isDeepRun } from '../deepRuns.ts';
 import { openNewMeeting } from './acts/packages.ts';
+import { answerOpenDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 const KILLS = isDeepRun ? 20 : 1;
@@ -33,7 +34,8 @@ test('a package is taken in as a whole or not at all when Punkt is killed meanwh
     const base = { version: present.version, snapshot: present.snapshot };
     const edited = { ...sampleMeeting, sections: sectionsSaying(`Udgave ${kill}`) };
     const next = await write(`retur${kill}.punkt`, edited, { ancestors: [base.version], base });
-    await launch({ switches: [next.file] }).catch(() => undefined);
+    await answerOpenDialog(app.electron, [next.file]);
+    await app.page.keyboard.press('Control+o');
     const known = app.page.getByRole('dialog', { name: 'Mødet findes allerede her' });
     await known.getByRole('button', { name: 'Læs ændringer ind' }).press('Enter');
     await wait(Math.random() * LONGEST_WAIT_MS);
