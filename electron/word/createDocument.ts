@@ -1,5 +1,5 @@
 import { Document, type FileChild } from 'docx';
-import type { Block, DocumentTree } from '#shared/document/tree.ts';
+import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { textWidthOf } from '#shared/layouts/profile.ts';
 import { writeBlocks } from './elements/blocks.ts';
@@ -7,28 +7,11 @@ import { ContentsControl } from './elements/contentsControl.ts';
 import { writeLogo } from './elements/logo.ts';
 import { lowerNoteSeparators } from './elements/noteSeparators.ts';
 import { createEdges } from './edges.ts';
-import type { DocumentFiles } from './documentFiles.ts';
 import { createHeadingNumberings } from './numbering/headingNumbering.ts';
-import type { DocumentPages } from './pages/documentPages.ts';
 import { fillPage } from './pages/fillPage.ts';
-import type { PagePosition } from './pages/pieceLayout.ts';
+import type { PartOfDocument } from './partOfDocument.ts';
 import { createStyles } from './styles/createStyles.ts';
 import type { HeadingNumberings, WriteContext } from './writeContext.ts';
-
-export interface PartOfDocument {
-  /** Of the tree's blocks those that this document holds: all of them, or the pages that are being counted. */
-  readonly blocks: readonly Block[];
-  /** The block after them, where they are not the last of the tree. */
-  readonly next?: Block | null;
-  readonly isFirstPart: boolean;
-  readonly files: DocumentFiles;
-  /** What the contents and the footers say. Left out while the pages are still being counted. */
-  readonly pages?: DocumentPages;
-  /** What the first page holds already, above the blocks and below them. */
-  readonly above?: PagePosition | null;
-  /** What the place that the blocks stand in is, where it is not the page itself. */
-  readonly place?: Pick<WriteContext, 'textRole' | 'isInTable'>;
-}
 
 /** A document, and where each block begins among the paragraphs and tables of its body, counted from 0. */
 export interface WrittenDocument {

@@ -1,9 +1,9 @@
 import { Footer, Header, LineRuleType, Paragraph, type ISectionOptions } from 'docx';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import { edgesOfPage, type LayoutProfile, type PageLook } from '#shared/layouts/profile.ts';
-import type { PartOfDocument } from './createDocument.ts';
 import { writeLogo } from './elements/logo.ts';
 import { writeRunningLine } from './elements/runningLine.ts';
+import type { PartOfDocument } from './partOfDocument.ts';
 import { millimetresToTwips } from './units.ts';
 import type { WriteContext } from './writeContext.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A passage of which more than this share of the words was changed is another passage. */
 const MOST_CHANGED = 0.4;

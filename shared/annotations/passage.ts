@@ -2,15 +2,10 @@ import type { Anchor } from '../model/annotation.ts';
 import type { RichText } from '../model/richText.ts';
 import { linesOf } from '../richText/lines.ts';
 import { nearestWords } from './nearestWords.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The words of a passage, and what stands around them. */
 export type Passage = Pick<Extract<Anchor, { kind: 'passage' }>, 'quote' | 'before' | 'after'>;
-
-/** A place in a text as it is read: places count UTF-16 units of its lines, with a line break between two of them. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface FoundPassage extends Stretch {
   /** The words are other than they were marked. */

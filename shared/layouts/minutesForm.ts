@@ -1,6 +1,6 @@
 import type { PageBreaks } from '../model/layoutChanges.ts';
 import type { NumberWording } from './agendaForm.ts';
-import type { RunningTexts } from './profile.ts';
+import type { RunningTexts } from './runningTexts.ts';
 
 /** The choices that make minutes of a form: what they do not say is as in the form's agenda. */
 export interface MinutesForm {

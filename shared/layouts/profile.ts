@@ -5,6 +5,7 @@ import type { AgendaForm } from './agendaForm.ts';
 import type { MinutesForm } from './minutesForm.ts';
 import type { ParagraphLook, StyleRole } from './paragraphLook.ts';
 import type { Words } from './words.ts';
+import type { RunningTexts } from './runningTexts.ts';
 
 /**
  * A layout profile: everything in which one form differs from another, as data. The composers follow it when they
@@ -29,13 +30,6 @@ export interface LayoutProfile {
   readonly logo: Logo | null;
   /** The organisation's own, which everything here follows already. */
   readonly template: Template | null;
-}
-
-/** What stands at the edges of the page: texts with fields (./runningFields.ts). */
-export interface RunningTexts {
-  readonly left: string;
-  readonly middle: string;
-  readonly right: string;
 }
 
 export interface PageLook {

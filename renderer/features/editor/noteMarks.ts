@@ -2,7 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import type { Stretch } from '#shared/annotations/passage.ts';
+import type { Stretch } from '#shared/annotations/stretch.ts';
 import { linesIn, positionOf, spotAt } from './textLines.ts';
 
 /** Where a note is about words of a text, counted as shared/annotations/passage.ts does. */

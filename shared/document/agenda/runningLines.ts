@@ -1,6 +1,6 @@
 import { splitAtTokens } from '../../language/fieldTokens.ts';
 import { danishDate } from '../../language/danishDate.ts';
-import type { RunningTexts } from '../../layouts/profile.ts';
+import type { RunningTexts } from '../../layouts/runningTexts.ts';
 import { runningFieldOf, type RunningField } from '../../layouts/runningFields.ts';
 import type { Body } from '../../model/body.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
