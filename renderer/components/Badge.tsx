@@ -5,7 +5,7 @@ import styles from './Badge.module.css';
 export interface BadgeLook {
   readonly icon: FluentIcon;
   /** What its colour adds to its words. */
-  readonly tone: 'plain' | 'filled' | 'accent' | 'ok' | 'error';
+  readonly tone: 'plain' | 'filled' | 'accent' | 'ok' | 'warning' | 'error';
 }
 
 interface BadgeProps extends BadgeLook {

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import {
   ArrowUndoRegular,
   CalendarArrowRightRegular,
@@ -7,31 +6,24 @@ import {
   EditRegular,
   InfoRegular,
   TextDescriptionRegular,
-  type FluentIcon,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '#shared/decisions/outcome.ts';
-import styles from './OutcomeBadge.module.css';
+import { Badge, type BadgeLook } from '../../components/Badge.tsx';
 
-const icons: Record<Outcome, FluentIcon> = {
-  followed: CheckmarkRegular,
-  changed: EditRegular,
-  noted: InfoRegular,
-  approved: CheckmarkRegular,
-  postponed: CalendarArrowRightRegular,
-  rejected: DismissRegular,
-  returned: ArrowUndoRegular,
-  free: TextDescriptionRegular,
+const looks: Record<Outcome, BadgeLook> = {
+  followed: { icon: CheckmarkRegular, tone: 'accent' },
+  changed: { icon: EditRegular, tone: 'accent' },
+  noted: { icon: InfoRegular, tone: 'plain' },
+  approved: { icon: CheckmarkRegular, tone: 'accent' },
+  postponed: { icon: CalendarArrowRightRegular, tone: 'warning' },
+  rejected: { icon: DismissRegular, tone: 'warning' },
+  returned: { icon: ArrowUndoRegular, tone: 'warning' },
+  free: { icon: TextDescriptionRegular, tone: 'plain' },
 };
 
-/** How an item, or a point of its recommendation, was decided: in words and a sign, never by colour alone. */
+/** How an item, or a point of its recommendation, was decided. */
 export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useTranslation();
-  const Icon = icons[outcome];
-  return (
-    <span className={mergeClasses(styles.badge, styles[outcome])}>
-      <Icon fontSize={14} aria-hidden />
-      {t(`decision.outcome.${outcome}`)}
-    </span>
-  );
+  return <Badge {...looks[outcome]} text={t(`decision.outcome.${outcome}`)} />;
 }
