@@ -3,7 +3,8 @@ import type { Agenda } from '../../database/agenda.ts';
 import type { PlacedNote } from '../../database/annotations.ts';
 import { DraftCard } from './DraftCard.tsx';
 import { NoteCard } from './NoteCard.tsx';
-import { useReader, type Role } from './useReader.ts';
+import type { Role } from '../../database/readers.ts';
+import { useReader } from './useReader.ts';
 import styles from './Notes.module.css';
 
 interface NoteCardsProps {

@@ -7,7 +7,8 @@ import type { Agenda } from '../../database/agenda.ts';
 import { runAct } from '../../stores/acts.ts';
 import { NoteCards } from './NoteCards.tsx';
 import { useNotesOfItem } from './useNotes.ts';
-import { useReader, type Role } from './useReader.ts';
+import type { Role } from '../../database/readers.ts';
+import { useReader } from './useReader.ts';
 import styles from './Notes.module.css';
 
 interface NotesListProps {

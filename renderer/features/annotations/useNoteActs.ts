@@ -3,11 +3,11 @@ import { doc, p } from '#shared/richText/build.ts';
 import { useAct } from '../../components/useAct.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { addAnnotation, listPlacedNotes, type PlacedNote } from '../../database/annotations.ts';
+import { readReader, type Role } from '../../database/readers.ts';
 import { goToNote, useNotesView } from '../../stores/notes.ts';
 import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { save } from '../../stores/saving.ts';
 import { markedAnchor } from './markedAnchor.ts';
-import { readReader, type Role } from './useReader.ts';
 
 interface NoteActs {
   readonly agenda: Agenda;

@@ -2,13 +2,13 @@ import { MenuItem } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoreMenu } from '../../../components/MoreMenu.tsx';
-import type { NoteActs } from '../useNoteActs.tsx';
+import type { AppendixNoteActs } from '../useAppendixNoteActs.tsx';
 import type { AppendixNote } from '../useNotesOnAppendix.ts';
 import styles from './PdfSide.module.css';
 
 interface NotesPaneProps {
   readonly notes: readonly AppendixNote[];
-  readonly acts: NoteActs;
+  readonly acts: AppendixNoteActs;
   /** The one that was touched on its page: it gets the focus. */
   readonly touched: string | null;
   readonly onChoose: (note: AppendixNote) => void;
@@ -54,7 +54,7 @@ export function NotesPane({ notes, acts, touched, onChoose }: NotesPaneProps) {
   );
 }
 
-function NoteMenu({ note, acts }: { readonly note: AppendixNote; readonly acts: NoteActs }) {
+function NoteMenu({ note, acts }: { readonly note: AppendixNote; readonly acts: AppendixNoteActs }) {
   const { t } = useTranslation();
   return (
     <MoreMenu label={t('reader.moreAboutNote', { page: note.anchor.page })}>

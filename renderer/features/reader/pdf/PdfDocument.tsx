@@ -5,7 +5,7 @@ import { stepFrom, type Size } from '../../../components/pages/zoom.ts';
 import { useAct } from '../../../components/useAct.ts';
 import { setReaderZoom, toggleReaderSide, useReaderView } from '../../../stores/readerView.ts';
 import styles from '../Reader.module.css';
-import { useNoteActs } from '../useNoteActs.tsx';
+import { useAppendixNoteActs } from '../useAppendixNoteActs.tsx';
 import { useNotesOnAppendix } from '../useNotesOnAppendix.ts';
 import { zoomDirection } from '../zoomKeys.ts';
 import { createDrawingQueue } from './drawingQueue.ts';
@@ -39,7 +39,7 @@ export function PdfDocument({ appendix, pdf, sizes }: PdfDocumentProps) {
   const [asked, setAsked] = useState(0);
   const [touched, setTouched] = useState<string | null>(null);
   const notes = useNotesOnAppendix(appendix.meetingId, appendix.id);
-  const { acts, dialog } = useNoteActs(appendix);
+  const { acts, dialog } = useAppendixNoteActs(appendix);
   const marks = useMemo(() => marksByPage(notes), [notes]);
   const finding = useFindInPdf(texts);
   const { onWords, rangesOf } = useHitMarks(

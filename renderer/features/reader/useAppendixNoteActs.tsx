@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { addAnnotation, changeAnnotation, removeAnnotation } from '../../database/annotations.ts';
+import { readReaderOf } from '../../database/readers.ts';
 import { save } from '../../stores/saving.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import type { MarkedWords } from './pdf/markedOnPage.ts';
 import type { AppendixNote } from './useNotesOnAppendix.ts';
 
-export interface NoteActs {
+export interface AppendixNoteActs {
   readonly write: (about: MarkedWords) => void;
   readonly change: (note: AppendixNote) => void;
   readonly remove: (note: AppendixNote) => void;
@@ -19,12 +20,15 @@ type Question =
   | { readonly kind: 'change'; readonly note: AppendixNote };
 
 /** Writing notes at places in an appendix, and the dialog that asks for their words. */
-export function useNoteActs(appendix: Appendix): { acts: NoteActs; dialog: JSX.Element | null } {
+export function useAppendixNoteActs(appendix: Appendix): {
+  acts: AppendixNoteActs;
+  dialog: JSX.Element | null;
+} {
   const { t } = useTranslation();
   const offerUndo = useUndoToast();
   const [question, setQuestion] = useState<Question | null>(null);
   const close = (): void => setQuestion(null);
-  const acts: NoteActs = {
+  const acts: AppendixNoteActs = {
     write: (about) => setQuestion({ kind: 'new', about }),
     change: (note) => setQuestion({ kind: 'change', note }),
     remove: ({ note }) =>
@@ -54,7 +58,7 @@ export function useNoteActs(appendix: Appendix): { acts: NoteActs; dialog: JSX.E
         text=""
         visibility="private"
         onKeep={(words) =>
-          save(() =>
+          save(async () =>
             addAnnotation(appendix.meetingId, {
               itemId: appendix.itemId,
               anchor: {
@@ -65,7 +69,7 @@ export function useNoteActs(appendix: Appendix): { acts: NoteActs; dialog: JSX.E
                 rectangles: [...rectangles],
               },
               kind: 'note',
-              author: '',
+              author: await readReaderOf(appendix.meetingId),
               ...words,
             }),
           )
