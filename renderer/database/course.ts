@@ -94,6 +94,23 @@ interface MeetingTimes extends Pick<Meeting, 'startedAt' | 'endedAt'> {
   readonly breaks: readonly BreakTimes[];
 }
 
+/** As they were noted, in moments. */
+export interface StoredTimes extends Pick<Meeting, 'startedAt' | 'endedAt'> {
+  readonly breaks: readonly Break[];
+}
+
+/** When the meeting began, paused and ended so far. Rejects where it is not here. */
+export async function readMeetingTimes(meetingId: string): Promise<StoredTimes> {
+  const meeting = await database.meetings.get(meetingId);
+  if (!meeting) throw new Error(`Meeting ${meetingId} is not in the database`);
+  const { startedAt, endedAt } = meeting;
+  return { startedAt, endedAt, breaks: await listBreaks(meetingId) };
+}
+
+async function listBreaks(meetingId: string): Promise<Break[]> {
+  return (await listCourse(meetingId)).filter((event) => event.kind === 'break');
+}
+
 /** Corrects when the meeting began, paused and ended, in moments. One that has ended counts as held. */
 export async function changeMeetingTimes(
   meetingId: string,
@@ -107,8 +124,7 @@ export async function changeMeetingTimes(
 }
 
 async function correctBreaks(meetingId: string, breaks: readonly BreakTimes[]): Promise<void> {
-  const stored = (await listCourse(meetingId)).filter((event) => event.kind === 'break');
-  for (const pause of stored) {
+  for (const pause of await listBreaks(meetingId)) {
     const corrected = breaks.find(({ id }) => id === pause.id);
     if (!corrected) await database.courseEvents.delete(pause.id);
     else if (corrected.at !== pause.at || corrected.until !== pause.until) {

@@ -68,6 +68,6 @@ function OpenDialog({ dialog, held, onClose }: OpenDialogProps) {
     case 'attendance':
       return <AttendanceDialog held={held} onClose={onClose} />;
     case 'times':
-      return <TimesDialog held={held} onClose={onClose} />;
+      return <TimesDialog meetingId={held.agenda.meeting.id} onClose={onClose} />;
   }
 }

@@ -3,28 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
-import { changeMeetingTimes } from '../../database/course.ts';
+import { changeMeetingTimes, readMeetingTimes, type StoredTimes } from '../../database/course.ts';
+import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
 import { BreakFields } from './BreakFields.tsx';
 import { draftOf, isInOrder, onDayOf, timesOf, type BreakDraft } from './breakDrafts.ts';
-import type { HeldMeeting } from './useHeldMeeting.ts';
 
 interface TimesDialogProps {
-  readonly held: HeldMeeting;
+  readonly meetingId: string;
   readonly onClose: () => void;
 }
 
 /** When the meeting really began, paused and ended, where the button was pressed too early, too late or not at all. */
-export function TimesDialog({ held: { agenda, course }, onClose }: TimesDialogProps) {
+export function TimesDialog(props: TimesDialogProps) {
+  // Read anew: the screen may be a moment behind what was stored last, and a break that is not listed here is removed.
+  const stored = useLive(() => readMeetingTimes(props.meetingId), [props.meetingId]);
+  return stored && <TimesForm {...props} stored={stored} />;
+}
+
+function TimesForm({ meetingId, stored, onClose }: TimesDialogProps & { readonly stored: StoredTimes }) {
   const { t } = useTranslation();
-  const { id, startedAt, endedAt } = agenda.meeting;
+  const { startedAt, endedAt } = stored;
   const [start, setStart] = useState(startedAt && clockTimeOf(startedAt));
   const [end, setEnd] = useState(endedAt && clockTimeOf(endedAt));
-  const [drafts, setDrafts] = useState<readonly BreakDraft[]>(() => course.breaks.map(draftOf));
+  const [drafts, setDrafts] = useState<readonly BreakDraft[]>(() => stored.breaks.map(draftOf));
   const breaks = drafts.flatMap((draft) => timesOf(draft, startedAt ?? '') ?? []);
   const store = (): Promise<boolean> =>
     save(() =>
-      changeMeetingTimes(id, {
+      changeMeetingTimes(meetingId, {
         startedAt: startedAt && start && onDayOf(startedAt, start),
         endedAt: endedAt && end && onDayOf(endedAt, end),
         breaks,

@@ -56,7 +56,9 @@ function Times({ minutes }: { readonly minutes: Minutes }) {
           {t('minutes.correctBreaks')}
         </Button>
       )}
-      {correcting && <TimesDialog held={minutes.held} onClose={() => setCorrecting(false)} />}
+      {correcting && (
+        <TimesDialog meetingId={minutes.held.agenda.meeting.id} onClose={() => setCorrecting(false)} />
+      )}
     </section>
   );
 }
