@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readablePdf } from '../builders/readablePdf.ts';
 import { expectNothingFound } from './acts/axe.ts';
 import { openSample } from './acts/open.ts';
-import type { FileForTest } from './acts/pictures.ts';
+import { chooseFiles, type FileForTest } from './acts/files.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 function pdf(name: string, buffer: Buffer): FileForTest {
@@ -13,11 +13,10 @@ function pdf(name: string, buffer: Buffer): FileForTest {
 async function attach(page: Page, files: readonly FileForTest[]): Promise<void> {
   await openSample(page);
   await page.getByRole('tab', { name: 'Bilag' }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Vedhæft', exact: true }).click();
-  await (await chooser).setFiles([...files]);
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Vedhæft', exact: true }).click(), ...files);
   await page.getByRole('dialog').getByRole('button', { name: 'Vedhæft' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText(/er vedhæftet\.$/).waitFor();
 }
 
 function row(page: Page, title: string) {

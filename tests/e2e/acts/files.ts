@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { aMail } from '../../electron/files/examine/someFiles.ts';
-import type { FileForTest } from './pictures.ts';
+
+export interface FileForTest {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
 
 export async function pdfFile(name: string, pages: number): Promise<FileForTest> {
   const pdf = await PDFDocument.create();
@@ -26,6 +31,8 @@ export async function chooseFiles(
   ...files: FileForTest[]
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
+  // The browser is told that the test answers in the dialog's place; by the time it answers this, it knows.
+  await page.evaluate(() => null);
   await ask();
   await (await chooser).setFiles(files);
 }

@@ -1,11 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { encodePng } from '../../../scripts/icons/png.ts';
-
-export interface FileForTest {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
+import { chooseFiles, type FileForTest } from './files.ts';
 
 /** A square picture with a frame and a diagonal, so that one sees which way it is turned. `size` in pixels. */
 export function pngFile(name: string, size: number): FileForTest {
@@ -68,9 +63,7 @@ function entry(
 
 /** Chooses files as pictures for the section that has the cursor; the system's own dialog cannot be driven. */
 export async function choosePictures(page: Page, ...files: FileForTest[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Indsæt billede' }).click();
-  await (await chooser).setFiles(files);
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Indsæt billede' }).click(), ...files);
 }
 
 /** Answers the question about a picture and waits until it is gone, or asks about the next picture. */
