@@ -13,7 +13,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const fresh = { theme: 'system', language: 'da', saveFolder: null, bounds: null, isMaximised: false };
+const fresh = {
+  theme: 'system',
+  language: 'da',
+  saveFolder: null,
+  officePath: null,
+  bounds: null,
+  isMaximised: false,
+};
 
 it('remembers nothing at the first start', () => {
   expect(openShellSettings(path).current).toEqual(fresh);
