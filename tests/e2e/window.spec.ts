@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { callMain } from './harness/bridge.ts';
 import type { RunningApp } from './harness/runningApp.ts';
 import { expect, test } from './harness/fixtures.ts';
-import { receiveTestApp } from './harness/testAppInEnvironment.ts';
 
 function boundsOf({ electron }: RunningApp) {
   return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -32,9 +31,9 @@ test('the theme that was chosen is there before the page is', async ({ launch })
   expect(colour).toBe('#1C1C1C');
 });
 
-test('a second start shows the window of the first and ends', async ({ app, dataDirectory }) => {
+test('a second start shows the window of the first and ends', async ({ app, dataDirectory, testApp }) => {
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  const { executable, switches, env } = receiveTestApp();
+  const { executable, switches, env } = testApp;
   const second = spawn(executable, [`--user-data-dir=${dataDirectory}`, ...switches], {
     env: { ...process.env, ...env },
     stdio: 'ignore',

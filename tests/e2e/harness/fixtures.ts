@@ -2,6 +2,8 @@ import { test as base } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startVirtualDisplay } from '../../../scripts/system/virtualDisplay.ts';
+import type { TestApp } from '../../../scripts/testApp/testApp.ts';
 import { startListener, type Listener } from './listener.ts';
 import { launchApp, type LaunchOptions, type RunningApp } from './runningApp.ts';
 import { receiveTestApp } from './testAppInEnvironment.ts';
@@ -18,18 +20,34 @@ type AppFixtures = {
   readonly listener: Listener;
 };
 
+type WorkerFixtures = {
+  /** Where there is no screen, each worker's apps have a display of their own: one clipboard, one focus. */
+  readonly testApp: TestApp;
+};
+
 /** Playwright's `test`, with the packaged app at hand. Whatever a test starts is ended after it. */
-export const test = base.extend<AppFixtures>({
+export const test = base.extend<AppFixtures, WorkerFixtures>({
+  testApp: [
+    async ({}, use) => {
+      const testApp = receiveTestApp();
+      if (testApp.env['DISPLAY'] === undefined) return use(testApp);
+      const display = await startVirtualDisplay();
+      await use({ ...testApp, env: { ...testApp.env, DISPLAY: display.name } });
+      display.stop();
+    },
+    { scope: 'worker' },
+  ],
+
   dataDirectory: async ({}, use) => {
     const directory = await mkdtemp(path.join(tmpdir(), 'punkt-'));
     await use(directory);
     await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  launch: async ({ dataDirectory }, use, testInfo) => {
+  launch: async ({ dataDirectory, testApp }, use, testInfo) => {
     const started: RunningApp[] = [];
     await use(async (options = {}) => {
-      const app = await launchApp(receiveTestApp(), { dataDirectory, ...options });
+      const app = await launchApp(testApp, { dataDirectory, ...options });
       started.push(app);
       return app;
     });
