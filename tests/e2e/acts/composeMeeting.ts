@@ -98,6 +98,7 @@ async function emptyOutline(page: Page): Promise<void> {
     await page.keyboard.press('End');
     await page.keyboard.press('Delete');
     await expect(lines).toHaveCount(left - 1);
+    await page.locator('[role=treeitem]:focus').waitFor();
   }
 }
 
