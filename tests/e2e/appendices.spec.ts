@@ -74,7 +74,7 @@ test('files are attached, renamed, moved, replaced and removed by keyboard, and 
   await answerSaveDialog(electron, copy);
   await details.getByRole('button', { name: 'Mere om filen Noter.txt' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Gem en kopi …' }).press('Enter');
-  await page.getByText('Filen er gemt som kopi.txt.', { exact: true }).waitFor();
+  await page.getByRole('region', { name: 'Meddelelser' }).getByText('Filen er gemt som kopi.txt.').waitFor();
   expect(await readFile(copy, 'utf8')).toBe('Første udgave');
   await rm(folder, { recursive: true });
   await details.getByRole('button', { name: 'Mere om filen Noter.txt' }).press('Enter');

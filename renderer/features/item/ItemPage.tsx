@@ -12,6 +12,7 @@ import { ItemFacts } from './ItemFacts.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import { WithdrawnBar } from './WithdrawnBar.tsx';
+import { useGoToText } from './useGoToText.ts';
 import { useFootnotesBefore } from './useFootnotesBefore.ts';
 import styles from './ItemPage.module.css';
 
@@ -28,19 +29,22 @@ export function ItemPage({ agenda, shown }: ItemPageProps) {
     () => planTimes(agenda.items, agenda.meeting).starts.get(item.id),
     [agenda.items, agenda.meeting, item.id],
   );
-  const sections = useLive(() => listSections(item.id), [item.id]) ?? [];
+  const stored = useLive(() => listSections(item.id), [item.id]);
+  const sections = stored ?? [];
+  const { page, goToText } = useGoToText(stored !== undefined);
   const notesBefore = useFootnotesBefore(agenda, item.id, sections);
   const profile = useMemo(() => profileOf(agenda.body), [agenda.body]);
   const place = { itemId: item.id, targets: agenda.references, words: profile.words };
   return (
     <article
+      ref={page}
       className={styles.page}
       data-shows={item.id}
       aria-label={t('item.page', { number, title: item.title })}
       data-points={profile.agenda.items.points.marker}
     >
       {item.withdrawn && <WithdrawnBar item={item} />}
-      <ItemTitle item={item} number={number} />
+      <ItemTitle item={item} number={number} onEnter={goToText} />
       <ItemFacts item={item} start={start} />
       {sections.map((section, index) => (
         <SectionBlock

@@ -9,10 +9,11 @@ import styles from './ItemTitle.module.css';
 interface ItemTitleProps {
   readonly item: Item;
   readonly number: string;
+  readonly onEnter: () => void;
 }
 
-/** The item's number and title, typed where it stands. Enter goes on to the text. */
-export const ItemTitle = memo(function ItemTitle({ item, number }: ItemTitleProps) {
+/** The item's number and title, typed where it stands. */
+export const ItemTitle = memo(function ItemTitle({ item, number, onEnter }: ItemTitleProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.line} data-text={keyOf({ kind: 'itemTitle', itemId: item.id })}>
@@ -22,7 +23,7 @@ export const ItemTitle = memo(function ItemTitle({ item, number }: ItemTitleProp
         placeholder={t('item.titlePlaceholder')}
         stored={item.title}
         store={(title) => changeItem(item, { title })}
-        onEnter={() => document.querySelector<HTMLElement>('.ProseMirror')?.focus()}
+        onEnter={onEnter}
       />
     </div>
   );
