@@ -109,7 +109,7 @@ function crowd(page: Page, count: number): Locator {
 async function sayOf(page: Page, menu: Locator, name: string, said: string): Promise<void> {
   await menu.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menu').waitFor();
+  await page.locator('[role=menu] :focus').waitFor();
   await reach(page, name, 'ArrowDown');
   await page.keyboard.press('ArrowRight');
   await choose(page, said);

@@ -77,6 +77,7 @@ test('F7 goes from one wrong word to the next through the meeting, titles too', 
   await menuItem(page, 'Føj til ordlisten').click();
   await page.keyboard.press('F7');
   await expect(page.getByRole('menu', { name: 'Forslag til Orientring' })).toBeVisible();
+  await expect(menuItem(page, 'Orientering')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(line(page, 7)).toContainText('Orientering om kørsel');
   await page.keyboard.press('F7');

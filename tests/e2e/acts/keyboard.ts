@@ -13,7 +13,7 @@ export async function reach(page: Page, name: string, key = 'Tab'): Promise<void
 /** Opens the menu of the control with the focus and chooses in it. */
 export async function chooseHere(page: Page, choice: string): Promise<void> {
   await page.keyboard.press('Enter');
-  await page.getByRole('menu').last().waitFor();
+  await page.locator('[role=menu] :focus').waitFor();
   await reach(page, choice, 'ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('menu').waitFor({ state: 'detached' });
