@@ -93,6 +93,8 @@ test('a word of one’s own is kept, and can be taken from the list again', asyn
   await wrong(page).click({ button: 'right' });
   await menuItem(page, 'Føj til ordlisten').click();
   await expect(wrong(page)).toHaveCount(0);
+  // What has been on screen for half a second survives a power cut.
+  await page.waitForTimeout(500);
   await kill();
 
   const { page: reopened } = await launch();
