@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { needsVirtualDisplay } from '../../scripts/system/virtualDisplay.ts';
 
 /**
- * Every test starts real apps. On a real screen they run one at a time, because a screen has one focus and one clipboard; on
- * virtual ones two at a time. Each test has one try.
+ * Every test starts real apps on a real (or virtual) screen, so they run one at a time, and each has one try. In a hurry
+ * `--workers 2` may be asked for where the screens are virtual: each worker has its own.
  */
 export default defineConfig({
   testDir: '.',
@@ -11,7 +10,7 @@ export default defineConfig({
   globalSetup: './harness/globalSetup.ts',
   outputDir: '../../test-results/e2e',
   reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
-  workers: needsVirtualDisplay() ? 2 : 1,
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
