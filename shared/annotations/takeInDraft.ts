@@ -50,7 +50,7 @@ function trimmed(blocks: readonly BlockNode[]): BlockNode[] {
 }
 
 /** Entries that are taken in one after the other are one list, where they are counted alike. */
-function withPart(blocks: readonly BlockNode[], part: BlockNode): readonly BlockNode[] {
+function withPart(blocks: BlockNode[], part: BlockNode): BlockNode[] {
   const last = blocks.at(-1);
   const isOneList =
     (last?.type === 'bulletList' && part.type === 'bulletList') ||
