@@ -32,6 +32,7 @@ export const actCatalogue = {
   darkTheme: { scope: 'everywhere' },
   systemTheme: { scope: 'everywhere' },
   showKeys: { scope: 'everywhere', keys: 'F1' },
+  toggleFullScreen: { scope: 'everywhere', keys: 'F11' },
   newItem: { scope: 'meeting', keys: 'Mod+N' },
   newGroup: { scope: 'meeting' },
   fetchItems: { scope: 'meeting' },
