@@ -62,6 +62,8 @@ export const actCatalogue = {
   preview: { scope: 'meeting', keys: 'Mod+P' },
   exportAgenda: { scope: 'meeting', keys: 'F12' },
   exportPdf: { scope: 'meeting' },
+  exportNotes: { scope: 'meeting' },
+  exportNotesPdf: { scope: 'meeting' },
   exportMinutes: { scope: 'meeting', keys: 'Shift+F12' },
   exportMinutesPdf: { scope: 'meeting' },
   exportPublicMinutes: { scope: 'meeting' },

@@ -53,6 +53,8 @@ export function ChairBar({ agenda: { meeting, body }, isFollowing }: ChairBarPro
         </Button>
         <MoreMenu label={t('chair.more')}>
           <ActMenuItem id="showNotes">{t('acts.showNotes')}</ActMenuItem>
+          <ActMenuItem id="exportNotes">{t('acts.exportNotes')}</ActMenuItem>
+          <ActMenuItem id="exportNotesPdf">{t('acts.exportNotesPdf')}</ActMenuItem>
           <ActMenuItem id="goToItem">{t('acts.goToItem')}</ActMenuItem>
           <ActMenuItem id="toggleFullScreen">{t('acts.toggleFullScreen')}</ActMenuItem>
           <ActMenuItem id="workAsSecretary">{t('acts.workAsSecretary')}</ActMenuItem>

@@ -13,7 +13,9 @@ import { NotesDialog } from '../annotations/NotesDialog.tsx';
 import { useNoteActs } from '../annotations/useNoteActs.ts';
 import { useReader } from '../annotations/useReader.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import type { ExportOrder } from '../export/exportJob.ts';
 import { useExport } from '../export/useExport.ts';
+import { useNotesExport } from '../export/useNotesExport.ts';
 import { Canvas, PageFrame } from '../meeting/PageFrame.tsx';
 import { OutlineToggle } from '../meeting/PaneToggles.tsx';
 import { GoToItemDialog } from '../meetingMode/GoToItemDialog.tsx';
@@ -123,12 +125,13 @@ function ChairDialogs({ agenda, dialog, onGo, onClose }: ChairDialogsProps) {
   const failureText = useFailureText();
   const author = useReader(agenda, 'chair');
   const { meeting, body } = agenda;
-  const handBack = async (withPrivate: boolean): Promise<void> => {
-    const name = t('handBack.fileName', { body: body.shortName || body.name, date: meeting.date, author });
-    start({ kind: 'handBack', author, withPrivate }, meeting.id, name).catch((error: unknown) =>
-      notice(failureText(error), 'error'),
-    );
+  const begin = (order: ExportOrder, suggestedName: string): void => {
+    start(order, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
+  const names = { body: body.shortName || body.name, date: meeting.date };
+  useNotesExport(begin, `${names.body} ${names.date}`);
+  const handBack = async (withPrivate: boolean): Promise<void> =>
+    begin({ kind: 'handBack', author, withPrivate }, t('handBack.fileName', { ...names, author }));
   return (
     <>
       {dialog === 'goToItem' && (
