@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { goTo } from './acts/open.ts';
 import { callMain } from './harness/bridge.ts';
 import type { RunningApp } from './harness/runningApp.ts';
-import { doAct } from './acts/doAct.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 function boundsOf({ electron }: RunningApp) {
@@ -24,7 +24,8 @@ test('the window opens where and as large as it was left', async ({ launch }) =>
 test('the theme that was chosen is there before the page is', async ({ launch }) => {
   const first = await launch();
   // As a person chooses it: the page remembers it too, or it would take it back a moment after the second start.
-  await doAct(first.page, 'mørkt');
+  await goTo(first.page, 'Indstillinger');
+  await first.page.getByRole('radio', { name: 'Mørkt' }).click();
   await expect(first.page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await first.electron.close();
   const second = await launch();
