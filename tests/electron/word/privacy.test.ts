@@ -67,7 +67,14 @@ describe('notes', () => {
   const words = 'Kalkbrudsstien';
   const { itemId, id, createdAt, updatedAt, meetingId } = sampleMeeting.sections[0]!;
   const note: Annotation = {
-    ...{ id, createdAt, updatedAt, meetingId, itemId, itemTitle: 'Havgusen', deletedAt: null, author },
+    id,
+    createdAt,
+    updatedAt,
+    meetingId,
+    itemId,
+    itemTitle: 'Havgusen',
+    deletedAt: null,
+    author,
     anchor: { kind: 'passage', sectionId: id, quote: 'Bølgebryder', before: '', after: '' },
     kind: 'question',
     visibility: 'shared',

@@ -41,6 +41,7 @@ const note = {
   author: 'Karen Lund',
   content: doc(p('Spørg om prisen')),
 } as const;
+const authorsIn = ({ snapshot }: Printout) => snapshot.annotations.map(({ author }) => author);
 const only = async (): Promise<Annotation> => (await listAnnotations(meetingId))[0]!;
 
 describe('a note', () => {
@@ -94,7 +95,6 @@ describe('a note', () => {
     await addAnnotation(meetingId, { ...note, author: 'Per Holm' });
     await addAnnotation(meetingId, { ...note, author: 'Ida Krogh', visibility: 'shared' });
     await readerNameSetting.write(note.author);
-    const authorsIn = ({ snapshot }: Printout) => snapshot.annotations.map(({ author }) => author);
     expect(authorsIn(await readPrintout(meetingId))).toEqual(['Ida Krogh']);
     expect(authorsIn(await readAnnotatedPrintout(meetingId)).toSorted()).toEqual(['Ida Krogh', note.author]);
   });
