@@ -94,14 +94,13 @@ export function TextPane({ above, below, children }: TextPaneProps) {
 
 /** The first hit that is not above what is seen; going back, the last that is not below it. After the last comes the first. */
 function firstSeen(hits: readonly Range[], pane: HTMLElement | null, by: 1 | -1): number {
-  const seen = pane?.getBoundingClientRect();
-  if (!seen) return 0;
-  const placeOf = (hit: Range): DOMRect => hit.getBoundingClientRect();
+  const { top, bottom } = pane?.getBoundingClientRect() ?? new DOMRect();
+  const places = hits.map((hit) => hit.getBoundingClientRect());
   if (by === 1)
     return Math.max(
-      hits.findIndex((hit) => placeOf(hit).bottom > seen.top),
+      places.findIndex((place) => place.bottom > top),
       0,
     );
-  const last = hits.findLastIndex((hit) => placeOf(hit).top < seen.bottom);
+  const last = places.findLastIndex((place) => place.top < bottom);
   return last < 0 ? hits.length - 1 : last;
 }
