@@ -1,12 +1,12 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { decodeText } from '#shared/files/decodeText.ts';
 import { useFailureText } from '../../../components/useFailureText.ts';
 import type { ReadableFile } from '../keptFile.ts';
 import styles from '../Reader.module.css';
 import { ReaderProblem } from '../ReaderProblem.tsx';
 import { useLoaded } from '../useLoaded.ts';
-import { decodeText } from './decodeText.ts';
 import { TextPane } from './TextPane.tsx';
 
 /** In bytes: a book of a thousand pages. What follows is read in its own program. */
