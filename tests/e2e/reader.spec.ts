@@ -101,5 +101,16 @@ test('what is locked asks for its password, and what cannot be shown says why', 
   await expect(page.getByRole('alert').filter({ hasText: 'Filen er beskadiget' })).toBeVisible();
   await expectNothingFound(page, 'damaged appendix');
   await row(page, 'Notat').click();
-  await expect(page.getByRole('region', { name: 'Bilagets tekst' })).toHaveText('Rød grød');
+  const words = page.getByRole('region', { name: 'Bilagets tekst' });
+  await expect(words).toHaveText('Rød grød');
+  await words.focus();
+  await page.keyboard.press('Control+b');
+  const field = page.getByRole('textbox', { name: 'Søg i bilaget' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('grød');
+  await expect(page.getByRole('search')).toContainText('1 sted');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search')).toContainText('1 af 1');
+  await page.keyboard.press('Escape');
+  await expect(words).toBeFocused();
 });
