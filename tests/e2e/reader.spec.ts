@@ -60,6 +60,10 @@ test('a PDF is read, searched and marked by keyboard, and left where it was open
   await pages.hover();
   await expect(page.getByRole('tooltip')).toBeHidden();
   await expectNothingFound(page, 'reader with notes');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expectNothingFound(page, 'reader with notes in the dark');
+  await page.emulateMedia({ colorScheme: null });
   await pages.focus();
   await page.keyboard.press('Control+z');
   await expect(pages.locator('[data-note]')).toHaveCount(0);

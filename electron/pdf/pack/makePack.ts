@@ -90,7 +90,7 @@ async function copyOut(
   for (const [index, { id, fileName, sha256 }] of toConvert.entries()) {
     const path = join(folder, `${index + 1}.${extensionIn(fileName)}`);
     try {
-      if (isText(fileName)) await writeFile(path, inUtf8(await files.read(sha256)));
+      if (extensionIn(fileName) === 'txt') await writeFile(path, inUtf8(await files.read(sha256)));
       else await pipeline(files.stream(sha256), createWriteStream(path));
       paths.set(id, path);
     } catch {
@@ -98,10 +98,6 @@ async function copyOut(
     }
   }
   return paths;
-}
-
-function isText(fileName: string): boolean {
-  return ['txt', 'csv'].includes(extensionIn(fileName));
 }
 
 /** With the mark that says so: otherwise every program guesses, and an æ from an older Windows is lost. */
