@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { PanelRightRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/useFailureText.ts';
@@ -17,6 +15,7 @@ import type { ExportOrder } from '../export/exportJob.ts';
 import { useExport } from '../export/useExport.ts';
 import { useNotesExport } from '../export/useNotesExport.ts';
 import { Canvas, PageFrame } from '../meeting/PageFrame.tsx';
+import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { OutlineToggle } from '../meeting/PaneToggles.tsx';
 import { GoToItemDialog } from '../meetingMode/GoToItemDialog.tsx';
 import { ChairAppendix } from './ChairAppendix.tsx';
@@ -59,11 +58,6 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
     setDrawer(null);
     openMeeting(agenda.meeting.id, partOf(id));
   };
-  const toPanel = !hasPanel && shown && (
-    <Button appearance="subtle" size="small" icon={<PanelRightRegular />} onClick={() => setDrawer('panel')}>
-      {t('notes.title')}
-    </Button>
-  );
   return (
     <PageFrame
       className={isFollowing ? styles.following : undefined}
@@ -93,7 +87,11 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
           {(!hasContents || isFollowing) && (
             <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('contents')} />
           )}
-          {toPanel}
+          {!hasPanel && shown && (
+            <DrawerButton side="end" onOpen={() => setDrawer('panel')}>
+              {t('notes.title')}
+            </DrawerButton>
+          )}
         </>
       }
       onClose={() => setDrawer(null)}
