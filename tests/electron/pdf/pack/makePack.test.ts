@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findLibreOffice } from '../../../../electron/convert/findLibreOffice.ts';
+import { findLibreOffice } from '../../../../electron/convert/libreOffice/findLibreOffice.ts';
+import { libreOffice } from '../../../../electron/convert/libreOffice/libreOffice.ts';
+import type { OfficeProgram } from '../../../../electron/convert/officeProgram.ts';
 import { createFileStore } from '../../../../electron/files/store/fileStore.ts';
 import { forkWorker } from '../../../../electron/jobs/forkedProcess.ts';
 import type { Progress } from '../../../../electron/jobs/progress.ts';
@@ -16,8 +18,8 @@ import { pdfWithPages } from '../../../builders/pdfs.ts';
 import { hasPdfTools, readPdfPages } from '../../../e2e/harness/readPdf.ts';
 
 const packProcess = join(import.meta.dirname, '../../../../electron/pdf/pack/packProcess.ts');
-const libreOffice = await findLibreOffice();
-const canConvert = libreOffice !== null && hasPdfTools();
+const office = await findLibreOffice();
+const canConvert = office !== null && hasPdfTools();
 if (!canConvert)
   console.log('Not applicable here: making PDF of Word files takes LibreOffice and pdftotext.');
 
@@ -30,7 +32,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const targetPath = () => join(folder, 'bilag.pdf');
 
 /** A pack of a Word file and a PDF. */
-async function make(office: string | null) {
+async function make(programs: readonly OfficeProgram[]) {
   const { bytes } = await exportToWord(aSnapshot([{ title: 'Broen over åen' }]), { now: new Date() });
   const filesFolder = join(folder, 'files');
   const files = [
@@ -40,7 +42,7 @@ async function make(office: string | null) {
   const meeting = await meetingWithFiles([{ title: 'Stien', files }], createFileStore(filesFolder));
   const steps = new Set<Progress['step']>();
   const result = await makePack(packRequest(meeting, { filesFolder, targetPath: targetPath() }), {
-    office,
+    programs,
     startProcess: () => forkWorker(packProcess),
     signal: new AbortController().signal,
     onProgress: ({ step }) => void steps.add(step),
@@ -50,7 +52,7 @@ async function make(office: string | null) {
 
 describe.runIf(canConvert)('where LibreOffice is installed', () => {
   it('a Word file stands in the pack as pages', async () => {
-    const { leftOut, steps } = await make(libreOffice);
+    const { leftOut, steps } = await make([libreOffice(office!)]);
     expect({ leftOut, steps }).toEqual({ leftOut: [], steps: ['convert', 'pack'] });
     const pages = await readPdfPages(targetPath());
     expect(pages[2]).toContain('Side 3 af');
@@ -59,7 +61,7 @@ describe.runIf(canConvert)('where LibreOffice is installed', () => {
 });
 
 it('where there is no office program, a Word file is attached and told of', async () => {
-  const { leftOut, steps } = await make(null);
+  const { leftOut, steps } = await make([]);
   expect(leftOut.map(({ title, reason }) => `${title}: ${reason}`)).toEqual(['Notat: noConverter']);
   expect(steps).toEqual(['pack']);
   const pdf = await PDFDocument.load(await readFile(targetPath()));
