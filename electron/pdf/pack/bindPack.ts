@@ -36,8 +36,6 @@ export async function bindPack(
 ): Promise<PackResult> {
   const appendices = appendicesInPack(composeAppendixPack(request.snapshot, request.choice));
   const contents = new Map<string, PackContent>(request.contents);
-  const sizeOf = (appendix: PackedAppendix | undefined): number | null =>
-    appendix?.source?.kind === 'file' ? appendix.source.size : null;
   const bind = async (targetPath: string): Promise<PackResult> => {
     let reached = -1;
     const order = { ...request, targetPath, contents };
@@ -63,4 +61,9 @@ export async function bindPack(
     result = await bind(temporaryPath);
   });
   return result!;
+}
+
+/** In bytes; null where no file is being read. */
+function sizeOf(appendix: PackedAppendix | undefined): number | null {
+  return appendix?.source?.kind === 'file' ? appendix.source.size : null;
 }

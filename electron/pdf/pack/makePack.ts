@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,7 @@ import {
   composeAppendixPack,
   type PackedAppendix,
 } from '#shared/document/pack/appendixPack.ts';
+import { decodeText } from '#shared/files/decodeText.ts';
 import { extensionIn } from '#shared/files/fileTypes.ts';
 import { convertToPdf } from '../../convert/convertToPdf.ts';
 import { isConvertible } from '../../convert/kinds.ts';
@@ -89,11 +90,17 @@ async function copyOut(
   for (const [index, { id, fileName, sha256 }] of toConvert.entries()) {
     const path = join(folder, `${index + 1}.${extensionIn(fileName)}`);
     try {
-      await pipeline(files.stream(sha256), createWriteStream(path));
+      if (extensionIn(fileName) === 'txt') await writeFile(path, inUtf8(await files.read(sha256)));
+      else await pipeline(files.stream(sha256), createWriteStream(path));
       paths.set(id, path);
     } catch {
       await rm(path, { force: true });
     }
   }
   return paths;
+}
+
+/** With the mark that says so: otherwise every program guesses, and an æ from an older Windows is lost. */
+function inUtf8(bytes: Uint8Array): string {
+  return `\uFEFF${decodeText(bytes)}`;
 }

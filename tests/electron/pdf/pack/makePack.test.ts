@@ -12,7 +12,7 @@ import type { Progress } from '../../../../electron/jobs/progress.ts';
 import { makePack } from '../../../../electron/pdf/pack/makePack.ts';
 import { exportToWord } from '../../../../electron/word/exportToWord.ts';
 import { aSnapshot } from '../../../builders/meeting.ts';
-import { meetingWithFiles } from '../../../builders/meetingWithFiles.ts';
+import { meetingWithFiles, type PlannedFile } from '../../../builders/meetingWithFiles.ts';
 import { packRequest } from '../../../builders/packRun.ts';
 import { pdfWithPages } from '../../../builders/pdfs.ts';
 import { hasPdfTools, readPdfPages } from '../../../e2e/harness/readPdf.ts';
@@ -32,12 +32,13 @@ afterEach(() => rm(folder, { recursive: true }));
 const targetPath = () => join(folder, 'bilag.pdf');
 
 /** A pack of a Word file and a PDF. */
-async function make(programs: readonly OfficeProgram[]) {
+async function make(programs: readonly OfficeProgram[], texts: readonly PlannedFile[] = []) {
   const { bytes } = await exportToWord(aSnapshot([{ title: 'Broen over åen' }]), { now: new Date() });
   const filesFolder = join(folder, 'files');
   const files = [
     { title: 'Notat', fileName: 'Notat.docx', bytes },
     { title: 'Kort', bytes: await pdfWithPages('Kort') },
+    ...texts,
   ];
   const meeting = await meetingWithFiles([{ title: 'Stien', files }], createFileStore(filesFolder));
   const steps = new Set<Progress['step']>();
@@ -57,6 +58,12 @@ describe.runIf(canConvert)('where LibreOffice is installed', () => {
     const pages = await readPdfPages(targetPath());
     expect(pages[2]).toContain('Side 3 af');
     expect(pages.join('\n')).toContain('Broen over åen');
+  });
+
+  it('a text from an older Windows keeps its æ, ø and å', async () => {
+    const bytes = Buffer.from('Rød grød på åen', 'latin1');
+    await make([libreOffice(office!)], [{ title: 'Noter', fileName: 'Noter.txt', bytes }]);
+    expect((await readPdfPages(targetPath())).join('\n')).toContain('Rød grød på åen');
   });
 });
 
