@@ -43,13 +43,14 @@ function LeaveFullScreen() {
   if (!isOn) return null;
   const name = t('titleBar.leaveFullScreen');
   return (
-    <Button
-      appearance="subtle"
-      className={styles.leave ?? ''}
-      icon={<FullScreenMinimizeRegular />}
-      aria-label={name}
-      title={name}
-      onClick={() => void toggleFullScreen()}
-    />
+    <span className={styles.leave}>
+      <Button
+        appearance="subtle"
+        icon={<FullScreenMinimizeRegular />}
+        aria-label={name}
+        title={name}
+        onClick={() => void toggleFullScreen()}
+      />
+    </span>
   );
 }
