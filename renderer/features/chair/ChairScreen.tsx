@@ -126,10 +126,10 @@ function ChairDialogs({ agenda, dialog, onGo, onClose }: ChairDialogsProps) {
   const begin = (order: ExportOrder, suggestedName: string): void => {
     start(order, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
-  const names = { body: body.shortName || body.name, date: meeting.date };
-  useNotesExport(begin, `${names.body} ${names.date}`);
+  const [name, { date }] = [body.shortName || body.name, meeting];
+  useNotesExport(begin, `${name} ${date}`);
   const handBack = async (withPrivate: boolean): Promise<void> =>
-    begin({ kind: 'handBack', author, withPrivate }, t('handBack.fileName', { ...names, author }));
+    begin({ kind: 'handBack', author, withPrivate }, t('handBack.fileName', { body: name, date, author }));
   return (
     <>
       {dialog === 'goToItem' && (
