@@ -71,7 +71,7 @@ const leftOutReasons: Readonly<Record<LeftOut['reason'], string>> = {
   damaged: 'beskadiget, vedhæftet som fil',
   liveForm: 'kan kun vises i Adobe Acrobat, vedhæftet som fil',
   tooSlow: 'kunne ikke læses inden for rimelig tid, vedhæftet som fil',
-  noConverter: 'LibreOffice blev ikke fundet, vedhæftet som fil',
+  noConverter: 'intet program til at lave den om til PDF blev fundet, vedhæftet som fil',
   conversionFailed: 'kunne ikke laves om til PDF, vedhæftet som fil',
   notPages: 'kan ikke vises som sider, vedhæftet som fil',
   missing: 'filen mangler i mødepakken',

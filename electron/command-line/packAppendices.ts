@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '#shared/document/minutes/edition.ts';
-import { findLibreOffice } from '../convert/findLibreOffice.ts';
+import { findOfficePrograms } from '../convert/officePrograms.ts';
 import { createFileStore } from '../files/store/fileStore.ts';
 import { forkWorker } from '../jobs/forkedProcess.ts';
 import type { JobContext } from '../jobs/processJob.ts';
@@ -48,7 +48,7 @@ export async function packAppendices(
         targetPath,
         madeAt: new Date().toISOString(),
       },
-      { ...context, office: await findLibreOffice(), startProcess: () => forkWorker(packProcess) },
+      { ...context, programs: await findOfficePrograms(), startProcess: () => forkWorker(packProcess) },
     );
   } finally {
     await rm(filesFolder, { recursive: true, force: true });

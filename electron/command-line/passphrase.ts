@@ -1,6 +1,7 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { toFileFailure } from '../files/fileFailure.ts';
+import { readBeginning } from '../files/readBeginning.ts';
 import { isLocked, START_LENGTH } from '../package/lock/ageHeader.ts';
 
 /**
@@ -22,13 +23,7 @@ export async function passphraseFor(
 /** What is wrong with the file is said by whoever reads it. */
 async function isLockedFile(path: string): Promise<boolean> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(START_LENGTH), 0, START_LENGTH, 0);
-      return isLocked(buffer.subarray(0, bytesRead));
-    } finally {
-      await file.close();
-    }
+    return isLocked(await readBeginning(path, START_LENGTH));
   } catch {
     return false;
   }

@@ -1,20 +1,26 @@
-import { officeOf } from '../convert/office.ts';
+import type { ResponseOf } from '#shared/contract/contract.ts';
 import { handle } from '../contract/handle.ts';
+import { officePrograms } from '../convert/officePrograms.ts';
 import { askForProgram } from '../files/askForFile.ts';
 import type { Services } from './services.ts';
 
 export function handleOffice({ settings }: Services): void {
-  handle('office.describe', () => officeOf(settings));
+  const describe = async (): Promise<ResponseOf<'office.describe'>> => {
+    const { programs, isChosen } = await officePrograms(settings);
+    return { programs: programs.map(({ name, path }) => ({ name, path })), isChosen };
+  };
+
+  handle('office.describe', describe);
 
   handle('office.choose', async (_request, page) => {
     const officePath = await askForProgram(page, settings);
     if (officePath === null) return null;
     settings.change({ officePath });
-    return officeOf(settings);
+    return describe();
   });
 
   handle('office.forget', () => {
     settings.change({ officePath: null });
-    return officeOf(settings);
+    return describe();
   });
 }

@@ -6,7 +6,7 @@ import type { RequestOf } from '#shared/contract/contract.ts';
 import { wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { publicSnapshot } from '#shared/minutes/publicSnapshot.ts';
 import { handle } from '../contract/handle.ts';
-import { officeOf } from '../convert/office.ts';
+import { officePrograms } from '../convert/officePrograms.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
 import type { JobContext } from '../jobs/processJob.ts';
@@ -24,14 +24,14 @@ export function handlePack({ jobs, targets, settings, wordProcess, printer }: Se
     { targetPath, agendaPath }: { readonly targetPath: string; readonly agendaPath: string | null },
     context: JobContext,
   ): Promise<PackResult> => {
-    const office = await officeOf(settings);
+    const { programs } = await officePrograms(settings);
     const choice = { edition, itemId, firstNumber };
     const filesFolder = userDataPath('files');
     return makePack(
       { snapshot, choice, agendaPath, filesFolder, fontsFolder: fontsFolder(), targetPath, madeAt },
       {
         ...context,
-        office: office?.path ?? null,
+        programs,
         startProcess: () => utilityProcess.fork(packProcessFile, [], { serviceName: 'Punkt bilag' }),
       },
     );

@@ -8,8 +8,8 @@ export class ProcessLostError extends Error {
 }
 
 interface WatchedContext extends JobContext {
-  /** In milliseconds: so long the process may be silent. */
-  readonly patience: number;
+  /** In milliseconds: so long the process may be silent from now on. Asked anew whenever it has spoken. */
+  readonly patience: () => number;
 }
 
 /**
@@ -30,7 +30,7 @@ export function runOnce<Job extends ProcessJob>(
       clearTimeout(timer);
       worker.kill();
     };
-    let timer = setTimeout(end, patience);
+    let timer = setTimeout(end, patience());
     const cancel = (): void => {
       settle = () => reject(new FailureError('cancelled'));
       end();
@@ -39,8 +39,9 @@ export function runOnce<Job extends ProcessJob>(
       clearTimeout(timer);
       switch (message.kind) {
         case 'progress':
-          timer = setTimeout(end, patience);
-          return onProgress(message.progress);
+          onProgress(message.progress);
+          timer = setTimeout(end, patience());
+          return;
         case 'done':
           settle = () => resolve(message.result);
           return end();

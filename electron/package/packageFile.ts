@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -9,6 +9,7 @@ import type { PackageContent } from '#shared/package/content.ts';
 import { filesOfContent } from '#shared/package/files.ts';
 import { FILES_LIMIT } from '#shared/package/manifest.ts';
 import { toFileFailure } from '../files/fileFailure.ts';
+import { readBeginning } from '../files/readBeginning.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 import { replaceFileAtomically } from '../files/writeFileAtomically.ts';
 import { throwIfCancelled } from '../jobs/jobs.ts';
@@ -117,7 +118,7 @@ interface ReadOptions extends JobOptions, Pick<DecodeOptions, 'keepIn'> {
  */
 export async function openPackageFile(path: string, options: ReadOptions = {}): Promise<ReadPackage> {
   try {
-    const start = await readStart(path);
+    const start = await readBeginning(path, START_LENGTH);
     return isLocked(start) ? await readLocked(path, start, options) : await readPlain(path, start, options);
   } catch (error) {
     if (options.signal?.aborted) throw new FailureError('cancelled');
@@ -155,19 +156,8 @@ async function readLocked(path: string, start: Buffer, options: ReadOptions): Pr
   try {
     const target = join(folder, 'unlocked');
     await unlockFile(path, start, passphrase, { target, signal });
-    return await readPlain(target, await readStart(target), options);
+    return await readPlain(target, await readBeginning(target, START_LENGTH), options);
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The first bytes: enough to see what kind of file it is. */
-async function readStart(path: string): Promise<Buffer> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(START_LENGTH), 0, START_LENGTH, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
   }
 }

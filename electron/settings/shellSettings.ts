@@ -7,7 +7,7 @@ const shellSettingsSchema = z.object({
   language: z.enum(['da', 'en']).catch('da'),
   /** Where the last file was saved; null: nowhere yet. */
   saveFolder: z.string().nullable().catch(null),
-  /** The office program that the person chose; null: the one that Punkt finds. */
+  /** The LibreOffice that the person chose; null: the office programs that Punkt finds. */
   officePath: z.string().nullable().catch(null),
   /** In device-independent pixels, as it is when not maximised; null: never moved. */
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }).nullable().catch(null),

@@ -57,50 +57,65 @@ async function storeAppendices(item: Item, added: readonly NewAppendix[]): Promi
   return rows;
 }
 
-export async function changeAppendix(
-  appendix: Appendix,
-  changes: { title?: string; access?: Access },
-): Promise<void> {
-  await changeMeeting(appendix.meetingId, 'changeAppendix', async () => {
-    await patch(database.appendices, appendix.id, changes);
+export async function renameAppendix({ id, meetingId }: Appendix, title: string): Promise<void> {
+  await changeMeeting(meetingId, 'changeAppendix', async () => {
+    await patch(database.appendices, id, { title });
+  });
+}
+
+export async function changeAccess(appendices: readonly Appendix[], access: Access): Promise<void> {
+  await changeAppendices(appendices, 'changeAppendix', async ({ id }) => {
+    await patch(database.appendices, id, { access });
   });
 }
 
 /**
- * Moves an appendix one place up (-1) or down (1). At the edge of its item it goes on into the item above or below among
- * these, which are in order; at the ends it stays where it is. Where it stands is read here: keys are pressed faster than
- * a screen is drawn.
+ * Moves appendices of a meeting, given in their order, one place up (-1) or down (1). At the edge of its item one goes on
+ * into the item above or below among these, which are in order; when the one in front is at the end, all stay where they
+ * are. Where they stand is read here: keys are pressed faster than a screen is drawn.
  */
-export async function moveAppendix(
-  appendix: Appendix,
+export async function moveAppendices(
+  appendices: readonly Appendix[],
   direction: -1 | 1,
-  itemIds: readonly string[] = [appendix.itemId],
+  itemIds?: readonly string[],
 ): Promise<void> {
-  await changeMeeting(appendix.meetingId, 'moveAppendix', async () => {
-    const stored = await database.appendices.get(appendix.id);
-    if (!stored) return;
-    const order = orderOneStep(await listAppendices(stored.itemId), stored.id, direction);
-    if (order) return patch(database.appendices, stored.id, { order });
-    const itemId = itemIds[itemIds.indexOf(stored.itemId) + direction];
-    if (itemId === undefined) return;
-    const [first] = await listAppendices(itemId);
-    await putInItem(stored, itemId, direction === 1 ? (first?.id ?? null) : null);
+  const frontFirst = direction === -1 ? appendices : appendices.toReversed();
+  let isStuck = false;
+  await changeAppendices(frontFirst, 'moveAppendix', async (stored) => {
+    // Those behind one that is at the end already would otherwise pass it.
+    isStuck ||= !(await moveOneStep(stored, direction, itemIds ?? [stored.itemId]));
   });
 }
 
+/** Whether there was a place to go to. */
+async function moveOneStep(
+  stored: Appendix,
+  direction: -1 | 1,
+  itemIds: readonly string[],
+): Promise<boolean> {
+  const order = orderOneStep(await listAppendices(stored.itemId), stored.id, direction);
+  if (order) {
+    await patch(database.appendices, stored.id, { order });
+    return true;
+  }
+  const itemId = itemIds[itemIds.indexOf(stored.itemId) + direction];
+  if (itemId === undefined) return false;
+  const [first] = await listAppendices(itemId);
+  await putInItem(stored, itemId, direction === 1 ? (first?.id ?? null) : null);
+  return true;
+}
+
 /**
- * Moves an appendix to before another one of an item of the meeting, its own or not; null is after them all. A number
- * that it was sent out with belongs to the item where appendices are counted per item, and is left behind there.
+ * Moves appendices of a meeting, in the order given, to before another one of an item of the meeting, their own or not;
+ * null is after them all. A number that one was sent out with belongs to the item where appendices are counted per item,
+ * and is left behind there.
  */
-export async function moveAppendixTo(
-  { id, meetingId }: Appendix,
+export async function moveAppendicesTo(
+  appendices: readonly Appendix[],
   itemId: string,
   beforeId: string | null,
 ): Promise<void> {
-  await changeMeeting(meetingId, 'moveAppendix', async () => {
-    const stored = await database.appendices.get(id);
-    if (stored) await putInItem(stored, itemId, beforeId);
-  });
+  await changeAppendices(appendices, 'moveAppendix', (stored) => putInItem(stored, itemId, beforeId));
 }
 
 async function putInItem(stored: Appendix, itemId: string, beforeId: string | null): Promise<void> {
@@ -110,10 +125,26 @@ async function putInItem(stored: Appendix, itemId: string, beforeId: string | nu
   await patch(database.appendices, stored.id, { itemId, order, ...(losesNumber && { sentNumber: null }) });
 }
 
-/** Puts an appendix in the bin. */
-export async function deleteAppendix(appendix: Appendix): Promise<void> {
-  await changeMeeting(appendix.meetingId, 'deleteAppendix', async () => {
-    await patch(database.appendices, appendix.id, { deletedAt: moment() });
+/** Puts appendices of a meeting in the bin. */
+export async function deleteAppendices(appendices: readonly Appendix[]): Promise<void> {
+  await changeAppendices(appendices, 'deleteAppendix', async ({ id }) => {
+    await patch(database.appendices, id, { deletedAt: moment() });
+  });
+}
+
+/** One step for what is done to several appendices of one meeting, to each in turn as it is stored. */
+async function changeAppendices(
+  appendices: readonly Appendix[],
+  act: 'changeAppendix' | 'moveAppendix' | 'deleteAppendix',
+  change: (stored: Appendix) => Promise<void>,
+): Promise<void> {
+  const [first] = appendices;
+  if (!first) return;
+  await changeMeeting(first.meetingId, act, async () => {
+    for (const { id } of appendices) {
+      const stored = await database.appendices.get(id);
+      if (stored) await change(stored);
+    }
   });
 }
 

@@ -23,7 +23,7 @@ export async function readReaderOf(meetingId: string): Promise<string> {
 }
 
 /** Whose name it is as long as nobody gave one. */
-export async function suggestedReader({ id, secretariat, name }: NamedBody, role: Role): Promise<string> {
+async function suggestedReader({ id, secretariat, name }: NamedBody, role: Role): Promise<string> {
   const members = await listMembers(id);
   const person = members.find((member) => member.role === role)?.name.trim() ?? '';
   return person || (role === 'secretary' ? secretariat.trim() : '') || name;

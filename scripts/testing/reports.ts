@@ -13,7 +13,7 @@ const playwrightReport = z
   .object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }) })
   .transform(({ stats }): Tally => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
 
-export const reportFormats = { vitest: vitestReport, playwright: playwrightReport } as const;
+const reportFormats = { vitest: vitestReport, playwright: playwrightReport } as const;
 export type ReportFormat = keyof typeof reportFormats;
 
 /** Counts the tests in a runner's JSON report. A report that is missing or unreadable counts as one failure. */

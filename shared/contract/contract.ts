@@ -10,6 +10,7 @@ import { keptFileSchema, partOfFileSchema, PIECE_LENGTH, receivedFileSchema } fr
 import { packageContentSchema, versionSchema } from '../package/content.ts';
 import { senderRoleSchema } from '../package/manifest.ts';
 import { failureSchema } from './failure.ts';
+import { officeSchema } from './officePrograms.ts';
 import { PICTURE_LIMIT } from './pictures.ts';
 
 /**
@@ -79,8 +80,6 @@ const leftOutSchema = z.strictObject({
   title: z.string(),
   reason: z.enum([...attachReasons, 'missing']),
 });
-
-const officeSchema = z.strictObject({ path: z.string(), isChosen: z.boolean() });
 
 export const contract = {
   /** Which app and which machine this is. */
@@ -231,12 +230,12 @@ export const contract = {
     request: z.strictObject(packRequestFields),
     response: z.strictObject({ leftOut: z.array(leftOutSchema) }),
   },
-  /** The office program that appendices are made into PDF with: where it is; chosen: by the person. null: none was found. */
-  'office.describe': { request: nothing, response: officeSchema.nullable() },
-  /** Asks where it is. null: the person closed the dialog. */
+  /** The office programs that appendices are made into PDF with. */
+  'office.describe': { request: nothing, response: officeSchema },
+  /** Asks where LibreOffice is. null: the person closed the dialog. */
   'office.choose': { request: nothing, response: officeSchema.nullable() },
-  /** Goes back to the one that Punkt finds by itself. */
-  'office.forget': { request: nothing, response: officeSchema.nullable() },
+  /** Goes back to those that Punkt finds by itself. */
+  'office.forget': { request: nothing, response: officeSchema },
   'job.cancel': { request: idSchema, response: nothing },
 
   /**

@@ -26,7 +26,6 @@ export const disqualificationSchema = z.strictObject({
   itemId: idSchema,
   at: momentSchema,
 });
-export type Disqualification = z.infer<typeof disqualificationSchema>;
 
 /** Something that changed who was in the room, bound to an item and a moment. */
 export const attendanceEventSchema = z.discriminatedUnion('kind', [movementSchema, disqualificationSchema]);

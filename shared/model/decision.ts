@@ -34,7 +34,6 @@ export type Dissent = z.infer<typeof dissentSchema>;
 
 /** Why somebody abstained. Procedural reasons only, so it stands apart from the dissents. */
 export const abstentionReasonSchema = z.strictObject({ attendanceId: idSchema, text: z.string() });
-export type AbstentionReason = z.infer<typeof abstentionReasonSchema>;
 
 /**
  * How the votes fell (afstemning). Each list holds the ids of attendance rows; what else must hold is in

@@ -74,15 +74,3 @@ export type YearEntryFields = FieldsOf<YearEntry>;
 type FieldsOf<Entry extends YearEntry> = Entry extends YearEntry
   ? Omit<Entry, 'id' | 'createdAt' | 'updatedAt' | 'bodyId' | 'deletedAt'>
   : never;
-
-export function fieldsOfEntry(entry: YearEntry): YearEntryFields {
-  const {
-    id: _id,
-    createdAt: _createdAt,
-    updatedAt: _updatedAt,
-    bodyId: _bodyId,
-    deletedAt: _deletedAt,
-    ...fields
-  } = entry;
-  return fields;
-}

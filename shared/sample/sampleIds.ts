@@ -36,7 +36,7 @@ export function sampleNumber(sample: number, count: number): number {
 }
 
 /** When every row of the sample was made and last changed. */
-export const SAMPLE_MOMENT = '2031-03-03T08:00:00.000Z';
+const SAMPLE_MOMENT = '2031-03-03T08:00:00.000Z';
 
 export function sampleRow(kind: SampleKind, first: number, second = 0, third = 0) {
   return {

@@ -76,7 +76,7 @@ function textsOfItem({ item }: OutlineItem, { sections, appendices }: MeetingPar
   ];
 }
 
-export function textsOfSection({ id: sectionId, itemId, heading, content }: Section): MeetingText[] {
+function textsOfSection({ id: sectionId, itemId, heading, content }: Section): MeetingText[] {
   return [
     { place: { kind: 'sectionHeading', itemId, sectionId }, text: heading },
     ...linesOf(content).map((text, line): MeetingText => ({

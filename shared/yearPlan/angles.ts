@@ -4,7 +4,7 @@ import { civilDate, dayOf, daysInMonth, monthOf, yearOf, type Month } from '../l
 export const FULL_TURN = 360;
 
 /** Every month takes up the same part of the wheel, however many days it has. */
-export const MONTH_ARC = FULL_TURN / 12;
+const MONTH_ARC = FULL_TURN / 12;
 
 /** A part of the wheel, clockwise from one angle to another. */
 export interface Arc {

@@ -7,7 +7,14 @@ import type { Meeting } from '#shared/model/meeting.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
 import type { Section } from '#shared/model/section.ts';
-import type { Deadline, OpenTopic, PlannedMeeting, Theme } from '#shared/model/yearPlan.ts';
+import type {
+  Deadline,
+  OpenTopic,
+  PlannedMeeting,
+  Theme,
+  YearEntry,
+  YearEntryFields,
+} from '#shared/model/yearPlan.ts';
 
 /**
  * Rows with everything filled in, so that a test says only what it is about. Ids are real UUIDs, counted from a short
@@ -226,3 +233,16 @@ export const anOpenTopic = (number: number, fields: Partial<OpenTopic> = {}): Op
   title: `Emne ${number}`,
   ...fields,
 });
+
+/** What a person says of an entry, without its row's own fields. */
+export function fieldsOfEntry(entry: YearEntry): YearEntryFields {
+  const {
+    id: _id,
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    bodyId: _bodyId,
+    deletedAt: _deletedAt,
+    ...fields
+  } = entry;
+  return fields;
+}

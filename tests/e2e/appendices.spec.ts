@@ -15,6 +15,7 @@ async function openTab(page: Page): Promise<Locator> {
   const list = page.getByRole('navigation', { name: 'Bilagslisten' });
   await list.getByRole('heading', { name: '9 bilag' }).waitFor();
   await expect(list.getByRole('button', { name: 'Vedhæft' })).toBeEnabled();
+  await expect(list.getByRole('listitem').first().getByRole('button').first()).toBeFocused();
   return list;
 }
 
@@ -46,7 +47,17 @@ test('files are attached, renamed, moved, replaced and removed by keyboard, and 
   const first = titlesUnder(list, 'Punkt 1.');
   await expect(first).toHaveText([/Takster 2032.*3 sider/, /Noter.*14\sbyte/]);
 
+  await row(list, 'Takster 2032').focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await list.getByText('2 markeret').waitFor();
+  await expect(row(list, 'Noter')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(first).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(first).toHaveText([/Takster 2032/, /Noter/]);
   await row(list, 'Noter').focus();
+  await page.keyboard.press('Escape');
+  await expect(list.getByText('2 markeret')).toHaveCount(0);
   await page.keyboard.press('F2');
   await list.getByRole('textbox', { name: 'Bilagets titel' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Sekretariatets noter');

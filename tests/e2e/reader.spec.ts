@@ -60,6 +60,10 @@ test('a PDF is read, searched and marked by keyboard, and left where it was open
   await pages.hover();
   await expect(page.getByRole('tooltip')).toBeHidden();
   await expectNothingFound(page, 'reader with notes');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expectNothingFound(page, 'reader with notes in the dark');
+  await page.emulateMedia({ colorScheme: null });
   await pages.focus();
   await page.keyboard.press('Control+z');
   await expect(pages.locator('[data-note]')).toHaveCount(0);
@@ -101,5 +105,16 @@ test('what is locked asks for its password, and what cannot be shown says why', 
   await expect(page.getByRole('alert').filter({ hasText: 'Filen er beskadiget' })).toBeVisible();
   await expectNothingFound(page, 'damaged appendix');
   await row(page, 'Notat').click();
-  await expect(page.getByRole('region', { name: 'Bilagets tekst' })).toHaveText('Rød grød');
+  const words = page.getByRole('region', { name: 'Bilagets tekst' });
+  await expect(words).toHaveText('Rød grød');
+  await words.focus();
+  await page.keyboard.press('Control+b');
+  const field = page.getByRole('textbox', { name: 'Søg i bilaget' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('grød');
+  await expect(page.getByRole('search')).toContainText('1 sted');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search')).toContainText('1 af 1');
+  await page.keyboard.press('Escape');
+  await expect(words).toBeFocused();
 });

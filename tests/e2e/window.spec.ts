@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { goTo } from './acts/open.ts';
 import { callMain } from './harness/bridge.ts';
 import type { RunningApp } from './harness/runningApp.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -22,7 +23,10 @@ test('the window opens where and as large as it was left', async ({ launch }) =>
 
 test('the theme that was chosen is there before the page is', async ({ launch }) => {
   const first = await launch();
-  await first.page.evaluate(() => window.punkt.call('app.setTheme', 'dark'));
+  // As a person chooses it: the page remembers it too, or it would take it back a moment after the second start.
+  await goTo(first.page, 'Indstillinger');
+  await first.page.getByRole('radio', { name: 'Mørkt' }).click();
+  await expect(first.page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await first.electron.close();
   const second = await launch();
   const colour = await second.electron.evaluate(({ BrowserWindow }) =>

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { typeByName, UNKNOWN_MEDIA_TYPE } from '#shared/files/fileTypes.ts';
+import { readBeginning } from '../readBeginning.ts';
 import { readStart, START_LENGTH } from './signatures.ts';
 import { documentInZip } from './zipKind.ts';
 
@@ -9,7 +9,7 @@ import { documentInZip } from './zipKind.ts';
  */
 export async function recognise(path: string, fileName: string): Promise<string> {
   const named = typeByName(fileName)?.mediaType ?? null;
-  const start = readStart(await readBeginning(path));
+  const start = readStart(await readBeginning(path, START_LENGTH));
   switch (start.kind) {
     case 'known':
       return start.mediaType;
@@ -33,14 +33,4 @@ function isOldOffice(mediaType: string): boolean {
 /** Whether a file of this kind is text to a text editor. */
 function isWritten(mediaType: string): boolean {
   return mediaType.startsWith('text/') || mediaType === 'image/svg+xml' || mediaType === 'message/rfc822';
-}
-
-async function readBeginning(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(START_LENGTH), 0, START_LENGTH, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

@@ -10,7 +10,7 @@ import { randomBytes, scrypt } from 'node:crypto';
 const LABEL = 'age-encryption.org/v1/scrypt';
 
 /** 2 to this power: 64 MB and a fifth of a second on an office laptop, for each guess of a thief's too. */
-export const WORK_FACTOR = 16;
+const WORK_FACTOR = 16;
 /** Other programs use 18; above that, opening a file would take a laptop's memory. */
 export const HIGHEST_WORK_FACTOR = 18;
 

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -9,15 +9,18 @@ import {
   composeAppendixPack,
   type PackedAppendix,
 } from '#shared/document/pack/appendixPack.ts';
+import { decodeText } from '#shared/files/decodeText.ts';
+import { extensionIn } from '#shared/files/fileTypes.ts';
 import { convertToPdf } from '../../convert/convertToPdf.ts';
-import { extensionOf, isConvertible } from '../../convert/kinds.ts';
+import { isConvertible } from '../../convert/kinds.ts';
+import type { OfficeProgram } from '../../convert/officeProgram.ts';
 import { createFileStore } from '../../files/store/fileStore.ts';
 import { bindPack, type BindOptions } from './bindPack.ts';
 import type { PackContent, PackRequest, PackResult } from './packJob.ts';
 
 export interface MakeOptions extends BindOptions {
-  /** Where LibreOffice is; null: it was not found. */
-  readonly office: string | null;
+  /** What makes PDF of office files, as convertToPdf takes them. */
+  readonly programs: readonly OfficeProgram[];
 }
 
 /**
@@ -48,28 +51,31 @@ async function convertAll(
   toConvert: readonly FileToConvert[],
   filesFolder: string,
   folder: string,
-  { office, signal, onProgress }: MakeOptions,
+  { programs, signal, onProgress }: MakeOptions,
 ): Promise<ReadonlyMap<string, PackContent>> {
-  if (toConvert.length === 0) return new Map();
-  if (office === null) {
-    return new Map(toConvert.map(({ id }) => [id, { kind: 'attach', reason: 'noConverter' }]));
+  const hasProgram = ({ fileName }: FileToConvert): boolean =>
+    programs.some(({ kinds }) => kinds.has(extensionIn(fileName)));
+  const contents = new Map<string, PackContent>();
+  for (const file of toConvert) {
+    if (!hasProgram(file)) contents.set(file.id, { kind: 'attach', reason: 'noConverter' });
   }
-  const paths = await copyOut(toConvert, filesFolder, join(folder, 'files'));
+  const toTry = toConvert.filter(hasProgram);
+  if (toTry.length === 0) return contents;
+  const paths = await copyOut(toTry, filesFolder, join(folder, 'files'));
   const made = await convertToPdf([...paths.values()], {
-    program: office,
+    programs,
     folder,
     signal,
     onProgress: (done, total) => onProgress({ step: 'convert', done, total }),
   });
-  return new Map(
-    [...paths].map(([id, path]): [string, PackContent] => {
-      const pdf = made.get(path);
-      return [
-        id,
-        pdf === undefined ? { kind: 'attach', reason: 'conversionFailed' } : { kind: 'converted', path: pdf },
-      ];
-    }),
-  );
+  for (const [id, path] of paths) {
+    const pdf = made.get(path);
+    contents.set(
+      id,
+      pdf === undefined ? { kind: 'attach', reason: 'conversionFailed' } : { kind: 'converted', path: pdf },
+    );
+  }
+  return contents;
 }
 
 /** Copies of kept files under names that say what they are. One that is missing is told of when the pack is bound. */
@@ -82,13 +88,19 @@ async function copyOut(
   const paths = new Map<string, string>();
   await mkdir(folder);
   for (const [index, { id, fileName, sha256 }] of toConvert.entries()) {
-    const path = join(folder, `${index + 1}${extensionOf(fileName)}`);
+    const path = join(folder, `${index + 1}.${extensionIn(fileName)}`);
     try {
-      await pipeline(files.stream(sha256), createWriteStream(path));
+      if (extensionIn(fileName) === 'txt') await writeFile(path, inUtf8(await files.read(sha256)));
+      else await pipeline(files.stream(sha256), createWriteStream(path));
       paths.set(id, path);
     } catch {
       await rm(path, { force: true });
     }
   }
   return paths;
+}
+
+/** With the mark that says so: otherwise every program guesses, and an æ from an older Windows is lost. */
+function inUtf8(bytes: Uint8Array): string {
+  return `\uFEFF${decodeText(bytes)}`;
 }

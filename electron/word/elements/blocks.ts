@@ -51,7 +51,7 @@ export function writeBlocks(
 }
 
 /** The same for what rich text becomes, inside a list's item or a cell too. */
-export function writeFlow(blocks: readonly FlowBlock[], context: WriteContext): (Paragraph | Table)[] {
+function writeFlow(blocks: readonly FlowBlock[], context: WriteContext): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => writeFlowBlock(block, blocks, index, context));
 }
 

@@ -15,7 +15,7 @@ export const NAMESPACES = {
  * A part of a template as a tree. Throws templateDamaged for what is no XML, and for a document type: no Word file has
  * one, and what is declared there can grow without end.
  */
-export function parseXml(xml: string): Document {
+function parseXml(xml: string): Document {
   if (xml.includes('<!DOCTYPE')) throw unusableTemplate('templateDamaged', 'a document type');
   try {
     return new DOMParser({

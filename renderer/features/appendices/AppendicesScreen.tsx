@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { PanelLeftRegular, PanelRightRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
@@ -8,6 +6,7 @@ import type { Appendix } from '#shared/model/appendix.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { openAppendix, openMeeting, type AppendicesPart } from '../../stores/navigation.ts';
 import { leaveAppendix } from '../../stores/reading.ts';
+import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
@@ -92,24 +91,14 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
         <div className={styles.middle}>
           <div className={styles.tools}>
             {!listDocked && (
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<PanelLeftRegular />}
-                onClick={() => setDrawer('list')}
-              >
+              <DrawerButton side="start" onOpen={() => setDrawer('list')}>
                 {t('appendices.count', { count: appendices.length })}
-              </Button>
+              </DrawerButton>
             )}
             {shown && !detailsDocked && (
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<PanelRightRegular />}
-                onClick={() => setDrawer('details')}
-              >
+              <DrawerButton side="end" onOpen={() => setDrawer('details')}>
                 {t('appendices.details')}
-              </Button>
+              </DrawerButton>
             )}
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its parts have the focus; the key is for all of them. */}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
-import { changeAppendix, moveAppendix } from '../../database/appendices.ts';
+import { renameAppendix, moveAppendices } from '../../database/appendices.ts';
 import { readAppendix } from '../../stores/reading.ts';
 import { save } from '../../stores/saving.ts';
 import { useReturnedFocus } from '../reader/useReturnedFocus.ts';
@@ -41,7 +41,7 @@ export function AppendixCard({ appendix, acts, number, isFirst, isLast }: Append
         const step = moveStepOf(event);
         if (step === null) return;
         event.preventDefault();
-        void save(() => moveAppendix(appendix, step));
+        void save(() => moveAppendices([appendix], step));
       }}
     >
       <FileIcon source={source} />
@@ -50,7 +50,7 @@ export function AppendixCard({ appendix, acts, number, isFirst, isLast }: Append
         <GrowingText
           label={t('appendices.titleOf')}
           stored={appendix.title}
-          store={(title) => changeAppendix(appendix, { title })}
+          store={(title) => renameAppendix(appendix, title)}
         />
         <Link
           data-reads
@@ -73,7 +73,7 @@ export function AppendixCard({ appendix, acts, number, isFirst, isLast }: Append
         acts={acts}
         isFirst={isFirst}
         isLast={isLast}
-        onMove={(direction) => moveAppendix(appendix, direction)}
+        onMove={(direction) => moveAppendices([appendix], direction)}
       />
     </li>
   );

@@ -6,7 +6,7 @@ import { callMain } from '../../bridge/main.ts';
 import { useNotice, useUndoToast } from '../../components/toasts.tsx';
 import { useFailureText } from '../../components/useFailureText.ts';
 import type { Agenda } from '../../database/agenda.ts';
-import { changeAppendix, deleteAppendix, moveAppendixTo } from '../../database/appendices.ts';
+import { changeAccess, deleteAppendices, moveAppendicesTo } from '../../database/appendices.ts';
 import { replaceAppendixFile } from '../../database/appendixFiles.ts';
 import { save } from '../../stores/saving.ts';
 import { AddressDialog } from './AddressDialog.tsx';
@@ -27,13 +27,16 @@ export interface AppendixActs {
   readonly chooseFile: (appendix: Appendix) => void;
   /** Asks for an address to put in it. */
   readonly askForLink: (appendix: Appendix) => void;
-  /** Asks for the item to move it to. */
-  readonly askForItem: (appendix: Appendix) => void;
-  readonly toggleAccess: (appendix: Appendix) => void;
-  readonly remove: (appendix: Appendix) => void;
+  /** Asks for the item to move them to. */
+  readonly askForItem: (appendices: readonly Appendix[]) => void;
+  /** Opens them where all are closed, and closes them all otherwise. */
+  readonly toggleAccess: (appendices: readonly Appendix[]) => void;
+  readonly remove: (appendices: readonly Appendix[]) => void;
 }
 
-type Question = { readonly about: 'link' | 'item'; readonly appendix: Appendix };
+type Question =
+  | { readonly about: 'link'; readonly appendix: Appendix }
+  | { readonly about: 'item'; readonly appendices: readonly Appendix[] };
 
 /** The acts, and what they show while they ask; that must stand somewhere on the screen. */
 export function useAppendixActs(agenda: Agenda): { acts: AppendixActs; surroundings: JSX.Element } {
@@ -58,14 +61,14 @@ export function useAppendixActs(agenda: Agenda): { acts: AppendixActs; surroundi
       choose(([file]) => void (item && file && attach.inAppendix(appendix, item, file)), false);
     },
     askForLink: (appendix) => setQuestion({ about: 'link', appendix }),
-    askForItem: (appendix) => setQuestion({ about: 'item', appendix }),
-    toggleAccess(appendix) {
-      const access = appendix.access === 'closed' ? 'open' : 'closed';
-      void save(() => changeAppendix(appendix, { access }));
-    },
-    remove: (appendix) =>
-      void save(() => deleteAppendix(appendix)).then(
-        (isDone) => isDone && offerUndo(t('appendices.deleted', { title: appendix.title })),
+    askForItem: (appendices) => setQuestion({ about: 'item', appendices }),
+    toggleAccess: (appendices) =>
+      void save(() => changeAccess(appendices, areClosed(appendices) ? 'open' : 'closed')),
+    remove: (appendices) =>
+      void save(() => deleteAppendices(appendices)).then(
+        (isDone) =>
+          isDone &&
+          offerUndo(t('appendices.deleted', { count: appendices.length, title: titleOf(appendices) })),
       ),
   };
   const close = (): void => setQuestion(null);
@@ -81,17 +84,29 @@ export function useAppendixActs(agenda: Agenda): { acts: AppendixActs; surroundi
       )}
       {question?.about === 'item' && (
         <ItemDialog
-          title={t('appendices.moveTitle', { title: question.appendix.title })}
+          title={t('appendices.moveTitle', {
+            count: question.appendices.length,
+            title: titleOf(question.appendices),
+          })}
           submitText={t('appendices.move')}
           agenda={agenda}
-          itemId={question.appendix.itemId}
-          onAnswered={({ id }) => save(() => moveAppendixTo(question.appendix, id, null))}
+          itemId={question.appendices[0]?.itemId ?? null}
+          onAnswered={({ id }) => save(() => moveAppendicesTo(question.appendices, id, null))}
           onClose={close}
         />
       )}
     </>
   );
   return { acts, surroundings };
+}
+
+/** Whether none of them may be published. */
+export function areClosed(appendices: readonly Appendix[]): boolean {
+  return appendices.every(({ access }) => access === 'closed');
+}
+
+function titleOf([first]: readonly Appendix[]): string {
+  return first?.title ?? '';
 }
 
 function useOpening(): Pick<AppendixActs, 'openFile' | 'saveCopy'> & { openLink: (url: string) => void } {

@@ -1,5 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { PanelRightRegular } from '@fluentui/react-icons';
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/useFailureText.ts';
@@ -14,6 +13,7 @@ import { useReader } from '../annotations/useReader.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { useExport } from '../export/useExport.ts';
 import frame from '../meeting/MeetingScreen.module.css';
+import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { OutlineToggle } from '../meeting/PaneToggles.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
 import { usePaneKeys } from '../meeting/usePaneKeys.ts';
@@ -79,14 +79,9 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
               <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('contents')} />
             )}
             {!hasPanel && shown && (
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<PanelRightRegular />}
-                onClick={() => setDrawer('panel')}
-              >
+              <DrawerButton side="end" onOpen={() => setDrawer('panel')}>
                 {t('notes.title')}
-              </Button>
+              </DrawerButton>
             )}
           </div>
           <div className={frame.place}>

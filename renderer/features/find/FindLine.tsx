@@ -5,12 +5,12 @@ import {
   TextCaseTitleRegular,
   TextWholeWordRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyNames } from '../../components/useKeyNames.ts';
 import { useKeysHere } from '../../components/useKeysHere.ts';
 import type { WrittenAgenda } from '../../database/agenda.ts';
 import { changeQuery, useFinding } from '../../stores/finding.ts';
+import { FindField } from './FindField.tsx';
 import { LineButton } from './LineButton.tsx';
 import { useWhere } from './useWhere.ts';
 import styles from './FindBar.module.css';
@@ -28,31 +28,19 @@ interface FindLineProps {
 export function FindLine({ agenda, place, count, onStep, onClose }: FindLineProps) {
   const { t } = useTranslation();
   const { query, asked } = useFinding();
-  const input = useRef<HTMLInputElement>(null);
   const nameOf = useKeyNames();
   const previousKeys = useKeysHere('findPrevious');
   const nextKeys = useKeysHere('findNext');
-  useEffect(() => {
-    if (asked > 0) input.current?.select();
-  }, [asked]);
   const named = (name: string, keys: string | undefined): string =>
     keys ? `${name} (${nameOf(keys)})` : name;
   return (
     <div className={styles.line}>
-      <input
-        ref={input}
-        className={styles.field}
-        aria-label={t('find.words')}
-        placeholder={t('find.words')}
-        autoComplete="off"
-        spellCheck={false}
-        value={query.words}
-        onChange={(event) => changeQuery({ words: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onStep(event.shiftKey ? -1 : 1);
-        }}
+      <FindField
+        label={t('find.words')}
+        words={query.words}
+        asked={asked}
+        onWords={(words) => changeQuery({ words })}
+        onStep={onStep}
       />
       <HitCount agenda={agenda} place={place} count={count} />
       <LineButton

@@ -1,9 +1,9 @@
-import { Button, CounterBadge } from '@fluentui/react-components';
-import { PanelLeftRegular, PanelRightRegular } from '@fluentui/react-icons';
+import { CounterBadge } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import { DrawerButton } from './DrawerButton.tsx';
 
 interface ToggleProps {
   readonly agenda: Agenda;
@@ -18,11 +18,11 @@ export function OutlineToggle({
 }: ToggleProps & { readonly shown: OutlineItem | undefined }) {
   const { t } = useTranslation();
   return (
-    <Button appearance="subtle" size="small" icon={<PanelLeftRegular />} onClick={onOpen}>
+    <DrawerButton side="start" onOpen={onOpen}>
       {shown
         ? t('statusBar.item', { place: agenda.items.indexOf(shown) + 1, count: agenda.items.length })
         : t('outline.title')}
-    </Button>
+    </DrawerButton>
   );
 }
 
@@ -31,9 +31,9 @@ export function AppendicesToggle({ agenda, shown, onOpen }: ToggleProps & { read
   const { t } = useTranslation();
   const count = appendicesOf(shown.item.id, agenda.appendices).length;
   return (
-    <Button appearance="subtle" size="small" icon={<PanelRightRegular />} onClick={onOpen}>
+    <DrawerButton side="end" onOpen={onOpen}>
       {t('appendices.title')}
       <CounterBadge count={count} color="informative" appearance="ghost" showZero />
-    </Button>
+    </DrawerButton>
   );
 }

@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { PanelLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../components/useAct.ts';
@@ -8,6 +6,7 @@ import type { Agenda } from '../../database/agenda.ts';
 import { openMeeting, type MinutesPart } from '../../stores/navigation.ts';
 import { FormatRow } from '../editor/FormatRow.tsx';
 import { FindBar } from '../find/FindBar.tsx';
+import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
 import { SidePane } from '../meeting/SidePane.tsx';
@@ -61,14 +60,9 @@ function OpenMinutes({ minutes, part }: { readonly minutes: Minutes; readonly pa
         <div className={styles.middle}>
           <div className={styles.tools}>
             {!docked && (
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<PanelLeftRegular />}
-                onClick={() => setListOpen(true)}
-              >
+              <DrawerButton side="start" onOpen={() => setListOpen(true)}>
                 {shown ? t('minutes.itemNumber', { number: shown.number }) : t('minutes.meeting')}
-              </Button>
+              </DrawerButton>
             )}
             {shown && !minutes.isLocked && <FormatRow />}
           </div>

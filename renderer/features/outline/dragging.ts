@@ -1,6 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
-import { actedOn, type Marking } from './marking.ts';
+import type { Marking } from '../../components/marking.ts';
+import { actedOn } from './marking.ts';
 import type { Row, TitledRow } from './rows.ts';
 
 interface DraggableLine {

@@ -1,7 +1,7 @@
+import type { Marking } from '../../components/marking.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import type { Moved } from './describeMove.ts';
-import type { Marking } from './marking.ts';
 import type { Stays } from './moves.ts';
 
 /** The line of the page on screen takes the focus once this row has come, or has gone and took the focus with it. */

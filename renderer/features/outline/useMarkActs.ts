@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { toggleMark, type Marking } from '../../components/marking.ts';
 import { useFolding } from '../../stores/folding.ts';
-import { markTo, toggleMark, type Marking } from './marking.ts';
+import { markRowsTo } from './marking.ts';
 import { rowsOf, type TitledRow } from './rows.ts';
 import type { ActsInput, OutlineState } from './outlineState.ts';
 
@@ -21,9 +22,9 @@ export function useMarkActs(
       mark: (next) => change({ marking: next }),
       markTo: (row) => {
         const rows = rowsOf(agenda.outline, useFolding.getState().folded);
-        change({ marking: markTo(rows, marking?.anchorId ?? openId, row.id) });
+        change({ marking: markRowsTo(rows, marking?.anchorId ?? openId, row.id) });
       },
-      toggleMark: (row) => change({ marking: toggleMark(marking, openId, row) }),
+      toggleMark: (row) => change({ marking: toggleMark(marking, openId, row.id) }),
     }),
     [agenda.outline, change, marking, openId],
   );

@@ -1,4 +1,5 @@
-import { markAll, markTo, type Marking } from './marking.ts';
+import type { Marking } from '../../components/marking.ts';
+import { markAllRows, markRowsTo } from './marking.ts';
 import type { OutlineKeyName } from './outlineKeys.ts';
 import type { Row, TitledRow } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
@@ -59,10 +60,10 @@ export function marksOf(
     case 'markUp':
     case 'markDown': {
       const focusId = rows[rows.indexOf(row) + step]?.id ?? row.id;
-      return { marking: markTo(rows, anchorId, focusId), focusId };
+      return { marking: markRowsTo(rows, anchorId, focusId), focusId };
     }
     case 'markAll':
-      return { marking: markAll(rows, anchorId) };
+      return { marking: markAllRows(rows, anchorId) };
     case 'unmark':
       return marking ? { marking: null } : undefined;
     default:

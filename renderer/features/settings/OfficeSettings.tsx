@@ -9,7 +9,7 @@ import styles from './SettingsScreen.module.css';
 
 type Office = ResponseOf<'office.describe'>;
 
-/** The program that appendices are made into PDF with: found by itself, or chosen here. */
+/** The programs that appendices are made into PDF with: found by themselves, or the one chosen here. */
 export function OfficeSettings() {
   const { t } = useTranslation();
   const notice = useNotice();
@@ -18,7 +18,7 @@ export function OfficeSettings() {
   const ask = (topic: 'office.describe' | 'office.choose' | 'office.forget'): void => {
     callMain(topic, undefined)
       // A closed dialog changes nothing.
-      .then((answer) => (topic === 'office.choose' && answer === null ? undefined : setOffice(answer)))
+      .then((answer) => answer && setOffice(answer))
       .catch((error: unknown) => notice(failureText(error), 'error'));
   };
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once; what changes it is done here
@@ -28,14 +28,18 @@ export function OfficeSettings() {
     <section aria-label={t('settings.office')}>
       <h2 className={styles.subtitle}>{t('settings.office')}</h2>
       <p className={styles.hint}>{t('settings.officeHint')}</p>
-      <p className={styles.program}>
-        {office === null
-          ? t('settings.officeNone')
-          : t(office.isChosen ? 'settings.officeChosen' : 'settings.officeFound', { path: office.path })}
-      </p>
+      {office.programs.length === 0 && <p className={styles.program}>{t('settings.officeNone')}</p>}
+      {office.programs.map(({ name, path }) => (
+        <p key={name} className={styles.program}>
+          {t(office.isChosen ? 'settings.officeChosen' : 'settings.officeFound', {
+            name: t(`settings.officeNames.${name}`),
+            path,
+          })}
+        </p>
+      ))}
       <div className={styles.newWord}>
         <Button onClick={() => ask('office.choose')}>{t('settings.chooseOffice')}</Button>
-        {office?.isChosen && (
+        {office.isChosen && (
           <Button onClick={() => ask('office.forget')}>{t('settings.forgetOffice')}</Button>
         )}
       </div>

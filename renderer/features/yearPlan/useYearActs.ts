@@ -46,7 +46,7 @@ export function useYearActs(bodyId: string): YearActs {
 }
 
 /** What an entry is called in a sentence. */
-export function useEntryName(): (entry: YearEntryFields) => string {
+function useEntryName(): (entry: YearEntryFields) => string {
   const { t } = useTranslation();
   const { shortDay } = useDates();
   return useCallback(

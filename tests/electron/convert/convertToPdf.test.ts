@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { convertToPdf } from '../../../electron/convert/convertToPdf.ts';
+import { libreOffice } from '../../../electron/convert/libreOffice/libreOffice.ts';
 
 /**
  * Stands for LibreOffice: takes the files in their order, writes what each says into its PDF, hangs on one that says
@@ -36,7 +37,7 @@ async function convert(says: readonly string[], signal = new AbortController().s
   const paths = says.map((_, index) => join(folder, `${index + 1}.docx`));
   await Promise.all(paths.map((path, index) => writeFile(path, says[index]!)));
   const made = await convertToPdf(paths, {
-    program,
+    programs: [libreOffice(program)],
     folder,
     signal,
     onProgress: () => undefined,
@@ -72,7 +73,10 @@ describe.runIf(process.platform !== 'win32')('making PDF of office files', () =>
 
   it('lets the program meet no network and no macros', async () => {
     await convert(['et']);
-    const profile = await readFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), 'utf8');
+    const profile = await readFile(
+      join(folder, 'libreOffice', 'profile', 'user', 'registrymodifications.xcu'),
+      'utf8',
+    );
     expect(profile).toContain('<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value>');
     expect(profile).toContain('<prop oor:name="ooInetHTTPProxyName" oor:op="fuse"><value>127.0.0.1</value>');
   });

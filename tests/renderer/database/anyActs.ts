@@ -2,10 +2,10 @@ import { readAgenda, type WrittenAgenda } from '../../../renderer/database/agend
 import { deleteRows, moveRows } from '../../../renderer/database/agendaRows.ts';
 import {
   addAppendix,
-  changeAppendix,
-  deleteAppendix,
-  moveAppendix,
-  moveAppendixTo,
+  renameAppendix,
+  deleteAppendices,
+  moveAppendices,
+  moveAppendicesTo,
   restoreAppendix,
 } from '../../../renderer/database/appendices.ts';
 import {
@@ -111,17 +111,17 @@ export const acts = {
 
   addAppendix: ({ agenda, pick }) => on(chosen(agenda.items, pick), ({ item }) => addAppendix(item, 'Tabel')),
   moveAppendix: ({ agenda, pick, step }) =>
-    on(chosen(agenda.appendices, pick), (appendix) => moveAppendix(appendix, step)),
+    on(chosen(agenda.appendices, pick), (appendix) => moveAppendices([appendix], step)),
   moveAppendixTo: ({ agenda, stale, pick }) =>
     on(chosen(stale.appendices, pick), (appendix) =>
       on(chosen(agenda.items, pick >> 3), ({ item }) =>
-        moveAppendixTo(appendix, item.id, chosen(agenda.appendices, pick >> 5)?.id ?? null),
+        moveAppendicesTo([appendix], item.id, chosen(agenda.appendices, pick >> 5)?.id ?? null),
       ),
     ),
-  changeAppendix: ({ agenda, pick }) =>
-    on(chosen(agenda.appendices, pick), (appendix) => changeAppendix(appendix, { title: `Bilag ${pick}` })),
+  renameAppendix: ({ agenda, pick }) =>
+    on(chosen(agenda.appendices, pick), (appendix) => renameAppendix(appendix, `Bilag ${pick}`)),
   deleteAppendix: ({ agenda, pick }) =>
-    on(chosen(agenda.appendices, pick), (appendix) => deleteAppendix(appendix)),
+    on(chosen(agenda.appendices, pick), (appendix) => deleteAppendices([appendix])),
   restoreAppendix: async ({ pick }) =>
     on(chosen(inBin(await database.appendices.toArray()), pick), (appendix) => restoreAppendix(appendix)),
 

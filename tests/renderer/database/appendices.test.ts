@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readAgenda } from '../../../renderer/database/agenda.ts';
 import {
   addAppendix,
-  changeAppendix,
-  deleteAppendix,
+  changeAccess,
+  deleteAppendices,
   listAppendices,
   listAppendicesOfMeeting,
-  moveAppendix,
-  moveAppendixTo,
+  moveAppendices,
+  moveAppendicesTo,
+  renameAppendix,
   restoreAppendix,
 } from '../../../renderer/database/appendices.ts';
 import { changeBody } from '../../../renderer/database/bodies.ts';
@@ -45,46 +46,46 @@ describe('appendices', () => {
   it('are changed in the fields named', async () => {
     const [a] = await add('A');
     const now = later();
-    await changeAppendix(a!, { access: 'closed' });
-    await changeAppendix(a!, { title: 'Nyt' });
+    await changeAccess([a!], 'closed');
+    await renameAppendix(a!, 'Nyt');
     expect(await listAppendices(item.id)).toEqual([{ ...a, title: 'Nyt', access: 'closed', updatedAt: now }]);
   });
 
   it('are moved one place, and the numbers follow', async () => {
     const [a] = await add('A', 'B', 'C');
     await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perItem' });
-    await moveAppendix(a!, 1);
+    await moveAppendices([a!], 1);
     expect(await titles()).toEqual(['B', 'A', 'C']);
     const { appendixNumbers } = (await readAgenda(item.meetingId))!;
     expect(appendixNumbers.get(a!.id)).toBe(2);
-    await moveAppendix(a!, -1);
+    await moveAppendices([a!], -1);
     expect(await titles()).toEqual(['A', 'B', 'C']);
   });
 
   it('stay at the end they stand at', async () => {
     const added = await add('A', 'B', 'C');
-    await moveAppendix(added[0]!, -1);
-    await moveAppendix(added[2]!, 1);
+    await moveAppendices([added[0]!], -1);
+    await moveAppendices([added[2]!], 1);
     expect(await titles()).toEqual(['A', 'B', 'C']);
   });
 
   it('go into the bin and come back to their place', async () => {
     const [, b] = await add('A', 'B', 'C');
     await expectUndone(
-      () => deleteAppendix(b!),
+      () => deleteAppendices([b!]),
       () => restoreAppendix(b!),
     );
-    await deleteAppendix(b!);
+    await deleteAppendices([b!]);
     expect(await titles()).toEqual(['A', 'C']);
   });
 
   it('come back beside what has taken their place', async () => {
     const [, b] = await add('A', 'B');
-    await deleteAppendix(b!);
+    await deleteAppendices([b!]);
     await addAppendix(item, 'Ny');
     await restoreAppendix(b!);
     expect(await titles()).toEqual(['A', 'Ny', 'B']);
-    await moveAppendix(b!, -1);
+    await moveAppendices([b!], -1);
     expect(await titles()).toEqual(['A', 'B', 'Ny']);
   });
 
@@ -94,30 +95,60 @@ describe('appendices', () => {
     const above = others.find(({ id }) => sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
     const empty = others.find(({ id }) => !sampleMeeting.appendices.some(({ itemId }) => itemId === id))!;
     const through = [above.id, item.id, empty.id];
-    await expectTurned(item.meetingId, () => moveAppendix(b!, 1, through));
+    await expectTurned(item.meetingId, () => moveAppendices([b!], 1, through));
     // As when a key is pressed before the screen has followed.
-    await moveAppendix(b!, 1, through);
+    await moveAppendices([b!], 1, through);
     expect(await titlesIn(empty.id)).toEqual(['B']);
-    await moveAppendix(b!, -1, through);
+    await moveAppendices([b!], -1, through);
     expect(await titles()).toEqual(['A', 'B']);
-    await moveAppendix(a!, -1, through);
+    await moveAppendices([a!], -1, through);
     expect((await titlesIn(above.id)).at(-1)).toBe('A');
-    for (let steps = 0; steps < 10; steps += 1) await moveAppendix(a!, -1, through);
+    for (let steps = 0; steps < 10; steps += 1) await moveAppendices([a!], -1, through);
     expect((await titlesIn(above.id))[0]).toBe('A');
   });
 
   it('are moved to any place in any item, in one step', async () => {
     const [a, b, c] = await add('A', 'B', 'C');
-    await moveAppendixTo(c!, item.id, a!.id);
+    await moveAppendicesTo([c!], item.id, a!.id);
     expect(await titles()).toEqual(['C', 'A', 'B']);
-    await moveAppendixTo(c!, item.id, null);
+    await moveAppendicesTo([c!], item.id, null);
     expect(await titles()).toEqual(['A', 'B', 'C']);
-    await moveAppendixTo(a!, item.id, c!.id);
+    await moveAppendicesTo([a!], item.id, c!.id);
     expect(await titles()).toEqual(['B', 'A', 'C']);
     const elsewhere = sampleMeeting.items.find(({ id }) => id !== item.id)!;
-    await expectTurned(item.meetingId, () => moveAppendixTo(b!, elsewhere.id, null));
+    await expectTurned(item.meetingId, () => moveAppendicesTo([b!], elsewhere.id, null));
     expect(await titles()).toEqual(['A', 'C']);
     expect((await listAppendices(elsewhere.id)).at(-1)?.title).toBe('B');
+  });
+
+  it('are closed, moved and deleted several at a time, each in one step', async () => {
+    const [a, b, c, d] = await add('A', 'B', 'C', 'D');
+    const elsewhere = sampleMeeting.items.find(({ id }) => id !== item.id)!;
+    await expectTurned(item.meetingId, () => changeAccess([a!, c!], 'closed'));
+    expect((await listAppendices(item.id)).map(({ access }) => access)).toEqual([
+      'closed',
+      'open',
+      'closed',
+      'open',
+    ]);
+    await expectTurned(item.meetingId, () => moveAppendicesTo([c!, d!], item.id, a!.id));
+    expect(await titles()).toEqual(['C', 'D', 'A', 'B']);
+    await expectTurned(item.meetingId, () => moveAppendicesTo([a!, b!], elsewhere.id, null));
+    expect((await titlesIn(elsewhere.id)).slice(-2)).toEqual(['A', 'B']);
+    await expectTurned(item.meetingId, () => deleteAppendices([c!, d!]));
+    expect(await titles()).toEqual([]);
+  });
+
+  it('go one place up or down together, and all stay when the one in front is at the end', async () => {
+    const [, b, c] = await add('A', 'B', 'C', 'D');
+    await expectTurned(item.meetingId, () => moveAppendices([b!, c!], 1));
+    expect(await titles()).toEqual(['A', 'D', 'B', 'C']);
+    await moveAppendices([b!, c!], 1);
+    expect(await titles()).toEqual(['A', 'D', 'B', 'C']);
+    await moveAppendices([b!, c!], -1);
+    await moveAppendices([b!, c!], -1);
+    await moveAppendices([b!, c!], -1);
+    expect(await titles()).toEqual(['B', 'C', 'A', 'D']);
   });
 
   it('keep the number that they were sent out with in another item, unless it is the item that counts them', async () => {
@@ -126,12 +157,12 @@ describe('appendices', () => {
     await database.appendices.update(a!.id, { sentNumber: '7' });
     await database.appendices.update(b!.id, { sentNumber: '8' });
     await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perMeeting' });
-    await moveAppendixTo(a!, elsewhere.id, null);
+    await moveAppendicesTo([a!], elsewhere.id, null);
     expect((await database.appendices.get(a!.id))?.sentNumber).toBe('7');
     await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perItem' });
-    await moveAppendixTo(b!, item.id, null);
+    await moveAppendicesTo([b!], item.id, null);
     expect((await database.appendices.get(b!.id))?.sentNumber).toBe('8');
-    await moveAppendixTo(b!, elsewhere.id, null);
+    await moveAppendicesTo([b!], elsewhere.id, null);
     expect((await database.appendices.get(b!.id))?.sentNumber).toBeNull();
   });
 
@@ -140,7 +171,7 @@ describe('appendices', () => {
     await changeBody(sampleMeeting.body.id, { appendixNumbering: 'perMeeting' });
     const named = async (id: string) => (await readAgenda(item.meetingId))!.references.get(id);
     const before = await named(a!.id);
-    await moveAppendixTo(b!, item.id, a!.id);
+    await moveAppendicesTo([b!], item.id, a!.id);
     expect(await named(b!.id)).toMatchObject({ number: before?.number });
     expect(await named(a!.id)).not.toMatchObject({ number: before?.number });
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { attachFiles, deleteAppendix, listAppendices } from '../../../renderer/database/appendices.ts';
+import { attachFiles, deleteAppendices, listAppendices } from '../../../renderer/database/appendices.ts';
 import {
   bringBackEarlierFile,
   deleteEarlierFile,
@@ -89,7 +89,7 @@ describe('a file that a newer one replaces', () => {
   });
 
   it('stays at home with an appendix in the bin, and is in the backup', async () => {
-    await deleteAppendix(appendix);
+    await deleteAppendices([appendix]);
     expect(filesReferredTo(await readSnapshot(meetingId, 'without bin'))).not.toContain('a'.repeat(64));
     expect(filesReferredTo(await readSnapshot(meetingId, 'with bin'))).toContain('a'.repeat(64));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addAppendix, deleteAppendix, listAppendices } from '../../../renderer/database/appendices.ts';
+import { addAppendix, deleteAppendices, listAppendices } from '../../../renderer/database/appendices.ts';
 import { readBin, readBinOfMeeting, type BinEntry } from '../../../renderer/database/bin.ts';
 import { bringBack, deleteForGood } from '../../../renderer/database/binActs.ts';
 import { deleteBody, deleteMember, listMembers } from '../../../renderer/database/bodies.ts';
@@ -65,7 +65,7 @@ describe('the bin of a meeting', () => {
     await storeSnapshot(sampleMeeting);
     const appendixId = await addAppendix(first!, 'Tabel');
     later();
-    await deleteAppendix((await database.appendices.get(appendixId))!);
+    await deleteAppendices([(await database.appendices.get(appendixId))!]);
     later();
     const deletedAt = later();
     await deleteSection(section!);
@@ -104,7 +104,7 @@ describe('bringing back', () => {
     const before = await dump();
     later();
     await deleteSection(section!);
-    await deleteAppendix((await database.appendices.get(appendixId))!);
+    await deleteAppendices([(await database.appendices.get(appendixId))!]);
     await deleteStoredGroup(groupId);
     await deleteItem(items.at(-1)!);
     await deleteMember((await listMembers(body.id))[0]!.id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listAttendance } from '../../../renderer/database/attendance.ts';
 import { readAgenda } from '../../../renderer/database/agenda.ts';
-import { deleteAppendix } from '../../../renderer/database/appendices.ts';
+import { deleteAppendices } from '../../../renderer/database/appendices.ts';
 import {
   addMember,
   changeBody,
@@ -197,7 +197,7 @@ describe('meetings', () => {
     const { items, appendices } = sampleMeeting;
     expect(await counts()).toEqual([[items.length, appendices.length]]);
 
-    await deleteAppendix(appendices[0]!);
+    await deleteAppendices([appendices[0]!]);
     expect(await counts()).toEqual([[items.length, appendices.length - 1]]);
 
     const ofLast = appendices.filter(({ itemId }) => itemId === appendices.at(-1)!.itemId);

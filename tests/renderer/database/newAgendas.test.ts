@@ -14,11 +14,10 @@ import { findPostponed } from '#shared/agenda/postponed.ts';
 import { appendicesOf, sectionsOf } from '#shared/agenda/partsOfItem.ts';
 import { itemSchema } from '#shared/model/item.ts';
 import { sectionSchema } from '#shared/model/section.ts';
-import { fieldsOfEntry } from '#shared/model/yearPlan.ts';
 import { sampleBody } from '#shared/sample/sampleBody.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { fullMeeting } from '../../builders/fullMeeting.ts';
-import { aPlannedMeeting } from '../../builders/rows.ts';
+import { aPlannedMeeting, fieldsOfEntry } from '../../builders/rows.ts';
 import { dump, startWithEmptyDatabase } from './emptyDatabase.ts';
 
 startWithEmptyDatabase();

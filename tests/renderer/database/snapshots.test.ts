@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteAppendix } from '../../../renderer/database/appendices.ts';
+import { deleteAppendices } from '../../../renderer/database/appendices.ts';
 import { addMember, changeBody, deleteMember, listMembers } from '../../../renderer/database/bodies.ts';
 import { onMeetingChanged } from '../../../renderer/database/changes.ts';
 import { deleteGroup } from '../../../renderer/database/groups.ts';
@@ -50,7 +50,7 @@ async function binSome(): Promise<void> {
   const withAppendix = items.find((item) => item.id === appendices[0]!.itemId)!;
   await deleteItem(withAppendix);
   await deleteSection(sections.findLast(({ itemId }) => itemId !== withAppendix.id)!);
-  await deleteAppendix(appendices.findLast(({ itemId }) => itemId !== withAppendix.id)!);
+  await deleteAppendices([appendices.findLast(({ itemId }) => itemId !== withAppendix.id)!]);
   await deleteMember(members[3]!.id);
 }
 

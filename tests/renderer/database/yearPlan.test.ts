@@ -13,10 +13,10 @@ import {
   deleteYearEntries,
   readYearPlan,
 } from '../../../renderer/database/yearPlan.ts';
-import { fieldsOfEntry, yearEntrySchema } from '#shared/model/yearPlan.ts';
+import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
-import { aDeadline, aPlannedMeeting, aTheme } from '../../builders/rows.ts';
+import { aDeadline, aPlannedMeeting, aTheme, fieldsOfEntry } from '../../builders/rows.ts';
 import { expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
 
 startWithEmptyDatabase();

@@ -3,6 +3,7 @@ import { conflictFields } from '../../../renderer/features/package/describeConfl
 import { senderRoleSchema } from '#shared/package/manifest.ts';
 import { voteSides } from '#shared/decisions/voteRules.ts';
 import { failureKindSchema } from '#shared/contract/failure.ts';
+import { officeProgramNames } from '#shared/contract/officePrograms.ts';
 import { standardFields } from '#shared/agenda/standardFields.ts';
 import { fileFamilies } from '#shared/files/fileTypes.ts';
 import { accessSchema } from '#shared/model/access.ts';
@@ -185,6 +186,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'sectionKind.': sectionKindSchema.options,
   'search.kind.': ['meeting', 'item', 'appendix', 'body', 'act'],
   'settings.': ['da', 'en', 'system', 'light', 'dark', ...keySets],
+  'settings.officeNames.': officeProgramNames,
   'tabs.': ['agenda', 'appendices', 'meetingMode', 'minutes'],
   'status.': meetingStatusSchema.options,
   'vote.side.': voteSides,

@@ -77,6 +77,10 @@ describe('the texts on screen', () => {
       'appendices.families.film',
       // The name of a file whose content is Danish whatever the screen is.
       'export.agendaName',
+      'settings.officeNames.word',
+      'settings.officeNames.excel',
+      'settings.officeNames.powerPoint',
+      'settings.officeNames.libreOffice',
       'recovery.size',
       'notes.text.note',
       'notes.kind.note',

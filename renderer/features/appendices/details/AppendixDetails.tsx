@@ -2,7 +2,7 @@ import { Switch } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { GrowingText } from '../../../components/GrowingText.tsx';
-import { changeAppendix } from '../../../database/appendices.ts';
+import { renameAppendix } from '../../../database/appendices.ts';
 import { SourceActs } from '../SourceActs.tsx';
 import type { AppendixActs } from '../useAppendixActs.tsx';
 import { EarlierFiles } from './EarlierFiles.tsx';
@@ -30,7 +30,7 @@ export function AppendixDetails({ appendix, number, acts, isLocked, isMissing }:
           className={styles.title}
           label={t('appendices.titleOf')}
           stored={appendix.title}
-          store={(title) => changeAppendix(appendix, { title })}
+          store={(title) => renameAppendix(appendix, title)}
         />
       )}
       <SourceFacts source={appendix.source} isMissing={isMissing} />
@@ -39,7 +39,7 @@ export function AppendixDetails({ appendix, number, acts, isLocked, isMissing }:
         checked={appendix.access === 'closed'}
         disabled={isLocked}
         label={t('appendices.isClosed')}
-        onChange={() => acts.toggleAccess(appendix)}
+        onChange={() => acts.toggleAccess([appendix])}
       />
       <p className={styles.hint}>{t('appendices.closedHint')}</p>
       <EarlierFiles appendix={appendix} acts={acts} isLocked={isLocked} />

@@ -4,14 +4,23 @@ import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import pane from '../../../components/listPane.module.css';
 import type { Agenda } from '../../../database/agenda.ts';
-import { moveAppendix, moveAppendixTo } from '../../../database/appendices.ts';
+import { moveAppendices, moveAppendicesTo } from '../../../database/appendices.ts';
+import { useReading } from '../../../stores/reading.ts';
 import { save } from '../../../stores/saving.ts';
 import { ComingFiles } from '../intake/ComingFiles.tsx';
 import type { AppendixActs } from '../useAppendixActs.tsx';
 import { AppendixRow, type RowActs } from './AppendixRow.tsx';
 import { ListHead } from './ListHead.tsx';
-import { groupByItem, isOwnPlace, type AppendixPlace, type ItemWithAppendices } from './places.ts';
+import {
+  groupByItem,
+  isOwnPlace,
+  placeWithout,
+  type AppendixPlace,
+  type ItemWithAppendices,
+} from './places.ts';
+import { useFocusOnArrival } from './useFocusOnArrival.ts';
 import { useKeptRow } from './useKeptRow.ts';
+import { useMarkedRows } from './useMarkedRows.ts';
 import { useMovingByMouse } from './useMovingByMouse.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import styles from './AppendixList.module.css';
@@ -46,15 +55,18 @@ export function AppendixList({
   const groups = groupByItem(agenda.items, agenda.appendices);
   const appendices = groups.flatMap((group) => group.appendices);
   const itemIds = agenda.items.map(({ item }) => item.id);
+  const marked = useMarkedRows(appendices, shownId);
   const moveTo = async (appendix: Appendix, place: AppendixPlace): Promise<void> => {
-    if (isOwnPlace(groups, appendix, place)) return;
-    await save(() => moveAppendixTo(appendix, place.itemId, place.beforeId));
+    const moved = marked.workedOn(appendix);
+    if (moved.length === 1 && isOwnPlace(groups, appendix, place)) return;
+    const { itemId, beforeId } = placeWithout(groups, place, moved);
+    await save(() => moveAppendicesTo(moved, itemId, beforeId));
   };
   const rowActs: RowActs = {
     ...acts,
     show: onShow,
     rename: setRenamedId,
-    move: (appendix, step) => save(() => moveAppendix(appendix, step, itemIds)),
+    move: (moved, step) => save(() => moveAppendices(moved, step, itemIds)),
   };
   const gap = useMovingByMouse({
     list,
@@ -64,8 +76,10 @@ export function AppendixList({
       if (moved) void moveTo(moved, place);
     },
   });
-  const onKeyDown = useRowKeys({ appendices, acts: rowActs, isLocked });
+  const onKeyDown = useRowKeys({ appendices, acts: rowActs, marked, isLocked });
   const onFocus = useKeptRow(list, [agenda, renamedId]);
+  const isReading = useReading(({ visit }) => visit !== null);
+  useFocusOnArrival(list, isReading);
   const stop = appendices.find(({ id }) => id === shownId) ?? appendices[0];
   const rowOf = (appendix: Appendix) => (
     <AppendixRow
@@ -74,6 +88,9 @@ export function AppendixList({
       acts={rowActs}
       number={agenda.appendixNumbers.get(appendix.id)}
       isShown={appendix.id === shownId}
+      isMarked={marked.marking && marked.marking.ids.has(appendix.id)}
+      together={marked.workedOn(appendix)}
+      onMark={(how) => marked.markBy(appendix, how)}
       isStop={appendix === stop}
       isFirst={appendix === appendices[0] && appendix.itemId === itemIds[0]}
       isLast={appendix === appendices.at(-1) && appendix.itemId === itemIds.at(-1)}
@@ -95,7 +112,7 @@ export function AppendixList({
       onFocus={onFocus}
       onContextMenu={openRowMenu}
     >
-      <ListHead appendices={appendices} isLocked={isLocked} />
+      <ListHead appendices={appendices} markedCount={marked.marking?.ids.size ?? 0} isLocked={isLocked} />
       <ComingFiles itemIds={itemIds} />
       {appendices.length === 0 && !showsAll && <p className={styles.empty}>{t('appendices.none')}</p>}
       <div className={pane.rows}>

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { LockClosedRegular, WarningRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import pane from '../../../components/listPane.module.css';
@@ -10,11 +10,12 @@ import type { AppendixActs } from '../useAppendixActs.tsx';
 import { useFileFacts } from '../useFileFacts.ts';
 import { RowTitle } from './RowTitle.tsx';
 import { useDraggableRow } from './useMovingByMouse.ts';
+import type { MarkedBy } from './useMarkedRows.ts';
 import styles from './AppendixList.module.css';
 
 export interface RowActs extends AppendixActs {
   readonly show: (appendix: Appendix) => void;
-  readonly move: (appendix: Appendix, step: -1 | 1) => Promise<unknown>;
+  readonly move: (appendices: readonly Appendix[], step: -1 | 1) => Promise<unknown>;
   /** null: none is being renamed. */
   readonly rename: (appendixId: string | null) => void;
 }
@@ -26,6 +27,11 @@ interface AppendixRowProps {
   readonly number: number | undefined;
   /** Whether it is the one that is looked at. */
   readonly isShown: boolean;
+  /** null: none is marked. */
+  readonly isMarked: boolean | null;
+  /** What is worked on from this row, itself among them. */
+  readonly together: readonly Appendix[];
+  readonly onMark: (how: MarkedBy) => void;
   /** Whether Tab comes to this row. */
   readonly isStop: boolean;
   readonly isFirst: boolean;
@@ -48,7 +54,7 @@ export function AppendixRow({ appendix, acts, number, isStop, gap, ...row }: App
       className={mergeClasses(
         pane.row,
         styles.line,
-        row.isShown && pane.selected,
+        (row.isMarked ?? row.isShown) && pane.selected,
         row.isShown && pane.present,
         gap === 'above' && styles.gapAbove,
         gap === 'below' && styles.gapBelow,
@@ -67,7 +73,12 @@ export function AppendixRow({ appendix, acts, number, isStop, gap, ...row }: App
           className={styles.row}
           tabIndex={isStop ? 0 : -1}
           {...(row.isShown && { 'aria-current': 'true' })}
-          onClick={() => acts.show(appendix)}
+          {...(row.isMarked !== null && { 'aria-pressed': row.isMarked })}
+          onClick={(event) => {
+            const how = markedBy(event);
+            row.onMark(how);
+            if (how === 'none') acts.show(appendix);
+          }}
           onDoubleClick={() => acts.open(appendix)}
         >
           <RowText appendix={appendix} number={number} isMissing={row.isMissing} />
@@ -77,15 +88,21 @@ export function AppendixRow({ appendix, acts, number, isStop, gap, ...row }: App
         <AppendixMenu
           className={styles.menu}
           appendix={appendix}
+          together={row.together}
           acts={acts}
           isFirst={row.isFirst}
           isLast={row.isLast}
-          onMove={(step) => acts.move(appendix, step)}
+          onMove={(step) => acts.move(row.together, step)}
           {...(!isStop && { tabIndex: -1 })}
         />
       )}
     </li>
   );
+}
+
+function markedBy({ ctrlKey, metaKey, shiftKey }: MouseEvent): MarkedBy {
+  if (shiftKey) return 'upTo';
+  return ctrlKey || metaKey ? 'one' : 'none';
 }
 
 function RowText({

@@ -8,11 +8,12 @@ import styles from './AppendixList.module.css';
 
 interface ListHeadProps {
   readonly appendices: readonly Appendix[];
+  readonly markedCount: number;
   readonly isLocked: boolean;
 }
 
-/** How many appendices and pages there are, and how more of them come. */
-export function ListHead({ appendices, isLocked }: ListHeadProps) {
+/** How many appendices and pages there are, or how many are marked, and how more of them come. */
+export function ListHead({ appendices, markedCount, isLocked }: ListHeadProps) {
   const { t } = useTranslation();
   const pages = appendices.reduce(
     (sum, { source }) => sum + (source?.kind === 'file' ? (source.pages ?? 0) : 0),
@@ -21,7 +22,11 @@ export function ListHead({ appendices, isLocked }: ListHeadProps) {
   return (
     <div className={mergeClasses(pane.head, styles.head)}>
       <h2>{t('appendices.count', { count: appendices.length })}</h2>
-      <span className={pane.count}>{pages > 0 && t('appendices.pages', { count: pages })}</span>
+      <output className={pane.count}>
+        {markedCount > 1
+          ? t('appendices.marked', { count: markedCount })
+          : pages > 0 && t('appendices.pages', { count: pages })}
+      </output>
       {!isLocked && (
         <>
           <ActButton id="attachFiles" appearance="subtle" icon={<AttachRegular />}>

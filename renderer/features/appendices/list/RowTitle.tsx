@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
 import { inHistory, useDraft } from '../../../components/useDraft.ts';
-import { changeAppendix } from '../../../database/appendices.ts';
+import { renameAppendix } from '../../../database/appendices.ts';
 import styles from './AppendixList.module.css';
 
 interface RowTitleProps {
@@ -13,7 +13,7 @@ interface RowTitleProps {
 /** The title being typed in the list. Enter, Esc and F2 go back to the row; all keep what was typed. */
 export function RowTitle({ appendix, onDone }: RowTitleProps) {
   const { t } = useTranslation();
-  const draft = useDraft(appendix.title, (title) => changeAppendix(appendix, { title }));
+  const draft = useDraft(appendix.title, (title) => renameAppendix(appendix, title));
   const field = useRef<HTMLInputElement>(null);
   // Before the row is painted: whoever sees it may type.
   useLayoutEffect(() => field.current?.select(), []);

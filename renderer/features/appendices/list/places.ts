@@ -34,6 +34,18 @@ export function placeBeside(
   return { itemId: group.entry.item.id, beforeId };
 }
 
+/** The same place as it is named once these are gone from their own: they go there together. */
+export function placeWithout(
+  groups: readonly ItemWithAppendices[],
+  { itemId, beforeId }: AppendixPlace,
+  moved: readonly Appendix[],
+): AppendixPlace {
+  const siblings = groups.find(({ entry }) => entry.item.id === itemId)?.appendices ?? [];
+  const at = siblings.findIndex(({ id }) => id === beforeId);
+  const staying = at < 0 ? undefined : siblings.slice(at).find((appendix) => !moved.includes(appendix));
+  return { itemId, beforeId: staying?.id ?? null };
+}
+
 /** Whether an appendix that is put there stands where it stands. */
 export function isOwnPlace(
   groups: readonly ItemWithAppendices[],

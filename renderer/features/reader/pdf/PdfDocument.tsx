@@ -4,6 +4,8 @@ import type { Appendix } from '#shared/model/appendix.ts';
 import { stepFrom, type Size } from '../../../components/pages/zoom.ts';
 import { useAct } from '../../../components/useAct.ts';
 import { setReaderZoom, toggleReaderSide, useReaderView } from '../../../stores/readerView.ts';
+import { ReaderFindLine } from '../ReaderFindLine.tsx';
+import { scrollIntoView } from '../scrollIntoView.ts';
 import styles from '../Reader.module.css';
 import { useAppendixNoteActs } from '../useAppendixNoteActs.tsx';
 import { useNotesOnAppendix } from '../useNotesOnAppendix.ts';
@@ -14,12 +16,11 @@ import { marksByPage } from './marksByPage.ts';
 import { NotesPane } from './NotesPane.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
 import type { Spot } from './pageColumn.ts';
-import { PdfFindLine } from './PdfFindLine.tsx';
 import { PdfPane, type PdfPaneHandle } from './PdfPane.tsx';
 import { createPdfTexts } from './pdfTexts.ts';
 import { PdfTools } from './PdfTools.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
-import { useFindInPdf } from './useFindInPdf.ts';
+import { useFindCount, useFindInPdf } from './useFindInPdf.ts';
 import { useHitMarks } from './useHitMarks.ts';
 
 interface PdfDocumentProps {
@@ -42,6 +43,7 @@ export function PdfDocument({ appendix, pdf, sizes }: PdfDocumentProps) {
   const { acts, dialog } = useAppendixNoteActs(appendix);
   const marks = useMemo(() => marksByPage(notes), [notes]);
   const finding = useFindInPdf(texts);
+  const findCount = useFindCount();
   const { onWords, rangesOf } = useHitMarks(
     texts,
     finding,
@@ -99,7 +101,17 @@ export function PdfDocument({ appendix, pdf, sizes }: PdfDocumentProps) {
         onFind={startFinding}
         onNote={writeNote}
       />
-      {asked > 0 && <PdfFindLine finding={finding} asked={asked} onStep={step} onClose={stopFinding} />}
+      {asked > 0 && (
+        <ReaderFindLine
+          words={finding.words}
+          hasHits={finding.hits.length > 0}
+          count={findCount(finding)}
+          asked={asked}
+          onWords={finding.look}
+          onStep={step}
+          onClose={stopFinding}
+        />
+      )}
       <div className={styles.below}>
         {side === 'pages' && (
           <Thumbnails pdf={pdf} sizes={sizes} queue={queue} page={page} onChoose={goToPage} />
@@ -132,12 +144,4 @@ export function PdfDocument({ appendix, pdf, sizes }: PdfDocumentProps) {
       {dialog}
     </div>
   );
-}
-
-/** A place near the edge or outside is put a third of the way down. */
-function scrollIntoView(pane: HTMLElement | null | undefined, place: DOMRect): void {
-  if (!pane) return;
-  const frame = pane.getBoundingClientRect();
-  const isSeen = place.top > frame.top + 24 && place.bottom < frame.bottom - 24;
-  if (!isSeen) pane.scrollBy({ top: place.top - frame.top - frame.height / 3 });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { createFinder } from '#shared/search/findWords.ts';
 import { hitsOnPage, type PdfHit } from './pageText.ts';
 import type { PdfTexts } from './pdfTexts.ts';
@@ -59,6 +60,20 @@ export function useFindInPdf(texts: PdfTexts): FindInPdf {
       if (hit) setFinding((before) => ({ ...before, current: hit }));
       return hit;
     },
+  };
+}
+
+/** "3 af 17, side 4". */
+export function useFindCount(): (finding: Finding) => string {
+  const { t } = useTranslation();
+  return ({ words, hits, current, isReading }) => {
+    const count = hits.length;
+    if (words.trim() === '') return '';
+    if (isReading && count === 0) return t('reader.finding');
+    if (count === 0) return t('find.none');
+    if (!current) return t('find.count', { count });
+    const place = hits.findIndex((hit) => isSameHit(hit, current)) + 1;
+    return t('reader.hit', { place, count, page: current.page + 1 });
   };
 }
 

@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { highlightHits, removeHighlights } from '../hitHighlights.ts';
 import { partsOfRuns, type PdfHit } from './pageText.ts';
 import type { OnWords } from './PdfPage.tsx';
 import type { PdfTexts } from './pdfTexts.ts';
 import { isSameHit, type FindInPdf } from './useFindInPdf.ts';
-
-/** The names under which the style sheet knows them. */
-const ALL = 'pdf-hits';
-const CURRENT = 'pdf-hit';
 
 export interface HitMarks {
   /** Told by every page whose words come and go. */
@@ -46,21 +43,14 @@ export function useHitMarks(
   useEffect(() => {
     const here = hits.filter(({ page }) => shown.has(page));
     const isCurrent = (hit: PdfHit): boolean => current !== null && isSameHit(hit, current);
-    CSS.highlights.set(ALL, new Highlight(...here.filter((hit) => !isCurrent(hit)).flatMap(rangesOf)));
     const now = current ? rangesOf(current) : [];
-    CSS.highlights.set(CURRENT, new Highlight(...now));
+    highlightHits(here.filter((hit) => !isCurrent(hit)).flatMap(rangesOf), now);
     if (now[0] && reached.current !== current) {
       reached.current = current;
       onCurrent(now[0].getBoundingClientRect());
     }
   }, [hits, current, shown, rangesOf, onCurrent]);
-  useEffect(
-    () => () => {
-      CSS.highlights.delete(ALL);
-      CSS.highlights.delete(CURRENT);
-    },
-    [],
-  );
+  useEffect(() => removeHighlights, []);
   return { onWords, rangesOf };
 }
 

@@ -1,12 +1,13 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { decodeText } from '#shared/files/decodeText.ts';
 import { useFailureText } from '../../../components/useFailureText.ts';
 import type { ReadableFile } from '../keptFile.ts';
 import styles from '../Reader.module.css';
 import { ReaderProblem } from '../ReaderProblem.tsx';
 import { useLoaded } from '../useLoaded.ts';
-import { decodeText } from './decodeText.ts';
+import { TextPane } from './TextPane.tsx';
 
 /** In bytes: a book of a thousand pages. What follows is read in its own program. */
 const LONGEST = 2_000_000;
@@ -35,13 +36,9 @@ export function TextReader({ file, wayOut }: TextReaderProps) {
         return <ReaderProblem text={t('reader.emptyFile')}>{wayOut}</ReaderProblem>;
       }
       return (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Scrolled and read by keyboard.
-        <section className={styles.scroll} aria-label={t('reader.text')} data-pane="pages" tabIndex={0}>
-          <div className={styles.paper}>
-            <pre className={styles.plain}>{loaded.content}</pre>
-          </div>
-          {isCut && <ReaderProblem text={t('reader.textCut')}>{wayOut}</ReaderProblem>}
-        </section>
+        <TextPane below={isCut && <ReaderProblem text={t('reader.textCut')}>{wayOut}</ReaderProblem>}>
+          <pre className={styles.plain}>{loaded.content}</pre>
+        </TextPane>
       );
   }
 }

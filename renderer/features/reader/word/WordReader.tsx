@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReadableFile } from '../keptFile.ts';
 import styles from '../Reader.module.css';
 import { ReaderProblem } from '../ReaderProblem.tsx';
+import { TextPane } from '../text/TextPane.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { convertWord } from './convertWord.ts';
 import { readableElements } from './readableElements.tsx';
@@ -29,11 +30,7 @@ export function WordReader({ file, wayOut }: WordReaderProps) {
         return <ReaderProblem text={t('reader.emptyFile')}>{wayOut}</ReaderProblem>;
       }
       return (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Scrolled and read by keyboard.
-        <section className={styles.scroll} aria-label={t('reader.text')} data-pane="pages" tabIndex={0}>
-          <p className={styles.converted}>{t('reader.converted')}</p>
-          <article className={styles.paper}>{elements}</article>
-        </section>
+        <TextPane above={<p className={styles.converted}>{t('reader.converted')}</p>}>{elements}</TextPane>
       );
   }
 }

@@ -4,6 +4,7 @@ import {
   groupByItem,
   isOwnPlace,
   placeBeside,
+  placeWithout,
 } from '../../../../renderer/features/appendices/list/places.ts';
 import { anAppendix, anItem, idOf } from '../../../builders/rows.ts';
 
@@ -28,6 +29,13 @@ describe('a place pointed at', () => {
     expect(placeBeside(groups, idOf(11), 'lower')).toEqual(place(1, 12));
     expect(placeBeside(groups, idOf(12), 'lower')).toEqual(place(1, null));
     expect(placeBeside(groups, idOf(99), 'lower')).toBeNull();
+  });
+
+  it('is named by what stays where it is, when several go there', () => {
+    expect(placeWithout(groups, place(1, 11), [first, third])).toEqual(place(1, 12));
+    expect(placeWithout(groups, place(1, 11), [first, second])).toEqual(place(1, null));
+    expect(placeWithout(groups, place(1, 12), [third])).toEqual(place(1, 12));
+    expect(placeWithout(groups, place(2, null), [first])).toEqual(place(2, null));
   });
 
   it('is told from the one that the appendix has already', () => {

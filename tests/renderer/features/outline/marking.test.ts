@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actedOn, markAll, markTo, toggleMark } from '../../../../renderer/features/outline/marking.ts';
-import { FRONT_ID, rowsOf, type Row, type TitledRow } from '../../../../renderer/features/outline/rows.ts';
+import { toggleMark } from '../../../../renderer/components/marking.ts';
+import { actedOn, markAllRows, markRowsTo } from '../../../../renderer/features/outline/marking.ts';
+import { FRONT_ID, rowsOf, type Row } from '../../../../renderer/features/outline/rows.ts';
 import { aGroup, anItem, idOf } from '../../../builders/rows.ts';
 import { outlineOf } from './anyOutline.ts';
 
@@ -16,29 +17,24 @@ const rows = rowsOf(
   }),
 );
 const rowOf = (id: string): Row => rows.find((row) => row.id === id)!;
-const titledRow = (number: number): TitledRow => {
-  const row = rowOf(idOf(number));
-  if (row.kind === 'front') throw new Error('The facts have no number.');
-  return row;
-};
 const idsOf = (found: readonly Row[]): string[] => found.map(({ id }) => id);
 
 describe('marking', () => {
   it('goes from the anchor to a line below or above it', () => {
-    expect([...markTo(rows, idOf(1), idOf(11)).ids]).toEqual([idOf(1), idOf(10), idOf(11)]);
-    expect([...markTo(rows, idOf(11), idOf(1)).ids]).toEqual([idOf(1), idOf(10), idOf(11)]);
-    expect(markTo(rows, idOf(11), idOf(1)).anchorId).toBe(idOf(11));
+    expect([...markRowsTo(rows, idOf(1), idOf(11)).ids]).toEqual([idOf(1), idOf(10), idOf(11)]);
+    expect([...markRowsTo(rows, idOf(11), idOf(1)).ids]).toEqual([idOf(1), idOf(10), idOf(11)]);
+    expect(markRowsTo(rows, idOf(11), idOf(1)).anchorId).toBe(idOf(11));
   });
 
   it('leaves the line of the facts out', () => {
-    expect([...markTo(rows, FRONT_ID, idOf(1)).ids]).toEqual([idOf(1)]);
-    expect(markAll(rows, FRONT_ID).ids.size).toBe(rows.length - 1);
+    expect([...markRowsTo(rows, FRONT_ID, idOf(1)).ids]).toEqual([idOf(1)]);
+    expect(markAllRows(rows, FRONT_ID).ids.size).toBe(rows.length - 1);
   });
 
   it('adds to the open line one by one, and takes away again', () => {
-    const both = toggleMark(null, idOf(1), titledRow(2));
+    const both = toggleMark(null, idOf(1), idOf(2));
     expect([...both.ids]).toEqual([idOf(1), idOf(2)]);
-    expect([...toggleMark(both, idOf(1), titledRow(1)).ids]).toEqual([idOf(2)]);
+    expect([...toggleMark(both, idOf(1), idOf(1)).ids]).toEqual([idOf(2)]);
   });
 });
 
@@ -54,7 +50,7 @@ describe('what keys and drags work on', () => {
   });
 
   it('leaves out the items that come along with their group', () => {
-    expect(idsOf(actedOn(rows, markAll(rows, idOf(1)), rowOf(idOf(1))))).toEqual([
+    expect(idsOf(actedOn(rows, markAllRows(rows, idOf(1)), rowOf(idOf(1))))).toEqual([
       idOf(1),
       idOf(10),
       idOf(2),

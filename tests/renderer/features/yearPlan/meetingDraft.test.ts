@@ -6,10 +6,9 @@ import {
   fieldsOfDraft,
   newMeetingDraft,
 } from '../../../../renderer/features/yearPlan/meetingDraft.ts';
-import { fieldsOfEntry } from '#shared/model/yearPlan.ts';
 import { meetingsOfPlan } from '#shared/yearPlan/yearMeetings.ts';
 import { dayArbitrary } from '../../../arbitraries/yearEntries.ts';
-import { aPlannedMeeting } from '../../../builders/rows.ts';
+import { aPlannedMeeting, fieldsOfEntry } from '../../../builders/rows.ts';
 
 const word = fc.stringMatching(/^[a-zæøå]{1,8}$/);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeText } from '../../../../../renderer/features/reader/text/decodeText.ts';
+import { decodeText } from '#shared/files/decodeText.ts';
 
 const words = 'Kære udvalg, rød grød med fløde på § 12';
 

@@ -1,22 +1,13 @@
-import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { isProgram } from '../isProgram.ts';
 
 /** Where the program is looked for: on the path, then where each system's installer puts it. */
 export async function findLibreOffice(
   environment: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): Promise<string | null> {
-  for (const candidate of candidates(environment, platform)) if (await canRun(candidate)) return candidate;
+  for (const candidate of candidates(environment, platform)) if (await isProgram(candidate)) return candidate;
   return null;
-}
-
-export async function canRun(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function candidates(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {

@@ -32,7 +32,7 @@ const settings: readonly Setting[] = [
 ];
 
 /** Makes a profile of LibreOffice in `folder`, apart from the person's own. */
-export async function writeOfficeProfile(folder: string): Promise<void> {
+export async function writeProfile(folder: string): Promise<void> {
   await mkdir(join(folder, 'user'), { recursive: true });
   const items = settings.map(
     ([path, name, value]) =>

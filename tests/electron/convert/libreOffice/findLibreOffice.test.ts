@@ -2,9 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findLibreOffice } from '../../../electron/convert/findLibreOffice.ts';
-import { officeOf } from '../../../electron/convert/office.ts';
-import { openShellSettings } from '../../../electron/settings/shellSettings.ts';
+import { findLibreOffice } from '../../../../electron/convert/libreOffice/findLibreOffice.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -26,14 +24,4 @@ it('is found on the path, and where the installer of Windows puts it', async () 
   const onWindows = await program('Programmer', 'LibreOffice', 'program', 'soffice.com');
   expect(await findLibreOffice({ ProgramFiles: join(folder, 'Programmer') }, 'win32')).toBe(onWindows);
   expect(await findLibreOffice({ ProgramFiles: join(folder, 'ingen') }, 'win32')).toBe(null);
-});
-
-it('is the one that was chosen, as long as that is there', async () => {
-  const settings = openShellSettings(join(folder, 'shell.json'));
-  const officePath = await program('mit', 'soffice');
-  settings.change({ officePath });
-  expect(await officeOf(settings)).toEqual({ path: officePath, isChosen: true });
-  await settings.saved();
-  await rm(officePath);
-  expect(await officeOf(settings)).not.toMatchObject({ isChosen: true });
 });
