@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAutosaver } from '../../../renderer/components/autosaver.ts';
 
 const FRAME_MS = 16;
+const DRAWN_AFTER_MS = 8;
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] }));
 
@@ -36,7 +37,7 @@ test('the first letter is stored behind its picture', async () => {
   const { stored, change } = aStore();
   schedule(change('a'));
   expect(stored).toEqual([]);
-  await vi.advanceTimersByTimeAsync(FRAME_MS + 1);
+  await vi.advanceTimersByTimeAsync(FRAME_MS + DRAWN_AFTER_MS);
   expect(stored).toHaveLength(1);
 });
 
@@ -80,7 +81,7 @@ test('while a slow save is on its way the next one begins by the clock alone', a
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(stored).toEqual([
-    { text: 'a', at: FRAME_MS + 1 },
+    { text: 'a', at: FRAME_MS + DRAWN_AFTER_MS },
     { text: 'abcd', at: 350 },
   ]);
 });
