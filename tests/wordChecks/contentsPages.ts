@@ -1,12 +1,10 @@
 import { exportDocument, type ExportedDocument } from '../../electron/word/exportDocument.ts';
-import { keepsNext } from '../../electron/word/pages/keepsNext.ts';
 import type { FileSource } from '../../electron/word/pictureFiles.ts';
 import type { DocumentTree } from '#shared/document/tree.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { wordsOfBlocks } from '../builders/treeWords.ts';
 import { pagesInContents } from './fields.ts';
-import { layOutInLibreOffice, type LaidOut } from './libreOffice.ts';
-import { inlineText, tidy } from './structure/inlineText.ts';
+import { layOutInLibreOffice, layOutTwiceInLibreOffice, type LaidOut } from './libreOffice.ts';
 
 /** A composed document of any kind, by a name to find it again. */
 export interface ComposedDocument {
@@ -29,67 +27,87 @@ export interface WrongEntry {
   readonly found: number | undefined;
   /** The person who exported it was told that this number is unsure. */
   readonly isNamed: boolean;
-  /** Why LibreOffice's pages say nothing here, if they do not. */
+  /** Why LibreOffice's page says nothing here, if it does not. */
   readonly judgeFailed: JudgeFault | null;
 }
 
 /**
- * orphan: it left this heading, or one before it, at the foot of a page without what it is to be kept with.
+ * secondThoughts: it puts the heading where the contents say when it lays the document out once more.
  * lostText: rows of a table ran out of a page and are nowhere to be read.
  */
-type JudgeFault = 'orphan' | 'lostText';
+type JudgeFault = 'secondThoughts' | 'lostText';
 
-/** Writes the documents and asks LibreOffice, in one start, where their headings came to stand. */
+interface Written {
+  readonly document: ComposedDocument;
+  readonly exported: ExportedDocument;
+  readonly said: readonly SaidPage[];
+}
+
+/** An entry of the contents. */
+interface SaidPage {
+  readonly bookmark: string;
+  readonly title: string;
+  readonly page: number;
+}
+
+/** Writes the documents and asks LibreOffice where their headings came to stand. */
 export async function compareContents(
   documents: readonly ComposedDocument[],
   pictures: FileSource,
 ): Promise<ComparedContents> {
-  const written: ExportedDocument[] = [];
-  for (const { tree, profile } of documents)
-    written.push(await exportDocument(() => tree, profile, { now: new Date(), files: pictures }));
-  const laidOut = await layOutInLibreOffice(written.map(({ bytes }) => bytes));
-  const compared = await Promise.all(
-    documents.map((document, index) => compare(document, written[index]!, laidOut[index]!)),
+  const written: Written[] = [];
+  for (const document of documents) written.push(await write(document, pictures));
+  const laidOut = await layOutInLibreOffice(written.map(bytesOf));
+  const differing = written.flatMap((one, index) =>
+    otherPages(one, laidOut[index]!).length > 0 ? [{ one, first: laidOut[index]! }] : [],
   );
+  const again = await layOutTwiceInLibreOffice(differing.map(({ one }) => bytesOf(one)));
   return {
-    entries: compared.reduce((sum, { entries }) => sum + entries, 0),
-    named: compared.reduce((sum, { named }) => sum + named, 0),
-    wrong: compared.flatMap(({ wrong }) => wrong),
+    entries: written.reduce((sum, { said }) => sum + said.length, 0),
+    named: written.reduce((sum, { exported }) => sum + namedIn(exported).size, 0),
+    wrong: differing.flatMap(({ one, first }, index) => wrongEntries(one, first, again[index]!)),
   };
 }
 
-async function compare(
-  { name, tree, profile }: ComposedDocument,
-  { bytes, estimatedEntries, nearEdgeEntries }: ExportedDocument,
-  { bookmarks: found, lastLines, text }: LaidOut,
-): Promise<ComparedContents> {
-  const said = new Map(await pagesInContents(bytes));
+async function write(document: ComposedDocument, pictures: FileSource): Promise<Written> {
+  const { tree, profile } = document;
+  const exported = await exportDocument(() => tree, profile, { now: new Date(), files: pictures });
   const titles = titlesInContents(tree);
-  const named = new Set([...estimatedEntries, ...nearEdgeEntries]);
-  const headings = textsOfKeptBlocks(tree, profile);
-  const wrong = [...said].filter(([bookmark, page]) => found.get(bookmark) !== page);
-  const isOrphan = ([bookmark, page]: [string, number]): boolean => {
-    const foundPage = found.get(bookmark);
-    const lastLine = lastLines[(foundPage ?? 0) - 1] ?? '';
-    return foundPage === page - 1 && headings.some((heading) => endsAlike(heading, lastLine));
-  };
-  const firstOrphan = wrong.findIndex(isOrphan);
-  const hasLost = hasLostText(tree, text);
-  return {
-    entries: said.size,
-    named: named.size,
-    wrong: wrong.map(([bookmark, page], index): WrongEntry => {
-      const title = titles.get(bookmark) ?? bookmark;
-      return {
-        document: name,
-        title,
-        said: page,
-        found: found.get(bookmark),
-        isNamed: named.has(title),
-        judgeFailed: hasLost ? 'lostText' : firstOrphan >= 0 && index >= firstOrphan ? 'orphan' : null,
-      };
-    }),
-  };
+  const said = (await pagesInContents(exported.bytes)).map(([bookmark, page]) => ({
+    bookmark,
+    title: titles.get(bookmark) ?? bookmark,
+    page,
+  }));
+  return { document, exported, said };
+}
+
+function bytesOf({ exported: { bytes } }: Written): Uint8Array {
+  return bytes;
+}
+
+function namedIn({ estimatedEntries, nearEdgeEntries }: ExportedDocument): Set<string> {
+  return new Set([...estimatedEntries, ...nearEdgeEntries]);
+}
+
+function otherPages({ said }: Written, { bookmarks }: LaidOut): SaidPage[] {
+  return said.filter(({ bookmark, page }) => bookmarks.get(bookmark) !== page);
+}
+
+function wrongEntries(written: Written, first: LaidOut, again: LaidOut): WrongEntry[] {
+  const { document, exported } = written;
+  const named = namedIn(exported);
+  const hasLost = hasLostText(document.tree, first.text);
+  return otherPages(written, first).map(({ bookmark, title, page }): WrongEntry => {
+    const isFoundThen = again.bookmarks.get(bookmark) === page;
+    return {
+      document: document.name,
+      title,
+      said: page,
+      found: first.bookmarks.get(bookmark),
+      isNamed: named.has(title),
+      judgeFailed: isFoundThen ? 'secondThoughts' : hasLost ? 'lostText' : null,
+    };
+  });
 }
 
 /** A word here and there is cut in two by a line's end. */
@@ -111,36 +129,10 @@ function countWords(text: string): Map<string, number> {
   return counts;
 }
 
-/** A long title ends on a line of its own; a case line has its label before it. */
-function endsAlike(text: string, lastLine: string): boolean {
-  return text !== '' && lastLine !== '' && (text.endsWith(lastLine) || lastLine.endsWith(text));
-}
-
 function titlesInContents({ blocks }: DocumentTree): ReadonlyMap<string, string> {
   return new Map(
     blocks
       .flatMap((block) => (block.kind === 'contents' ? block.lines : []))
       .flatMap((line): [string, string][] => (line.kind === 'entry' ? [[line.bookmark, line.title]] : [])),
   );
-}
-
-/** What never stands last on a page. */
-function textsOfKeptBlocks({ blocks }: DocumentTree, profile: LayoutProfile): string[] {
-  return blocks
-    .filter((block, index) => keepsNext(block, blocks[index + 1], profile))
-    .map((block) => {
-      switch (block.kind) {
-        case 'itemHeading':
-        case 'groupHeading':
-          return block.title;
-        case 'fact':
-        case 'heading':
-        case 'paragraph':
-          return tidy(inlineText(block.content));
-        case 'meetingLine':
-          return block.access;
-        default:
-          return '';
-      }
-    });
 }

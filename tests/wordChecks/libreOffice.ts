@@ -1,11 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+const MACRO = fileURLToPath(new URL('layOutTwice.xba', import.meta.url));
 
 /** What it takes to lay out a document: LibreOffice, and poppler's tools to ask where its headings came to stand. */
 export function hasLibreOffice(): boolean {
@@ -25,34 +26,53 @@ export interface LaidOut {
   readonly bookmarks: ReadonlyMap<string, number>;
   /** All that can be read in it, page after page. */
   readonly text: string;
-  /** The last line of each page, above the footer. */
-  readonly lastLines: readonly string[];
 }
 
 const EXPORT_BOOKMARKS =
   'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
 
 /** Lays out all the documents in one start of LibreOffice, which takes longer than the laying out. */
-export async function layOutInLibreOffice(documents: readonly Uint8Array[]): Promise<LaidOut[]> {
+export function layOutInLibreOffice(documents: readonly Uint8Array[]): Promise<LaidOut[]> {
+  return readPages(documents, (folder, files) =>
+    office(folder, ['--convert-to', EXPORT_BOOKMARKS, '--outdir', folder, ...files]),
+  );
+}
+
+/**
+ * The same after every page has been shorter for a moment. What LibreOffice 7 does with keeping together and with
+ * tables depends on what it laid out before: a document that it opens may have a page that ends halfway down, or a
+ * heading at the foot of a page, and no longer has when it is laid out again.
+ */
+export function layOutTwiceInLibreOffice(documents: readonly Uint8Array[]): Promise<LaidOut[]> {
+  return readPages(documents, async (folder) => {
+    // The first start makes the profile, with an empty module that the second finds filled.
+    await office(folder, ['--terminate_after_init']);
+    await copyFile(MACRO, join(folder, 'profile', 'user', 'basic', 'Standard', 'Module1.xba'));
+    await office(folder, [`macro:///Standard.Module1.LayOutTwice("${folder}")`]);
+  });
+}
+
+/** `convert` makes a PDF beside each of the files. */
+async function readPages(
+  documents: readonly Uint8Array[],
+  convert: (folder: string, files: readonly string[]) => Promise<void>,
+): Promise<LaidOut[]> {
+  if (documents.length === 0) return [];
   const folder = await mkdtemp(join(tmpdir(), 'punkt-pages-'));
   try {
     const files = documents.map((_, index) => join(folder, `${index}.docx`));
     await Promise.all(documents.map((bytes, index) => writeFile(files[index]!, bytes)));
-    // A profile of its own: one that is open elsewhere would send the work there.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run('soffice', [
-      '--headless',
-      profile,
-      '--convert-to',
-      EXPORT_BOOKMARKS,
-      '--outdir',
-      folder,
-      ...files,
-    ]);
+    await convert(folder, files);
     return await Promise.all(files.map((file) => readPdf(file.replace(/docx$/, 'pdf'))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function office(folder: string, rest: readonly string[]): Promise<void> {
+  // A profile of its own: one that is open elsewhere would send the work there.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  await run('soffice', ['--headless', profile, ...rest]);
 }
 
 async function readPdf(pdf: string): Promise<LaidOut> {
@@ -65,7 +85,6 @@ async function readPdf(pdf: string): Promise<LaidOut> {
     pageCount: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]),
     bookmarks: readDestinations(destinations),
     text,
-    lastLines: readLastLines(text),
   };
 }
 
@@ -77,11 +96,4 @@ function readDestinations(listing: string): ReadonlyMap<string, number> {
       Number(match[1]),
     ]),
   );
-}
-
-function readLastLines(text: string): string[] {
-  return text.split('\f').map((page) => {
-    const lines = page.split('\n').filter((line) => line.trim() !== '');
-    return lines.at(-2)?.trim() ?? '';
-  });
 }

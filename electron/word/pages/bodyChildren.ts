@@ -15,6 +15,8 @@ export interface BodyChild {
   readonly says: ChildText | ChildRows | null;
   /** An empty line under a table: a page never begins with it. */
   readonly isRoom?: true;
+  /** The words above a list: a page never ends with them. */
+  readonly leadsToList?: true;
 }
 
 /** A paragraph that may go on on the next page: what it says after its label, marker or number. */
@@ -36,6 +38,13 @@ export function bodyChildren(blocks: readonly Block[]): BodyChild[] {
     const within = (inside: InnerCut): Cut => ({ block: index, inside });
     switch (block.kind) {
       case 'paragraph':
+        return [
+          {
+            start,
+            says: { kind: 'text', content: block.content },
+            ...(blocks[index + 1]?.kind === 'list' && { leadsToList: true }),
+          },
+        ];
       case 'heading':
       case 'fact':
         return [{ start, says: { kind: 'text', content: block.content } }];

@@ -6,7 +6,8 @@ import type { DocumentFiles } from '../documentFiles.ts';
 import type { DocumentPages } from './documentPages.ts';
 import type { LayoutMemory } from './layoutMemory.ts';
 import { bookmarkOf } from './measurePiece.ts';
-import { couldEndElsewhere, couldMove, lineHeightOf, shiftBelow } from './nearEdge.ts';
+import { filledPages, type FilledPiece } from './filledPages.ts';
+import { headingsNearEdge, lineHeightOf } from './nearEdge.ts';
 import type { PieceLayout } from './pieceLayout.ts';
 import { pieceLayouts } from './pieceLayouts.ts';
 import { cutIntoPieces, type Piece } from './pieces.ts';
@@ -30,7 +31,7 @@ export async function countPages(
   const found = collectPages(profile);
   let done = 0;
   for (const layout of pieceLayouts({ tree, profile, files }, pieces, memory)) {
-    found.add(pieces[done]!, layout, pieces[done + 1]);
+    found.add(pieces[done]!, layout);
     done += 1;
     await afterPiece(done, pieces.length);
   }
@@ -39,35 +40,26 @@ export async function countPages(
 
 /** Puts the pieces' pages one after the other. */
 function collectPages(profile: LayoutProfile) {
-  const line = lineHeightOf(profile);
   const bookmarks = new Map<string, number>();
   const estimated = new Set<string>();
-  const nearEdge = new Set<string>();
+  const filled: FilledPiece[] = [];
   const plan: PlannedPage[] = [];
   let blocksBefore = 0;
   let notesBefore = 0;
   let page = 0;
   let isExact = profile.template?.remarks.includes('guessedEdges') !== true;
-  /** By how much the text after the last page that was made to begin may stand higher or lower. */
-  let drift = 0;
-  /** The same for a heading near the edge of a page: on another page it would push what follows along. */
-  let pushed = 0;
-  /** Every page that was made to begin is the same in every program, as far as one can tell. */
-  let isFirm = true;
 
   const addHeadings = ({ blocks, startsPage }: Piece, layout: PieceLayout): void => {
     const headings = blocks.flatMap((block, index) => {
       const bookmark = bookmarkOf(block);
       return bookmark === null ? [] : [{ bookmark, opensPage: startsPage && opensPiece(blocks, index) }];
     });
-    headings.forEach(({ bookmark, opensPage }, index) => {
-      const place = layout.headings[index]!;
-      bookmarks.set(bookmark, page + place.page);
-      if (!isExact || (!layout.isExact && !opensPage)) estimated.add(bookmark);
-      else if (!isFirm || (!opensPage && couldMove(place, line + drift + place.drift + pushed)))
-        nearEdge.add(bookmark);
-      if (!opensPage && couldMove(place, line)) pushed = Math.max(pushed, shiftBelow(place, line));
-    });
+    const places = headings.map((heading, index) => ({ ...heading, ...layout.headings[index]! }));
+    for (const place of places) {
+      bookmarks.set(place.bookmark, page + place.page);
+      if (!isExact || (!layout.isExact && !place.opensPage)) estimated.add(place.bookmark);
+    }
+    filled.push({ startsPage, fills: layout.fills, headings: places });
   };
   const addPages = ({ blocks, startsPage }: Piece, { pages }: PieceLayout): void => {
     const [first, ...others] = pages.map((each) => shiftPage(each, blocksBefore, notesBefore));
@@ -78,19 +70,18 @@ function collectPages(profile: LayoutProfile) {
     notesBefore += notesIn(blocks).length;
   };
   return {
-    add(piece: Piece, layout: PieceLayout, next: Piece | undefined): void {
+    add(piece: Piece, layout: PieceLayout): void {
       if (piece.startsPage) page += 1;
       addHeadings(piece, layout);
       addPages(piece, layout);
       page += layout.morePages;
       isExact &&= layout.isExact;
-      drift += layout.drift;
-      if (!next?.startsPage) return;
-      if (couldEndElsewhere(layout, line + drift)) isFirm = false;
-      drift = 0;
-      pushed = 0;
     },
-    pages: (): DocumentPages => ({ pageCount: page, plan, bookmarks, estimated, nearEdge }),
+    pages(): DocumentPages {
+      const unsure = headingsNearEdge(filledPages(filled), lineHeightOf(profile));
+      const nearEdge = new Set([...unsure].filter((bookmark) => !estimated.has(bookmark)));
+      return { pageCount: page, plan, bookmarks, estimated, nearEdge };
+    },
   };
 }
 

@@ -49,7 +49,6 @@ function layOutAsFarAsItGoes(
     opening: { paragraphs: places[0] ?? 0, notes: above !== null && above.notes > 0 ? 1 : 0 },
     top: topOf(pages),
     isFirst,
-    roomBefore: above?.roomBefore ?? null,
     cutRow: rowCutter(tree, profile, files),
   });
   return {
@@ -73,7 +72,7 @@ function joinLayouts(blocks: readonly Block[], layout: PieceLayout, rest: PieceL
     ...rest,
     morePages: pagesBefore + rest.morePages,
     headings: [...laidOut, ...rest.headings.map((place) => ({ ...place, page: place.page + pagesBefore }))],
-    drift: layout.drift + rest.drift,
+    fills: [...layout.fills, ...rest.fills],
     pages: pages.map((page) => ({ ...page, hasGuess: true })),
     isExact: false,
   };

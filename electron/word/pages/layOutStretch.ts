@@ -33,7 +33,6 @@ export function layOutStretch(
   const layouts: PieceLayout[] = [];
   let page = 0;
   for (const { piece, ownPlaces, opening, end } of spansOf(stretch, places, notesAbove(above))) {
-    const before = layouts.at(-1)?.end ?? above;
     if (layouts.length > 0 && piece.startsPage) page += 1;
     const own = pagesFrom(page, end, pages);
     layouts.push(
@@ -44,7 +43,6 @@ export function layOutStretch(
         layout: { pages: own },
         isFirst: piece.isFirst,
         opening,
-        roomBefore: piece.startsPage ? null : (before?.roomBefore ?? null),
       }),
     );
     page += own.length - 1;

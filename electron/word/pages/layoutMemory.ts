@@ -7,7 +7,7 @@ export interface LayoutMemory {
   set(key: string, layout: PieceLayout): void;
 }
 
-/** Some ten meetings of the longest kind; each layout takes a few hundred bytes. */
+/** Some ten meetings of the longest kind; each layout takes a few thousand bytes. */
 const PIECES = 5000;
 
 /** Forgets what was not asked for in the longest time. */

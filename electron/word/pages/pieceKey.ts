@@ -34,7 +34,7 @@ export function createPieceKeys(
   };
   return ({ blocks, next, isFirst }, above) => {
     const missing = picturesIn(blocks).map(({ sha256 }) => !pictures.has(sha256));
-    const place = above && [above.text, above.notes, above.roomBefore ?? -1].map(toWholeTwips);
+    const place = above && [above.text, above.notes].map(toWholeTwips);
     return digest(common + JSON.stringify([isFirst, place, missing, next?.kind, blocks], replace));
   };
 }

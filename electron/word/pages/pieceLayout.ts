@@ -1,4 +1,5 @@
 import type { PlannedPage } from '#shared/document/pages/pagePlan.ts';
+import type { Kept } from './kept.ts';
 
 /** Lengths are in pixels, 96 to the inch, as docx gives them. */
 
@@ -8,27 +9,23 @@ export interface PagePosition {
   readonly text: number;
   /** Taken by footnotes, from the bottom. */
   readonly notes: number;
-  /**
-   * What is left free on the page before, less the room that would be above what stands here. null: there is no page
-   * before, or the text was made to begin here.
-   */
-  readonly roomBefore: number | null;
 }
 
 /** Where a heading that the contents point at came to stand. */
 export interface HeadingPlace {
   /** Counted from 0: the page on which its piece begins. */
   readonly page: number;
-  /** How much of its page is taken down to the end of what the heading is kept together with. */
-  readonly taken: number;
-  /** How much of that the heading takes with what it is kept together with. */
-  readonly height: number;
-  /** What is free below that, whatever stands there. */
-  readonly roomBelow: number;
-  /** What is left free on the page before; null as in a position. */
-  readonly roomBefore: number | null;
-  /** By how much it may stand higher or lower in another program. */
-  readonly drift: number;
+  /** Where what it is kept together with ends, from the top of the page's text. */
+  readonly bottom: number;
+}
+
+/** What a piece has put on one of its pages. */
+export interface PageFill {
+  readonly kept: readonly Kept[];
+  /** Where the text would have to end: above the footnotes, at the latest at the margin; from the top of the text. */
+  readonly limit: number;
+  /** The room that would be above what begins the page, if the page did not begin there. */
+  readonly roomAbove: number;
 }
 
 /** A piece on its pages. Where a piece begins is known elsewhere, so that the same piece is the same anywhere. */
@@ -43,10 +40,8 @@ export interface PieceLayout {
    * beginning of the piece.
    */
   readonly pages: readonly PlannedPage[];
-  /** What is free on the last page. */
-  readonly roomAtEnd: number;
-  /** By how much what follows may stand higher or lower in another program. */
-  readonly drift: number;
+  /** What it has put on each of its pages. */
+  readonly fills: readonly PageFill[];
   /** False where the piece holds something whose size is not known exactly, such as a sign that the font lacks. */
   readonly isExact: boolean;
 }

@@ -13,12 +13,20 @@ const WIDEST_COLUMN = 60;
 const GAP = 1;
 
 const BOLD = 1.05;
+/** How much wider letters are than in the forms' own fonts, for which widths are estimated. */
+const WIDER_FONTS: Readonly<Record<string, number>> = {
+  Arial: 1.08,
+  Georgia: 1.1,
+  'Segoe UI': 1.08,
+  Tahoma: 1.08,
+  Verdana: 1.25,
+};
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 /** The texts beside numbers and labels set in far enough for the longest of them. */
 export function makeRoomForLabels(
   styles: Styles,
-  { agenda, words }: LayoutProfile,
+  { agenda, words, font }: LayoutProfile,
   numbering: Numbering,
 ): Styles {
   const { headingNumber, overviewNumber } = agenda.items;
@@ -26,7 +34,7 @@ export function makeRoomForLabels(
   const inHeadings = longestNumbers(headingNumber, numbering);
   const inOverview = longestNumbers(overviewNumber, numbering);
   const roomFor = (role: StyleRole, labels: readonly string[]): number =>
-    Math.max(...labels.map((label) => roomForLabel(label, role, styles)));
+    Math.max(...labels.map((label) => roomForLabel(label, role, styles, font)));
   const itemColumn = columnFor(
     Math.max(
       roomFor('itemHeading', inHeadings),
@@ -62,10 +70,11 @@ function longestNumbers({ oneLevel, twoLevels }: NumberWording, numbering: Numbe
 }
 
 /** Whole millimetres from a label's left edge to the text beside it. */
-function roomForLabel(label: string, role: StyleRole, styles: Styles): number {
+function roomForLabel(label: string, role: StyleRole, styles: Styles, font: string): number {
+  const wider = WIDER_FONTS[inherited(role, 'font', styles) ?? font] ?? 1;
   const size = inherited(role, 'size', styles) ?? 0;
   const weight = inherited(role, 'bold', styles) ? BOLD : 1;
-  return Math.ceil(estimateTextWidth(label) * size * weight * MILLIMETRES_PER_POINT + GAP);
+  return Math.ceil(estimateTextWidth(label) * size * weight * wider * MILLIMETRES_PER_POINT + GAP);
 }
 
 /** The room that the forms have measured out for short labels, or what longer ones need. */

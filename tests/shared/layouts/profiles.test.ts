@@ -38,4 +38,13 @@ describe.each(layoutProfileIdSchema.options)('the profile %s', (id) => {
     const levels = overview.kind === 'contents' && groups.kind === 'headings' ? 2 : 1;
     expect(styles.itemHeading.outlineLevel).toBe(levels);
   });
+
+  test('sets texts beside their labels further in where the font is wider', () => {
+    const [narrow = 0, wide, widest] = ['Calibri', 'Arial', 'Verdana'].map(
+      (font) =>
+        profileOf({ ...presetFor(id, 'udvalget'), layoutChanges: { font } }).styles.appendix.indent?.left,
+    );
+    expect(wide).toBeGreaterThan(narrow);
+    expect(widest).toBeGreaterThan(wide ?? 0);
+  });
 });

@@ -138,8 +138,8 @@ describe('what was laid out before', () => {
 
 test('a memory forgets what was not asked for in the longest time', () => {
   const memory = createLayoutMemory(2);
-  const layout = { morePages: 0, headings: [], pages: [], roomAtEnd: 0, drift: 0, isExact: true };
-  const end = { text: 0, notes: 0, roomBefore: null };
+  const layout = { morePages: 0, headings: [], fills: [], pages: [], isExact: true };
+  const end = { text: 0, notes: 0 };
   for (const key of ['a', 'b']) memory.set(key, { ...layout, end });
   memory.get('a');
   memory.set('c', { ...layout, end });

@@ -27,7 +27,7 @@ function oneByOne(source: PieceSource, pieces: readonly Piece[]): PieceLayout[] 
   return layouts;
 }
 
-const LENGTHS = ['taken', 'height', 'roomBelow', 'roomBefore', 'drift', 'text', 'notes', 'roomAtEnd'];
+const LENGTHS = ['top', 'bottom', 'repeated', 'limit', 'roomAbove', 'text', 'notes'];
 
 /** Everything in the layouts by where it stands, lengths apart from the rest. */
 function measuresOf(layouts: readonly PieceLayout[] | null) {
