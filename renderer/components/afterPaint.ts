@@ -3,18 +3,16 @@ export interface AfterPaint {
   readonly cancel: () => void;
 }
 
-/** Once the page has handed a picture over, others need the processor for about this long to draw it. */
-const DRAWN_AFTER_MS = 8;
-
 /** Work that waits until the next picture is on screen, once however often it is asked for: nobody waits for it. */
 export function afterPaint(work: () => void): AfterPaint {
   let frame: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // A timer that is set while a picture is made comes after it.
   const waitForPicture = (): void => {
     timer = setTimeout(() => {
       frame = null;
       work();
-    }, DRAWN_AFTER_MS);
+    });
   };
   return {
     ask: () => {

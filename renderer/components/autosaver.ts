@@ -1,5 +1,4 @@
 import { noteWaiting, save } from '../stores/saving.ts';
-import { afterPaint } from './afterPaint.ts';
 
 /** What is typed reaches the database at the latest this long after the keystroke. */
 const SAVE_WITHIN_MS = 250;
@@ -12,9 +11,7 @@ type Change = () => Promise<unknown>;
 export interface Autosaver {
   /**
    * Runs the change within a quarter of a second, or a later one that comes before then. The clock runs from the
-   * first change, not the last: however fast somebody types, never more than that is unsaved. A letter that comes a
-   * quarter of a second after the last save began is stored as soon as it is painted: no more saves than by the clock,
-   * but each is over before the next key comes, which it would otherwise hold up.
+   * first change, not the last: however fast somebody types, never more than that is unsaved.
    */
   readonly schedule: (change: Change) => void;
   /** Runs at once what is waiting. */
@@ -27,8 +24,6 @@ export interface Autosaver {
 export function createAutosaver(): Autosaver {
   let writing = 0;
   let waiting: { change: Change; timer: ReturnType<typeof setTimeout> } | null = null;
-  let lastBegan = -Infinity;
-  const soon = afterPaint(flush);
 
   function wait(change: Change, delay: number): void {
     waiting = { change, timer: setTimeout(flush, delay) };
@@ -38,7 +33,6 @@ export function createAutosaver(): Autosaver {
   function flush(): void {
     if (!waiting) return;
     clearTimeout(waiting.timer);
-    soon.cancel();
     const { change } = waiting;
     waiting = null;
     noteWaiting(-1);
@@ -47,7 +41,6 @@ export function createAutosaver(): Autosaver {
 
   async function write(change: Change): Promise<void> {
     writing += 1;
-    lastBegan = performance.now();
     const stored = await save(change);
     writing -= 1;
     if (!stored && !waiting) wait(change, RETRY_AFTER_MS);
@@ -56,7 +49,6 @@ export function createAutosaver(): Autosaver {
   function schedule(change: Change): void {
     if (waiting) waiting.change = change;
     else wait(change, SAVE_WITHIN_MS);
-    if (writing === 0 && performance.now() - lastBegan >= SAVE_WITHIN_MS) soon.ask();
   }
 
   return { schedule, flush, isIdle: () => waiting === null && writing === 0 };
