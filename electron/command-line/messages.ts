@@ -57,8 +57,14 @@ export function tellExported(document: MeetingDocument, fileName: string, pageCo
 }
 
 function nameOf(document: MeetingDocument): string {
-  if (document.kind === 'agenda') return 'Dagsordenen';
-  return document.edition === 'public' ? 'Den offentlige udgave af referatet' : 'Referatet';
+  switch (document.kind) {
+    case 'agenda':
+      return 'Dagsordenen';
+    case 'annotatedAgenda':
+      return 'Dagsordenen med noter';
+    case 'minutes':
+      return document.edition === 'public' ? 'Den offentlige udgave af referatet' : 'Referatet';
+  }
 }
 
 /** "Bilagene er samlet i Bilag.pdf: 24 sider." */

@@ -8,6 +8,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'app.describe': true,
   'app.setTheme': true,
   'app.setLanguage': true,
+  'app.toggleFullScreen': true,
   'app.quit': true,
   'file.chooseTarget': true,
   'file.open': true,
@@ -50,6 +51,7 @@ const topics: Readonly<Record<Topic, true>> = {
 
 const events: Readonly<Record<EventName, true>> = {
   'app.closing': true,
+  'app.fullScreen': true,
   'package.waiting': true,
   'job.progress': true,
 };

@@ -24,6 +24,10 @@ export function handleApp({ settings, restoreFrom }: Services): void {
     settings.change({ language });
     setupMenu(language);
   });
+  handle('app.toggleFullScreen', (_request, page) => {
+    const window = BrowserWindow.fromWebContents(page);
+    window?.setFullScreen(!window.isFullScreen());
+  });
   handle('app.quit', (_request, page) => {
     BrowserWindow.fromWebContents(page)?.destroy();
   });

@@ -5,6 +5,7 @@ import { checkMeeting } from '#shared/package/checkMeeting.ts';
 import type { PackageContent } from '#shared/package/content.ts';
 import { filesOfContent } from '#shared/package/files.ts';
 import { checkHandBack } from '#shared/package/handBack.ts';
+import { isReasonableJson } from '#shared/package/jsonSize.ts';
 import {
   checkManifest,
   MANIFEST_LIMIT,
@@ -16,7 +17,7 @@ import { sha256Of } from '../files/sha256.ts';
 import { measureAndDigest, type StoredFile } from '../files/store/digest.ts';
 import type { FileStore } from '../files/store/fileStore.ts';
 import { checkFilesAreMeant, nameParts, type NamedPart, type NamedParts } from './packageParts.ts';
-import { damaged, hostile, listEntries, readPart, streamPart } from './zipParts.ts';
+import { damaged, hostile, listEntries, readPart, streamPart, tooManyValues } from './zipParts.ts';
 
 /** A package that was read and checked. */
 export interface ReadPackage {
@@ -94,7 +95,9 @@ async function readParts(zip: ZipFile, options: DecodeOptions): Promise<ReadPack
   if (!manifestEntry) {
     throw new FailureError('packageNotZip', { detail: `a zip file without ${MANIFEST_NAME}` });
   }
-  const manifest = checkManifest(parseJson(await readPart(zip, manifestEntry, MANIFEST_LIMIT)));
+  const manifest = checkManifest(
+    parseJson(await readPart(zip, manifestEntry, MANIFEST_LIMIT), MANIFEST_NAME),
+  );
   const parts = nameParts(entries, manifest);
   const content = await readContent(zip, manifest, parts);
   checkFilesAreMeant(manifest, parts.files, filesOfContent(content));
@@ -125,7 +128,7 @@ function checkIsOfMeeting(base: MeetingSnapshot | null, { meeting }: MeetingSnap
 async function readJson(zip: ZipFile, named: NamedPart): Promise<unknown> {
   const bytes = await readPart(zip, named.entry, MEETING_LIMIT);
   checkIsWhole({ size: bytes.length, sha256: sha256Of(bytes) }, named);
-  return parseJson(bytes);
+  return parseJson(bytes, named.part.path);
 }
 
 /** All of them are checked before the first one is kept. */
@@ -154,7 +157,8 @@ function checkIsWhole(found: StoredFile, { part }: NamedPart): void {
   }
 }
 
-function parseJson(bytes: Buffer): unknown {
+function parseJson(bytes: Buffer, part: string): unknown {
+  if (!isReasonableJson(bytes)) throw tooManyValues(part);
   return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 }
 

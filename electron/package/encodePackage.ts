@@ -7,6 +7,7 @@ import { checkMeeting } from '#shared/package/checkMeeting.ts';
 import { noLineage, type PackageContent } from '#shared/package/content.ts';
 import { filesOfContent } from '#shared/package/files.ts';
 import { checkHandBack } from '#shared/package/handBack.ts';
+import { isReasonableJson } from '#shared/package/jsonSize.ts';
 import {
   ANNOTATIONS_NAME,
   BASE_NAME,
@@ -21,7 +22,7 @@ import {
 } from '#shared/package/manifest.ts';
 import type { StoredFile } from '../files/store/digest.ts';
 import { sha256Of } from '../files/sha256.ts';
-import { tooLarge } from './zipParts.ts';
+import { tooLarge, tooManyValues } from './zipParts.ts';
 
 export interface PackageOptions {
   readonly appVersion: string;
@@ -135,6 +136,7 @@ function streamZip(zip: ZipFile, files: readonly FileToPack[], now: Date): Reada
 export function encodeMeeting(snapshot: MeetingSnapshot): Buffer {
   const bytes = toJson(checkOwn(() => checkMeeting(snapshot)));
   if (bytes.length > MEETING_LIMIT) throw tooLarge(MEETING_NAME, MEETING_LIMIT);
+  if (!isReasonableJson(bytes)) throw tooManyValues(MEETING_NAME);
   return bytes;
 }
 

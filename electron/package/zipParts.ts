@@ -46,6 +46,11 @@ export function hostile(detail: string): FailureError {
   return new FailureError('packageHostile', { detail });
 }
 
+/** Of a part whose bytes would be far more in memory than they are in the file. */
+export function tooManyValues(part: string): FailureError {
+  return new FailureError('packageTooLarge', { detail: `${part}: too many values, or too deep` });
+}
+
 export function tooLarge(part: string, limit: number): FailureError {
   return new FailureError('packageTooLarge', { detail: `${part} is over ${limit}` });
 }

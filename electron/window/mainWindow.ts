@@ -8,6 +8,7 @@ import { MINIMUM_SIZE, openingBounds } from './bounds.ts';
 import { letPageStoreBeforeClosing } from './closing.ts';
 import { setupContextMenu } from './contextMenu.ts';
 import { offerToReopen } from './crash.ts';
+import { tellOfFullScreen } from './fullScreen.ts';
 import { currentColours, followTheme } from './theme.ts';
 
 /** In milliseconds: a window that is dragged is remembered where it comes to rest. */
@@ -32,6 +33,7 @@ export function openMainWindow(settings: ShellSettingsFile): void {
   followTheme(window);
   rememberBounds(window, settings);
   letPageStoreBeforeClosing(window);
+  tellOfFullScreen(window);
   setupContextMenu(window, settings);
   offerToReopen(window, settings);
   void window.loadURL(pageAddress(devServer));

@@ -49,13 +49,14 @@ function editMenu(text: Texts): MenuItemConstructorOptions {
 
 function viewMenu(text: Texts): MenuItemConstructorOptions {
   const forDevelopers: MenuItemConstructorOptions = { role: 'toggleDevTools', label: text.developerTools };
+  const fullScreen: MenuItemConstructorOptions = { role: 'togglefullscreen', label: text.fullScreen };
   return {
     label: text.view,
     submenu: [
       { role: 'resetZoom', label: text.actualSize },
       { role: 'zoomIn', label: text.zoomIn },
       { role: 'zoomOut', label: text.zoomOut },
-      { role: 'togglefullscreen', label: text.fullScreen },
+      ...(drawsMenuBar ? [fullScreen] : []),
       ...(app.isPackaged ? [] : [forDevelopers]),
     ],
   };

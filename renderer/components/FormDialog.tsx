@@ -1,5 +1,5 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogFrame } from './DialogFrame.tsx';
 import styles from './form.module.css';
@@ -10,14 +10,29 @@ interface FormDialogProps {
   readonly submitText: string;
   /** false: something that it takes is missing yet. */
   readonly ready: boolean;
+  /** Most often there is only to say yes: Enter does. */
+  readonly beginsAtSubmit?: boolean;
   readonly onSubmit: () => Promise<unknown>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Fields to fill in, for something new or for what there is. Enter keeps them, Esc leaves them. */
-export function FormDialog({ title, submitText, ready, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  submitText,
+  ready,
+  beginsAtSubmit = false,
+  onSubmit,
+  onClose,
+  children,
+}: FormDialogProps) {
   const { t } = useTranslation();
+  const submitButton = useRef<HTMLElement | null>(null);
+  // After the dialog itself, which goes to the first thing in it.
+  useEffect(() => {
+    if (beginsAtSubmit) submitButton.current?.focus();
+  }, [beginsAtSubmit]);
   const submit = async (): Promise<void> => {
     if (!ready) return;
     await onSubmit();
@@ -36,7 +51,14 @@ export function FormDialog({ title, submitText, ready, onSubmit, onClose, childr
           <DialogContent className={styles.form}>{children}</DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t('cancel')}</Button>
-            <Button type="submit" appearance="primary" disabled={!ready}>
+            <Button
+              type="submit"
+              appearance="primary"
+              disabled={!ready}
+              ref={(element: HTMLElement | null) => {
+                submitButton.current = element;
+              }}
+            >
               {submitText}
             </Button>
           </DialogActions>

@@ -4,15 +4,17 @@ import { isWrittenLine, nodeLinesOf } from '../richText/nodeLines.ts';
 
 /** The parts of a draft that can be taken in one by one: its paragraphs, and each entry of its lists. */
 export function partsOfDraft(draft: RichText): BlockNode[] {
-  return draft.content.filter(isWrittenBlock).flatMap((block): BlockNode[] => {
-    switch (block.type) {
-      case 'bulletList':
-      case 'orderedList':
-        return block.content.map((entry) => ({ ...block, content: [entry] }));
-      default:
-        return [block];
-    }
-  });
+  return draft.content.flatMap(partsOfBlock).filter(isWrittenBlock);
+}
+
+function partsOfBlock(block: BlockNode): BlockNode[] {
+  switch (block.type) {
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.map((entry) => ({ ...block, content: [entry] }));
+    default:
+      return [block];
+  }
 }
 
 /** Whether a decision already says a part of a draft. */
@@ -29,7 +31,7 @@ export function withParts(decision: RichText, parts: readonly BlockNode[]): Rich
   const missing = parts.filter((part) => !saysPart(decision, part));
   if (missing.length === 0) return decision;
   const written = decision.content.some(isWrittenBlock) ? decision.content : [];
-  return { type: 'doc', content: joined([...trimmed(written), ...missing]) };
+  return { type: 'doc', content: missing.reduce(withPart, trimmed(written)) };
 }
 
 function isWrittenBlock(block: BlockNode): boolean {
@@ -47,15 +49,12 @@ function trimmed(blocks: readonly BlockNode[]): BlockNode[] {
   return blocks.slice(0, blocks.findLastIndex(isWrittenBlock) + 1);
 }
 
-/** Entries that were taken in one after the other are one list again. */
-function joined(blocks: readonly BlockNode[]): BlockNode[] {
-  return blocks.reduce<BlockNode[]>((done, block) => {
-    const last = done.at(-1);
-    if (last?.type === 'bulletList' && block.type === 'bulletList') {
-      done[done.length - 1] = { ...last, content: [...last.content, ...block.content] };
-    } else if (last?.type === 'orderedList' && block.type === 'orderedList') {
-      done[done.length - 1] = { ...last, content: [...last.content, ...block.content] };
-    } else done.push(block);
-    return done;
-  }, []);
+/** Entries that are taken in one after the other are one list, where they are counted alike. */
+function withPart(blocks: BlockNode[], part: BlockNode): BlockNode[] {
+  const last = blocks.at(-1);
+  const isOneList =
+    (last?.type === 'bulletList' && part.type === 'bulletList') ||
+    (last?.type === 'orderedList' && part.type === 'orderedList' && last.attrs.type === part.attrs.type);
+  if (!isOneList) return [...blocks, part];
+  return [...blocks.slice(0, -1), { ...last, content: [...last.content, ...part.content] }];
 }

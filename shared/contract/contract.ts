@@ -101,6 +101,8 @@ export const contract = {
   'app.setTheme': { request: z.enum(['system', 'light', 'dark']), response: nothing },
   /** The language of what main itself shows: menus, dialogs. Danish until told otherwise. */
   'app.setLanguage': { request: z.enum(['da', 'en']), response: nothing },
+  /** Gives the window the whole screen, or gives the screen back; app.fullScreen tells when it is done. */
+  'app.toggleFullScreen': { request: nothing, response: nothing },
   /** Closes the app at once: the page calls it when everything is stored. */
   'app.quit': { request: nothing, response: nothing },
 
@@ -313,6 +315,8 @@ export const contract = {
 export const events = {
   /** The app is being closed. The page stores what is left and calls app.quit; one that hangs is not waited for. */
   'app.closing': z.undefined(),
+  /** Whether the window has the whole screen now, however it came to it. */
+  'app.fullScreen': z.boolean(),
   /** Punkt was asked from outside to open a package: package.takeWaiting gives it. */
   'package.waiting': z.undefined(),
   /** A long job's progress. total 0: not known yet. */

@@ -9,7 +9,8 @@ import { composeItem } from './agenda/item.ts';
 import { composeLogo } from './agenda/logo.ts';
 import { composeOverview } from './agenda/overview.ts';
 import { placeItems } from './agenda/placeItems.ts';
-import { findAgendaReferences } from './agenda/references.ts';
+import { composeNotes, notesByItem, type NotesByItem } from './agenda/notes.ts';
+import { findAgendaReferences, referenceComposer } from './agenda/references.ts';
 import { composeRunningFields, composeRunningLine } from './agenda/runningLines.ts';
 import { saidBy } from './sources.ts';
 import type { Block, DocumentProperties, DocumentTree } from './tree.ts';
@@ -19,6 +20,8 @@ export interface AgendaOptions {
   readonly firstNumber?: number;
   /** Ids of the items that stand in a supplementary agenda; left out, or null, for the agenda itself. */
   readonly supplement?: readonly string[] | null;
+  /** Prints the notes that the snapshot holds, after the items that they are about. Left out: none of them. */
+  readonly withNotes?: boolean;
 }
 
 /**
@@ -28,11 +31,12 @@ export interface AgendaOptions {
 export function composeAgenda(
   snapshot: MeetingSnapshot,
   layout: LayoutProfile,
-  { supplement = null, ...options }: AgendaOptions = {},
+  { supplement = null, withNotes = false, ...options }: AgendaOptions = {},
 ): DocumentTree {
   const whole = composeOutline(snapshot, options);
   const outline = supplement === null ? whole : onlyItems(whole, supplement);
-  const profile = supplement === null ? layout : asSupplement(layout);
+  const profile = supplement !== null ? asSupplement(layout) : withNotes ? asAnnotated(layout) : layout;
+  const notes = withNotes ? notesByItem(snapshot) : none;
   const fields = composeRunningFields(snapshot, profile.words.agenda);
   const headings = countHeadings(outline, profile.agenda);
   const placed = placeItems(outline, headings.numbers, profile);
@@ -40,11 +44,18 @@ export function composeAgenda(
     snapshot,
     whole,
     itemsOfOutline(outline),
-    snapshot.sections.map(({ content }) => content),
+    [...snapshot.sections, ...[...notes.values()].flat()].map(({ content }) => content),
   );
+  const composeNotesOf = (itemId: string | null, heading?: string): Block[] => {
+    const composeReference = referenceComposer(itemId ?? '', references, profile.words);
+    return composeNotes(notes.get(itemId) ?? [], snapshot, { profile, composeReference }, heading);
+  };
   const items = placed.flatMap((part): Block[] => [
     ...composeGroupHeading(part),
-    ...part.items.flatMap((item) => composeItem(item, snapshot, references, profile)),
+    ...part.items.flatMap((place) => [
+      ...composeItem(place, snapshot, references, profile),
+      ...saidBy({ kind: 'item', itemId: place.item.id }, composeNotesOf(place.item.id)),
+    ]),
   ]);
   return {
     kind: 'document',
@@ -58,6 +69,7 @@ export function composeAgenda(
       ...saidBy({ kind: 'facts' }, composeFrontMatter(snapshot, profile)),
       ...composeOverview(placed, snapshot.body, profile),
       ...items,
+      ...composeNotesOf(null, profile.words.notes.elsewhere),
     ],
   };
 }
@@ -70,10 +82,24 @@ function composeProperties({ body, meeting }: MeetingSnapshot, profile: LayoutPr
   };
 }
 
+const none: NotesByItem = new Map();
+
 /** Wherever the agenda says what it is, also above its contents, it says that it is a supplementary one. */
 function asSupplement(profile: LayoutProfile): LayoutProfile {
   const { words } = profile;
   const { supplementaryAgenda: agenda, supplementaryAgendaForMeeting: agendaForMeeting } = words;
   const contents = words.contents.replace(words.agenda, agenda);
   return { ...profile, words: { ...words, agenda, agendaForMeeting, contents } };
+}
+
+/** The same of one with notes: nobody is to take it for what was sent out. */
+function asAnnotated(profile: LayoutProfile): LayoutProfile {
+  const { words } = profile;
+  const agenda = `${words.agenda} ${words.notes.withNotes}`;
+  const renamed = (text: string): string => text.replace(words.agenda, agenda);
+  const agendaForMeeting = renamed(words.agendaForMeeting);
+  return {
+    ...profile,
+    words: { ...words, agenda, agendaForMeeting, contents: renamed(words.contents) },
+  };
 }

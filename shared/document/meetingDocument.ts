@@ -14,6 +14,8 @@ export const meetingDocumentSchema = z.discriminatedUnion('kind', [
     /** The items of a supplementary agenda; null for the agenda itself. */
     supplement: z.array(idSchema).readonly().nullable(),
   }),
+  /** The agenda and the notes on it, for whoever works with them; no issue is ever made of it. */
+  z.strictObject({ kind: z.literal('annotatedAgenda') }),
   z.strictObject({
     kind: z.literal('minutes'),
     /** public: without anything that is closed. */
@@ -23,6 +25,7 @@ export const meetingDocumentSchema = z.discriminatedUnion('kind', [
 export type MeetingDocument = z.infer<typeof meetingDocumentSchema>;
 
 export const wholeAgenda: MeetingDocument = { kind: 'agenda', supplement: null };
+export const annotatedAgenda: MeetingDocument = { kind: 'annotatedAgenda' };
 export const fullMinutes: MeetingDocument = { kind: 'minutes', edition: 'full' };
 export const publicMinutes: MeetingDocument = { kind: 'minutes', edition: 'public' };
 
@@ -35,6 +38,7 @@ export interface ComposedDocument {
 export function profileOfDocument(body: BodyWithLayout, { kind }: MeetingDocument): LayoutProfile {
   switch (kind) {
     case 'agenda':
+    case 'annotatedAgenda':
       return profileOf(body);
     case 'minutes':
       return minutesProfileOf(body);
@@ -53,6 +57,8 @@ export function composeDocument(
       const { supplement } = document;
       return { tree: composeAgenda(snapshot, profile, { firstNumber, supplement }), profile };
     }
+    case 'annotatedAgenda':
+      return { tree: composeAgenda(snapshot, profile, { firstNumber, withNotes: true }), profile };
     case 'minutes': {
       const { edition } = document;
       return { tree: composeMinutes(snapshot, profile, { firstNumber, edition }), profile };

@@ -1,6 +1,7 @@
 import { looks } from './looks.ts';
 import { minutesForm } from './minutesForm.ts';
 import { minutesWords } from './minutesWords.ts';
+import { notesWords } from './notesWords.ts';
 import { packWords } from './packWords.ts';
 import type { LayoutProfile } from './profile.ts';
 import type { Words } from './words.ts';
@@ -45,6 +46,7 @@ const words: Words = {
     of: 'til',
   },
   minutes: minutesWords,
+  notes: notesWords,
   pack: packWords,
 };
 

@@ -1,4 +1,5 @@
 import type { MinutesWords } from './minutesWords.ts';
+import type { NotesWords } from './notesWords.ts';
 import type { PackWords } from './packWords.ts';
 
 /** The words that Punkt itself writes in a document; everything else is the secretary's. */
@@ -49,6 +50,7 @@ export interface Words {
   readonly missingPicture: string;
   readonly references: ReferenceWords;
   readonly minutes: MinutesWords;
+  readonly notes: NotesWords;
   readonly pack: PackWords;
 }
 

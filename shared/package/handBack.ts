@@ -3,7 +3,7 @@ import { FailureError } from '../contract/failure.ts';
 import { annotationSchema } from '../model/annotation.ts';
 import { clockTimeSchema, dateSchema, idSchema } from '../model/identity.ts';
 import { SNAPSHOT_VERSION } from '../model/snapshot.ts';
-import { isReasonableJson } from './jsonSize.ts';
+import { firstFault } from './firstFault.ts';
 import { ANNOTATIONS_NAME, firstBreach } from './manifest.ts';
 
 /** What a reader hands back to the secretariat: notes and draft decisions, without the meeting they are about. */
@@ -23,14 +23,11 @@ export type HandBack = z.infer<typeof handBackSchema>;
 
 /**
  * The content of annotations.json, checked: each field, and that every note is about the meeting. Throws
- * packageTooLarge or packageDamaged.
+ * packageDamaged.
  */
 export function checkHandBack(content: unknown): HandBack {
-  if (!isReasonableJson(content)) {
-    throw new FailureError('packageTooLarge', {
-      detail: `${ANNOTATIONS_NAME}: too many values, or too deep`,
-    });
-  }
+  const fault = firstFault(handBackSchema, content);
+  if (fault !== null) throw new FailureError('packageDamaged', { detail: `${ANNOTATIONS_NAME}: ${fault}` });
   const handBack = handBackSchema.safeParse(content);
   if (!handBack.success) {
     throw new FailureError('packageDamaged', { detail: firstBreach(ANNOTATIONS_NAME, handBack.error) });

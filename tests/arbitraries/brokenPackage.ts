@@ -39,7 +39,8 @@ function withValueReplaced(json: string, pick: number, value: unknown, add: stri
   );
 }
 
-const wrongJson = (json: string) =>
+/** A JSON text with something in it that does not belong there, or nothing. */
+export const wrongJson = (json: string) =>
   fc
     .tuple(fc.nat(), anyValue, fc.option(fc.constantFrom('__proto__', 'constructor', 'extra', 'id')))
     .map(([pick, value, add]) => withValueReplaced(json, pick, value, add));

@@ -17,6 +17,7 @@ const meeting = aSnapshot([
   {
     title: 'Stien',
     order: 'a1',
+    appendices: ['Kort over stien'],
     sections: [
       { heading: 'Baggrund', content: doc(p('Stien er smal og mørk om vinteren.')) },
       {
@@ -45,6 +46,7 @@ test('secretary and chair hold a meeting together, each on a computer of their o
   const chair = await launch({ dataDirectory: file('chair'), switches: [file('1.punkt')] });
   await openAsChair(chair.page);
   await writeNotes(chair.page);
+  await readAppendix(chair.page);
 
   // The agenda gets another order and other numbers, and other words stand before the passage; then it is sent out.
   const lines = secretary.page.getByRole('treeitem');
@@ -123,13 +125,25 @@ async function writeNotes(page: Page): Promise<void> {
   await expect(fields.nth(1)).toBeFocused();
   await page.keyboard.type('Hemmeligt');
   await expect(panel.getByText('Hele punktet')).toBeVisible();
-  await panel.getByRole('button', { name: 'Følg indstillingen' }).press('Enter');
+  await page.keyboard.press('Control+1');
   const draft = panel.getByRole('textbox', { name: 'Udkast til beslutning' });
   await expect(draft).toHaveText('Udvalget godkender lys på stien.');
   await draft.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Arbejdet begynder i maj.');
   await expect(draft).toContainText('i maj.');
+}
+
+/** Opens an appendix in the place of its item, and comes back to where it was opened. */
+async function readAppendix(page: Page): Promise<void> {
+  const panel = page.getByRole('complementary', { name: 'Noter og bilag' });
+  await panel.getByRole('tab', { name: /Bilag/ }).press('Enter');
+  const appendix = panel.getByRole('button', { name: 'Kort over stien' });
+  await appendix.press('Enter');
+  await expect(page.getByRole('region', { name: 'Bilag', exact: true })).toContainText('Kort over stien');
+  await expectNothingFound(page, "an appendix in the chair's view");
+  await page.getByRole('button', { name: 'Tilbage til punktet' }).press('Enter');
+  await expect(appendix).toBeFocused();
 }
 
 async function takeOver(chair: RunningApp, file: string): Promise<void> {

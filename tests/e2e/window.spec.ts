@@ -62,6 +62,21 @@ test('the menu, which is not drawn, carries zooming and takes no key that the pa
     expect(menu.shortcuts).not.toContain(role);
 });
 
+test('F11 gives the window the whole screen, and Escape gives it back', async ({
+  app: { electron, page },
+}) => {
+  const isFull = () =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
+  const leave = page.getByRole('button', { name: 'Forlad fuld skærm' });
+  await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
+  await page.keyboard.press('F11');
+  await expect(leave).toBeVisible();
+  expect(await isFull()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(leave).toBeHidden();
+  expect(await isFull()).toBe(false);
+});
+
 test('main speaks the language that the person chose', async ({ app }) => {
   const menu = (): Promise<string | undefined> =>
     app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);

@@ -1,7 +1,6 @@
 import { Button, mergeClasses, Switch } from '@fluentui/react-components';
 import {
   DeleteRegular,
-  EditRegular,
   LockClosedRegular,
   NoteRegular,
   PinRegular,
@@ -14,11 +13,10 @@ import { changeAnnotation, removeAnnotation, type PlacedNote } from '../../datab
 import { useNotesView } from '../../stores/notes.ts';
 import { save } from '../../stores/saving.ts';
 import { textOfNote } from './lines.ts';
+import { noteIcons } from './noteIcons.ts';
 import { NoteText } from './NoteText.tsx';
 import { useAnchorText } from './useAnchorText.ts';
 import styles from './Notes.module.css';
-
-export const noteIcons = { note: NoteRegular, question: QuestionCircleRegular, draftDecision: EditRegular };
 
 interface NoteCardProps {
   readonly placed: PlacedNote;

@@ -5,9 +5,8 @@ import { ToggleFilter, Filters } from '../../components/Filters.tsx';
 import { ReadingDialog } from '../../components/ReadingDialog.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import type { PlacedNote } from '../../database/annotations.ts';
-import { textOfNote } from './lines.ts';
-import { noteIcons } from './NoteCard.tsx';
-import { useAnchorText } from './useAnchorText.ts';
+import { NoteSummary } from './NoteSummary.tsx';
+import { useNotePlaceText } from './useNotePlaceText.ts';
 import { inOrder, showNote } from './useNoteActs.ts';
 import { useNotes } from './useNotes.ts';
 import styles from './NotesDialog.module.css';
@@ -58,26 +57,12 @@ interface NoteLineProps extends NotesDialogProps {
 }
 
 function NoteLine({ agenda, placed, onClose }: NoteLineProps) {
-  const { t } = useTranslation();
-  const anchorText = useAnchorText();
-  const { note, place } = placed;
-  const shown = agenda.items.find(({ item }) => item.id === place.itemId);
-  const Icon = noteIcons[note.kind];
-  const about = shown
-    ? t('changes.itemTitle', { number: shown.number, title: shown.item.title })
-    : note.itemTitle;
-  const lines = (
-    <>
-      <span className={styles.about}>
-        <Icon fontSize={16} aria-hidden />
-        {t('notes.line', { about, anchor: anchorText(placed), kind: t(`notes.kind.${note.kind}`) })}
-      </span>
-      <span className={styles.said}>{textOfNote(note.content) || t('notes.unwritten')}</span>
-    </>
-  );
+  const placeText = useNotePlaceText(agenda);
+  const isShown = agenda.items.some(({ item }) => item.id === placed.place.itemId);
+  const lines = <NoteSummary note={placed.note} about={placeText(placed)} />;
   return (
     <li>
-      {shown ? (
+      {isShown ? (
         <button
           type="button"
           className={styles.line}

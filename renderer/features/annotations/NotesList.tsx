@@ -6,9 +6,8 @@ import { useKeysHere } from '../../components/useKeysHere.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { runAct } from '../../stores/acts.ts';
 import { NoteCards } from './NoteCards.tsx';
-import { useNotesOfItem } from './useNotes.ts';
+import { useListedNotes } from './useNotes.ts';
 import type { Role } from '../../database/readers.ts';
-import { useReader } from './useReader.ts';
 import styles from './Notes.module.css';
 
 interface NotesListProps {
@@ -17,14 +16,11 @@ interface NotesListProps {
   readonly viewer: Role;
 }
 
-/** The notes beside an item, and the way to write another. A chair's own draft is written in a field of its own. */
+/** The notes beside an item, and the way to write another. */
 export function NotesList({ agenda, itemId, viewer }: NotesListProps) {
   const { t } = useTranslation();
-  const reader = useReader(agenda, viewer);
   const keys = useKeysHere('newNote');
-  const notes = useNotesOfItem(itemId).filter(
-    ({ note }) => viewer === 'secretary' || note.kind !== 'draftDecision' || note.author !== reader,
-  );
+  const notes = useListedNotes(agenda, itemId, viewer);
   return (
     <>
       {notes.length === 0 && <p className={styles.empty}>{t(`notes.empty.${viewer}`)}</p>}

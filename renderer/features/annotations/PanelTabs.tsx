@@ -3,23 +3,25 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
 import type { Agenda } from '../../database/agenda.ts';
+import type { Role } from '../../database/readers.ts';
 import { showTab, useNotesView } from '../../stores/notes.ts';
-import { useNotesOfItem } from './useNotes.ts';
+import { useListedNotes } from './useNotes.ts';
 import styles from './PanelTabs.module.css';
 
 interface PanelTabsProps {
   readonly agenda: Agenda;
   readonly itemId: string;
+  readonly viewer: Role;
   readonly notes: ReactNode;
   readonly appendices: ReactNode;
 }
 
 /** The two sides of the panel beside an item, with how much there is on each. */
-export function PanelTabs({ agenda, itemId, notes, appendices }: PanelTabsProps) {
+export function PanelTabs({ agenda, itemId, viewer, notes, appendices }: PanelTabsProps) {
   const { t } = useTranslation();
   const tab = useNotesView((view) => view.tab);
   const counts = {
-    notes: useNotesOfItem(itemId).length,
+    notes: useListedNotes(agenda, itemId, viewer).length,
     appendices: appendicesOf(itemId, agenda.appendices).length,
   };
   return (

@@ -1,17 +1,20 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { goToNote } from '../../stores/notes.ts';
 import { extensionsFor } from '../editor/extensions.ts';
 import { fittingContent } from '../editor/fittingContent.ts';
+import { FootnoteList } from '../editor/footnotes/FootnoteList.tsx';
 import { createSurroundings } from '../editor/surroundings.ts';
 import { useSurroundings } from '../item/useSurroundings.ts';
+import { NoteOnMarked } from './NoteOnMarked.tsx';
 import { useNoteMarks } from './useNoteMarks.ts';
 import '../editor/editor.css';
+import styles from './ReadingText.module.css';
 
 /** Keeps the text as it is. The cursor stands in it all the same, so that words can be marked with the keyboard. */
 const Unchangeable = Extension.create({
@@ -37,12 +40,14 @@ function refuse(event: Event): boolean {
 interface ReadingTextProps {
   readonly agenda: Agenda;
   readonly section: Section;
+  /** How many footnotes stand before it in the document. */
+  readonly notesBefore: number;
 }
 
 /** A section's text to be read and noted on. Mounted anew (key) when the text changes. */
-export function ReadingText({ agenda, section }: ReadingTextProps) {
+export function ReadingText({ agenda, section, notesBefore }: ReadingTextProps) {
   const { t } = useTranslation();
-  const surroundings = useSurroundings(section, agenda, 0);
+  const surroundings = useSurroundings(section, agenda, notesBefore);
   const [known] = useState(() => createSurroundings(surroundings));
   const [extensions] = useState(() => [...extensionsFor(section.kind, known), Unchangeable]);
   const editor = useEditor({
@@ -67,6 +72,13 @@ export function ReadingText({ agenda, section }: ReadingTextProps) {
       },
     },
   });
+  useEffect(() => known.setState(surroundings), [known, surroundings]);
   useNoteMarks(editor, section.id);
-  return <EditorContent editor={editor} />;
+  return (
+    <div className={styles.text}>
+      <EditorContent editor={editor} />
+      <NoteOnMarked editor={editor} />
+      <FootnoteList editor={editor} surroundings={known} notesBefore={notesBefore} isReadOnly />
+    </div>
+  );
 }

@@ -1,5 +1,8 @@
 import { createContext, use, useMemo } from 'react';
+import type { Agenda } from '../../database/agenda.ts';
 import type { PlacedNote } from '../../database/annotations.ts';
+import type { Role } from '../../database/readers.ts';
+import { useReader } from './useReader.ts';
 
 /** The notes of the meeting on screen: read once for all who show them. */
 export const NotesContext = createContext<readonly PlacedNote[]>([]);
@@ -13,4 +16,12 @@ export function useNotes(): readonly PlacedNote[] {
 export function useNotesOfItem(itemId: string): readonly PlacedNote[] {
   const notes = useNotes();
   return useMemo(() => notes.filter(({ place }) => place.itemId === itemId), [itemId, notes]);
+}
+
+/** Those that are listed beside an item. A chair's own draft is written in a field of its own instead. */
+export function useListedNotes(agenda: Agenda, itemId: string, viewer: Role): readonly PlacedNote[] {
+  const reader = useReader(agenda, viewer);
+  return useNotesOfItem(itemId).filter(
+    ({ note }) => viewer === 'secretary' || note.kind !== 'draftDecision' || note.author !== reader,
+  );
 }

@@ -108,7 +108,9 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
             onKeyDown={(event) => {
               // Not out of a dialog or a menu, which is elsewhere in the page and closes first.
               const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
-              if (event.key === 'Escape' && isHere && shown) leave(shown);
+              if (event.key !== 'Escape' || !isHere || !shown) return;
+              event.preventDefault();
+              leave(shown);
             }}
           >
             <AppendixStage

@@ -2,27 +2,60 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
-import { openMeeting } from '../../stores/navigation.ts';
-import { AppendixReader } from '../reader/AppendixReader.tsx';
+import type { Agenda } from '../../database/agenda.ts';
+import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
+import { leaveAppendix } from '../../stores/reading.ts';
+import { AppendixStage } from '../appendices/stage/AppendixStage.tsx';
+import { useAppendixActs } from '../appendices/useAppendixActs.tsx';
+import { useMissingFiles } from '../appendices/useMissingFiles.ts';
+import frame from '../meeting/MeetingScreen.module.css';
+import styles from './Chair.module.css';
 
-/** An appendix in the place of its item, and the way back to the item. Mount one per appendix (key = its id). */
-export function ChairAppendix({ appendix }: { readonly appendix: Appendix }) {
+interface ChairAppendixProps {
+  readonly agenda: Agenda;
+  readonly appendix: Appendix;
+  /** The page of its item. */
+  readonly partOf: (itemId: string) => MeetingPart;
+}
+
+/** An appendix in the place of its item, and the way back to the item: the button, or Escape. */
+export function ChairAppendix({ agenda, appendix, partOf }: ChairAppendixProps) {
   const { t } = useTranslation();
-  const { meetingId, itemId, source } = appendix;
-  const back = (
-    <Button icon={<ArrowLeftRegular />} onClick={() => openMeeting(meetingId, { kind: 'item', itemId })}>
-      {t('chair.toItem')}
-    </Button>
-  );
-  const unreadable = <p>{t('chair.unreadable', { title: appendix.title })}</p>;
+  const { acts } = useAppendixActs(agenda);
+  const { source } = appendix;
+  const missing = useMissingFiles(agenda.appendices);
+  const leave = (): void => {
+    if (!leaveAppendix(appendix)) openMeeting(appendix.meetingId, partOf(appendix.itemId));
+  };
   return (
-    <>
-      {back}
-      {source?.kind === 'file' ? (
-        <AppendixReader appendix={appendix} source={source} wayOut={unreadable} takesFocus />
-      ) : (
-        unreadable
-      )}
-    </>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its parts have the focus; the key is for all of them.
+    <section
+      className={styles.appendix}
+      aria-label={t('appendices.one')}
+      onKeyDown={(event) => {
+        // Not out of a dialog or a menu, which is elsewhere in the page and closes first.
+        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key !== 'Escape' || !isHere) return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <div className={styles.appendixHead}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={leave}>
+          {t('chair.toItem')}
+        </Button>
+        <h2 title={appendix.title}>{appendix.title}</h2>
+      </div>
+      <div className={frame.place}>
+        <AppendixStage
+          appendix={appendix}
+          number={agenda.appendixNumbers.get(appendix.id)}
+          acts={acts}
+          isLocked
+          isMissing={source?.kind === 'file' && missing.has(source.sha256)}
+          isHeldOver={false}
+        />
+      </div>
+    </section>
   );
 }

@@ -1,13 +1,6 @@
-import { Button, Tooltip } from '@fluentui/react-components';
-import {
-  ArrowLeftRegular,
-  BookOpenRegular,
-  DismissRegular,
-  PlayRegular,
-  SaveRegular,
-} from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { BookOpenRegular, DismissRegular, PlayRegular, SaveRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { capitalise } from '#shared/language/capitalise.ts';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
 import { Badge } from '../../components/Badge.tsx';
 import { useDates } from '../../components/useDates.ts';
@@ -15,9 +8,9 @@ import { useMedia } from '../../components/useMedia.ts';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import { runAct } from '../../stores/acts.ts';
-import { go } from '../../stores/navigation.ts';
 import { lastAgendaIssue, useIssues } from '../issues/useIssues.ts';
 import bar from '../meeting/MeetingBar.module.css';
+import { MeetingName, ToMeetings } from '../meeting/MeetingName.tsx';
 import { SaveStatus } from '../meeting/SaveStatus.tsx';
 import styles from './Chair.module.css';
 
@@ -31,23 +24,12 @@ interface ChairBarProps {
 
 export function ChairBar({ agenda: { meeting, body }, isFollowing }: ChairBarProps) {
   const { t } = useTranslation();
-  const { longDay, timeRange } = useDates();
   const hasRoom = useMedia(ROOM_FOR_WORDS);
   const followText = t(isFollowing ? 'chair.unfollow' : 'chair.follow');
   return (
     <div className={bar.bar}>
-      <Tooltip content={t('meeting.toList')} relationship="label">
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => go({ kind: 'meetings' })} />
-      </Tooltip>
-      <div className={styles.name}>
-        <h1>{body.name}</h1>
-        <span>
-          {t('dates.dayAndTime', {
-            day: capitalise(longDay(meeting.date)),
-            time: timeRange(meeting.startTime, meeting.endTime),
-          })}
-        </span>
-      </div>
+      <ToMeetings />
+      <MeetingName meeting={meeting} body={body} />
       {hasRoom && <Badge icon={BookOpenRegular} tone="accent" text={t('chair.view')} />}
       <SentIn meetingId={meeting.id} />
       <div className={bar.right}>
@@ -71,7 +53,10 @@ export function ChairBar({ agenda: { meeting, body }, isFollowing }: ChairBarPro
         </Button>
         <MoreMenu label={t('chair.more')}>
           <ActMenuItem id="showNotes">{t('acts.showNotes')}</ActMenuItem>
+          <ActMenuItem id="exportNotes">{t('acts.exportNotes')}</ActMenuItem>
+          <ActMenuItem id="exportNotesPdf">{t('acts.exportNotesPdf')}</ActMenuItem>
           <ActMenuItem id="goToItem">{t('acts.goToItem')}</ActMenuItem>
+          <ActMenuItem id="toggleFullScreen">{t('acts.toggleFullScreen')}</ActMenuItem>
           <ActMenuItem id="workAsSecretary">{t('acts.workAsSecretary')}</ActMenuItem>
         </MoreMenu>
       </div>

@@ -93,8 +93,8 @@ function ItemLine({ shown: { item, number }, isPresent, read, marks, onSelect }:
   return (
     <button
       type="button"
-      className={mergeClasses(pane.row, isPresent && pane.present)}
-      aria-current={isPresent ? 'page' : undefined}
+      className={mergeClasses(pane.row, isPresent && pane.present, isPresent && pane.selected)}
+      aria-current={isPresent ? 'true' : undefined}
       onClick={onSelect}
     >
       <span className={pane.number}>{number}</span>

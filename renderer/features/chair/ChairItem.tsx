@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowSyncRegular, CheckmarkRegular, LockClosedRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ArrowSyncRegular, CheckmarkRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { isWrittenLine, nodeLinesOf } from '#shared/richText/nodeLines.ts';
@@ -14,6 +14,8 @@ import { listReadStates, markRead, type ReadState } from '../../database/reading
 import { listSections } from '../../database/sections.ts';
 import { save } from '../../stores/saving.ts';
 import { ReadingText } from '../annotations/ReadingText.tsx';
+import { ItemFactLine } from '../item/ItemFactLine.tsx';
+import { useFootnotesBefore } from '../item/useFootnotesBefore.ts';
 import page from '../item/ItemPage.module.css';
 import { useReadStates } from './useReading.ts';
 import styles from './Chair.module.css';
@@ -28,15 +30,20 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
   const { item, number } = shown;
   const { t } = useTranslation();
   const meetingId = agenda.meeting.id;
-  const sections = (useLive(() => listSections(item.id), [item.id]) ?? []).filter(isWritten);
+  const all = useLive(() => listSections(item.id), [item.id]) ?? [];
+  const sections = all.filter(isWritten);
+  const notesBefore = useFootnotesBefore(agenda, item.id, all);
   const before = useStateAtOpening(meetingId, item.id);
   const now = useReadStates(meetingId).get(item.id);
   const isRead = now === 'read';
   const toggle = (): void => void save(() => markRead(meetingId, item.id, !isRead));
+  const article = useFocusWhenNowhere();
   useAct('markRead', toggle);
   return (
     <article
-      className={page.page}
+      ref={article}
+      tabIndex={-1}
+      className={mergeClasses(page.page, styles.item)}
       data-shows={item.id}
       data-points={profileOf(agenda.body).agenda.items.points.marker}
       aria-label={t('item.page', { number, title: item.title })}
@@ -44,22 +51,19 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
       <h2 className={styles.title}>
         {number}. {item.title || t('item.untitled')}
       </h2>
-      <Facts shown={shown} />
-      <div className={styles.readLine}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={isRead ? <CheckmarkRegular /> : null}
-          aria-pressed={isRead}
-          onClick={toggle}
-        >
-          {t(isRead ? 'chair.read' : 'chair.markRead')}
-        </Button>
-        {(before === 'changed' || now === 'changed') && (
+      <ItemFactLine
+        item={item}
+        more={[
+          item.expectedMinutes !== null && `${item.expectedMinutes} ${t('item.minutesUnit')}`,
+          item.withdrawn && t('chair.withdrawn'),
+        ]}
+      />
+      {(before === 'changed' || now === 'changed') && (
+        <p className={styles.changed}>
           <Badge icon={ArrowSyncRegular} tone="accent" text={t('chair.changedSince')} />
-        )}
-      </div>
-      {sections.length === 0 && <p className={styles.empty}>{t('chair.noText')}</p>}
+        </p>
+      )}
+      {sections.length === 0 && <p className={styles.noText}>{t('chair.noText')}</p>}
       {sections.map((section) => (
         <section
           key={section.id}
@@ -68,11 +72,35 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
           data-shows={section.id}
         >
           <h3>{section.heading}</h3>
-          <ReadingText key={section.updatedAt} agenda={agenda} section={section} />
+          <ReadingText
+            key={section.updatedAt}
+            agenda={agenda}
+            section={section}
+            notesBefore={notesBefore.get(section.id) ?? 0}
+          />
         </section>
       ))}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.readMark ?? ''}
+        icon={isRead ? <CheckmarkRegular /> : null}
+        aria-pressed={isRead}
+        onClick={toggle}
+      >
+        {t(isRead ? 'chair.read' : 'chair.markRead')}
+      </Button>
     </article>
   );
+}
+
+/** What had the focus may have gone with the item before; on the page the arrows scroll. */
+function useFocusWhenNowhere() {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+  }, []);
+  return element;
 }
 
 /** How the item stood when it was opened; from then on it is read. */
@@ -86,26 +114,6 @@ function useStateAtOpening(meetingId: string, itemId: string): ReadState | undef
     void save(open);
   }, [itemId, meetingId]);
   return before;
-}
-
-function Facts({ shown: { item } }: { readonly shown: OutlineItem }) {
-  const { t } = useTranslation();
-  const facts = [
-    item.caseNumber.trim() && t('chair.case', { number: item.caseNumber.trim() }),
-    item.presenter.trim() && t('meetingMode.presentedBy', { presenter: item.presenter.trim() }),
-    t(`access.${item.access}`),
-    item.kind && t(`kind.${item.kind}`),
-    item.expectedMinutes !== null && `${item.expectedMinutes} ${t('item.minutesUnit')}`,
-    item.withdrawn && t('chair.withdrawn'),
-  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
-  return (
-    <p className={styles.facts}>
-      {item.access === 'closed' && <LockClosedRegular fontSize={16} aria-hidden />}
-      {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
-    </p>
-  );
 }
 
 function isWritten({ content }: Section): boolean {

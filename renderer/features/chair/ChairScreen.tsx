@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/useFailureText.ts';
@@ -7,16 +6,17 @@ import { useNotice } from '../../components/toasts.tsx';
 import type { Agenda } from '../../database/agenda.ts';
 import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { showTab } from '../../stores/notes.ts';
+import { useReading } from '../../stores/reading.ts';
 import { NotesDialog } from '../annotations/NotesDialog.tsx';
 import { useNoteActs } from '../annotations/useNoteActs.ts';
 import { useReader } from '../annotations/useReader.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import type { ExportOrder } from '../export/exportJob.ts';
 import { useExport } from '../export/useExport.ts';
-import frame from '../meeting/MeetingScreen.module.css';
+import { useNotesExport } from '../export/useNotesExport.ts';
+import { Canvas, PageFrame } from '../meeting/PageFrame.tsx';
 import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { OutlineToggle } from '../meeting/PaneToggles.tsx';
-import { SidePane } from '../meeting/SidePane.tsx';
-import { usePaneKeys } from '../meeting/usePaneKeys.ts';
 import { GoToItemDialog } from '../meetingMode/GoToItemDialog.tsx';
 import { ChairAppendix } from './ChairAppendix.tsx';
 import { ChairBar } from './ChairBar.tsx';
@@ -39,12 +39,12 @@ interface ChairScreenProps {
 /** A meeting as its chair reads it: nothing of it can be changed, and everything can be noted on. */
 export function ChairScreen({ agenda, part }: ChairScreenProps) {
   const { t } = useTranslation();
-  const panes = usePaneKeys();
   const hasContents = useMedia(ROOM_FOR_CONTENTS);
   const hasPanel = useMedia(ROOM_FOR_PANEL);
   const [drawer, setDrawer] = useState<'contents' | 'panel' | null>(null);
   const [dialog, setDialog] = useState<ChairDialog | null>(null);
-  const isFollowing = part.kind === 'meetingMode';
+  const isBackInMeeting = useReading(({ visit }) => visit?.from.kind === 'meetingMode');
+  const isFollowing = part.kind === 'meetingMode' || (part.kind === 'appendices' && isBackInMeeting);
   const itemId = part.kind === 'facts' ? null : part.itemId;
   const shown = agenda.items.find(({ item }) => item.id === itemId) ?? agenda.items[0];
   const read =
@@ -59,57 +59,53 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
     openMeeting(agenda.meeting.id, partOf(id));
   };
   return (
-    <div className={mergeClasses(frame.meeting, isFollowing && styles.following)} ref={panes}>
-      <ChairBar agenda={agenda} isFollowing={isFollowing} />
-      <div className={frame.columns}>
-        {(!isFollowing || drawer === 'contents') && (
-          <SidePane
-            docked={hasContents && !isFollowing}
-            open={drawer === 'contents'}
-            onClose={() => setDrawer(null)}
-            side="start"
-            label={t('chair.contents')}
-          >
-            <ChairContents agenda={agenda} shownId={shown?.item.id} onSelect={select} />
-          </SidePane>
-        )}
-        <div className={frame.middle}>
-          <div className={frame.tools}>
-            {(!hasContents || isFollowing) && (
-              <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('contents')} />
-            )}
-            {!hasPanel && shown && (
-              <DrawerButton side="end" onOpen={() => setDrawer('panel')}>
-                {t('notes.title')}
-              </DrawerButton>
-            )}
-          </div>
-          <div className={frame.place}>
-            <section className={frame.canvas} aria-label={t('item.text')} data-pane="page">
-              {read ? (
-                <ChairAppendix key={read.id} appendix={read} />
-              ) : shown ? (
-                <ChairItem key={shown.item.id} agenda={agenda} shown={shown} />
-              ) : (
-                <p>{t('meetingMode.noItems')}</p>
-              )}
-            </section>
-          </div>
-        </div>
-        {shown && (
-          <SidePane
-            docked={hasPanel}
-            open={drawer === 'panel'}
-            onClose={() => setDrawer(null)}
-            side="end"
-            label={t('chair.panel')}
-          >
-            <ChairPanel agenda={agenda} shown={shown} />
-          </SidePane>
-        )}
-      </div>
+    <PageFrame
+      className={isFollowing ? styles.following : undefined}
+      bar={<ChairBar agenda={agenda} isFollowing={isFollowing} />}
+      start={
+        !isFollowing || drawer === 'contents'
+          ? {
+              docked: hasContents && !isFollowing,
+              open: drawer === 'contents',
+              label: t('chair.contents'),
+              content: <ChairContents agenda={agenda} shownId={shown?.item.id} onSelect={select} />,
+            }
+          : null
+      }
+      end={
+        shown
+          ? {
+              docked: hasPanel,
+              open: drawer === 'panel' && !read,
+              label: t('chair.panel'),
+              content: <ChairPanel agenda={agenda} shown={shown} partOf={partOf} />,
+            }
+          : null
+      }
+      tools={
+        <>
+          {(!hasContents || isFollowing) && (
+            <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('contents')} />
+          )}
+          {!hasPanel && shown && (
+            <DrawerButton side="end" onOpen={() => setDrawer('panel')}>
+              {t('notes.title')}
+            </DrawerButton>
+          )}
+        </>
+      }
+      onClose={() => setDrawer(null)}
+    >
+      {read ? (
+        <ChairAppendix key={read.id} agenda={agenda} appendix={read} partOf={partOf} />
+      ) : (
+        // Another item begins at its top.
+        <Canvas key={shown?.item.id} label={t('item.text')}>
+          {shown ? <ChairItem agenda={agenda} shown={shown} /> : <p>{t('meetingMode.noItems')}</p>}
+        </Canvas>
+      )}
       <ChairDialogs agenda={agenda} dialog={dialog} onGo={select} onClose={() => setDialog(null)} />
-    </div>
+    </PageFrame>
   );
 }
 
@@ -127,12 +123,13 @@ function ChairDialogs({ agenda, dialog, onGo, onClose }: ChairDialogsProps) {
   const failureText = useFailureText();
   const author = useReader(agenda, 'chair');
   const { meeting, body } = agenda;
-  const handBack = async (withPrivate: boolean): Promise<void> => {
-    const name = t('handBack.fileName', { body: body.shortName || body.name, date: meeting.date, author });
-    start({ kind: 'handBack', author, withPrivate }, meeting.id, name).catch((error: unknown) =>
-      notice(failureText(error), 'error'),
-    );
+  const begin = (order: ExportOrder, suggestedName: string): void => {
+    start(order, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
+  const [name, { date }] = [body.shortName || body.name, meeting];
+  useNotesExport(begin, `${name} ${date}`);
+  const handBack = async (withPrivate: boolean): Promise<void> =>
+    begin({ kind: 'handBack', author, withPrivate }, t('handBack.fileName', { body: name, date, author }));
   return (
     <>
       {dialog === 'goToItem' && (

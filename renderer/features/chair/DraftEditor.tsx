@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { recommendedPoints } from '#shared/decisions/recommendedPoints.ts';
 import type { DecisionKind } from '#shared/model/decision.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
+import { useAct } from '../../components/useAct.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { chooseDraft, readDraft, saveDraft } from '../../database/draftDecisions.ts';
 import { useLive } from '../../database/live.ts';
@@ -10,7 +11,10 @@ import { listSections } from '../../database/sections.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { save } from '../../stores/saving.ts';
 import { firstKindOf } from '../decision/ChoiceRow.tsx';
+import { putCursorAtEnd } from '../decision/decisionEditors.ts';
+import { editorOf } from '../editor/openEditors.ts';
 import { TextEditor } from '../editor/TextEditor.tsx';
+import { draftTextId } from '../editor/textIds.ts';
 import { useTextSurroundings } from '../editor/useTextSurroundings.ts';
 import styles from './Chair.module.css';
 
@@ -38,6 +42,12 @@ export function DraftEditor({ agenda, itemId, author }: DraftEditorProps) {
     await storeWhatIsTyped();
     await save(() => chooseDraft(place, kind));
   };
+  useAct('decideFirst', async () =>
+    choose(firstKindOf(recommendedPoints(await listSections(itemId), agenda.body))),
+  );
+  useAct('decideNoted', () => choose('noted'));
+  useAct('decidePostponed', () => choose('postponed'));
+  useAct('writeDecision', () => putCursorAtEnd(editorOf(draftTextId(itemId))?.editor));
   if (draft === undefined) return null;
   return (
     <section className={styles.draft} aria-label={t('chair.draft')}>
@@ -56,7 +66,7 @@ export function DraftEditor({ agenda, itemId, author }: DraftEditorProps) {
         <TextEditor
           key={itemId}
           text={{
-            id: `draft ${itemId}`,
+            id: draftTextId(itemId),
             kind: 'other',
             language: 'da',
             content: draft?.content ?? emptyRichText,

@@ -17,7 +17,7 @@ export function lastEditor(itemId: string): { readonly editor: Editor; readonly 
 export function goToWords(itemId: string): void {
   const [full, open] = editorsOf(itemId);
   const next = full?.isFocused && open ? open : full;
-  if (next) putCursorAtEnd(next);
+  putCursorAtEnd(next);
 }
 
 /** The full text's and the public one's, as far as they are on screen. */
@@ -42,10 +42,11 @@ export async function writeOn(itemId: string, chosenFrom: Element | null): Promi
 }
 
 /** Without the editor's own focus(), which waits for the next picture: by then a person may have gone on. */
-function putCursorAtEnd({ view, commands, state }: Editor): void {
-  view.focus();
-  commands.setTextSelection(state.doc.content.size);
-  commands.scrollIntoView();
+export function putCursorAtEnd(editor: Editor | undefined): void {
+  if (!editor) return;
+  editor.view.focus();
+  editor.commands.setTextSelection(editor.state.doc.content.size);
+  editor.commands.scrollIntoView();
 }
 
 /** The words that are marked in the decision; '' where none are. */

@@ -2,8 +2,9 @@ import type { OutlineItem } from '#shared/agenda/outline.ts';
 import type { Section } from '#shared/model/section.ts';
 import type { TextLine, TextPlace } from '#shared/search/meetingTexts.ts';
 
-/** What the editors of a decision are known by: its row may not be there yet. A section's is known by the section's id. */
+/** What the editors of a decision, and of a chair's draft of it, are known by: its row may not be there yet. A section's is known by the section's id. */
 export const decisionTextId = (itemId: string): string => `decision ${itemId}`;
+export const draftTextId = (itemId: string): string => `draft ${itemId}`;
 export const publicTextId = (itemId: string): string => `publicDecision ${itemId}`;
 
 /** What the editor of a place's text is known by; null for a title or a heading, which are fields of their own. */

@@ -10,6 +10,7 @@ import {
   GlobeRegular,
   HistoryRegular,
   MailCopyRegular,
+  NoteRegular,
   SendRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +33,9 @@ export function ExportMenu() {
           </ActMenuItem>
           <ActMenuItem id="exportPdf" icon={<DocumentPdfRegular />}>
             {t('export.pdf')}
+          </ActMenuItem>
+          <ActMenuItem id="exportNotes" icon={<NoteRegular />}>
+            {t('export.notes')}
           </ActMenuItem>
           <ActMenuItem id="makePack" icon={<DocumentFolderRegular />}>
             {t('pack.open')}

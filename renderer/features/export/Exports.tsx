@@ -15,6 +15,7 @@ import type { ExportOrder } from './exportJob.ts';
 import { PackageLockDialog } from './PackageLockDialog.tsx';
 import { PackDialog } from './PackDialog.tsx';
 import { useExport } from './useExport.ts';
+import { useNotesExport } from './useNotesExport.ts';
 
 /** A meeting's exports and what was sent out of it, as acts, and the dialog of the one that is running. */
 export function Exports({ agenda }: { readonly agenda: Agenda }) {
@@ -44,6 +45,7 @@ export function Exports({ agenda }: { readonly agenda: Agenda }) {
   const publicName = t('export.publicMinutesName', { name });
   useAct('exportAgenda', () => begin({ kind: 'word', document: wholeAgenda }, agendaName));
   useAct('exportPdf', () => begin({ kind: 'pdf', document: wholeAgenda }, agendaName));
+  useNotesExport(begin, name);
   useAct('exportMinutes', () => begin({ kind: 'word', document: fullMinutes }, minutesName));
   useAct('exportMinutesPdf', () => begin({ kind: 'pdf', document: fullMinutes }, minutesName));
   useAct('exportPublicMinutes', () => begin({ kind: 'word', document: publicMinutes }, publicName));

@@ -8,7 +8,7 @@ import { contentOfMeeting } from '#shared/package/content.ts';
 import { callMain } from '../../bridge/main.ts';
 import { keepIssue, prepareIssue } from '../../database/issues.ts';
 import { readHandBack } from '../../database/annotations.ts';
-import { readPrintout } from '../../database/printouts.ts';
+import { readAnnotatedPrintout, readPrintout, type Printout } from '../../database/printouts.ts';
 import { readSnapshot } from '../../database/snapshots.ts';
 import { keepVersion, readLineage } from '../../database/versions.ts';
 import type { ExportOrder, PackChoice, Written } from './exportJob.ts';
@@ -63,8 +63,12 @@ async function writeWord({ jobId, targetId, signal }: Writing, file: WordFile) {
   return callMain('word.export', { jobId, targetId, ...file });
 }
 
+function readPrintoutFor({ kind }: MeetingDocument, meetingId: string): Promise<Printout> {
+  return kind === 'annotatedAgenda' ? readAnnotatedPrintout(meetingId) : readPrintout(meetingId);
+}
+
 async function writeDocument(document: MeetingDocument, writing: Writing): Promise<Written> {
-  const printout = await readPrintout(writing.meetingId);
+  const printout = await readPrintoutFor(document, writing.meetingId);
   const madeAt = new Date().toISOString();
   const file = await writeWord(writing, { ...printout, document, madeAt });
   return { ...written, what: 'word', ...lacksOf(file) };
@@ -72,7 +76,7 @@ async function writeDocument(document: MeetingDocument, writing: Writing): Promi
 
 async function writePdf(document: MeetingDocument, writing: Writing): Promise<Written> {
   const { meetingId, jobId, targetId, signal } = writing;
-  const printout = await readPrintout(meetingId);
+  const printout = await readPrintoutFor(document, meetingId);
   if (signal.aborted) throw new FailureError('cancelled');
   const { missingPictures } = await callMain('pdf.export', { jobId, targetId, ...printout, document });
   return { ...written, what: 'pdf', missingPictures };

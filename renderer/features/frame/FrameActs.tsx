@@ -18,6 +18,7 @@ import { NewMeetingDialog } from '../meetings/NewMeetingDialog.tsx';
 import { OpenedPackages } from '../package/OpenedPackages.tsx';
 import { useOpenPackage } from '../package/useOpenPackage.ts';
 import { chooseTheme } from '../settings/chooseTheme.ts';
+import { useFullScreenActs } from './useFullScreenActs.ts';
 
 /** What can be done wherever one stands in Punkt, and the dialogs it opens. */
 export function FrameActs() {
@@ -37,6 +38,7 @@ export function FrameActs() {
   useAct('showBin', () => setDialog('bin'));
   useAct('showKeys', () => setDialog('keys'));
   useHistoryActs();
+  useFullScreenActs();
   usePlaceActs();
   useThemeActs();
   return (

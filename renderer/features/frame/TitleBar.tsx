@@ -1,5 +1,8 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { FullScreenMinimizeRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
 import { useApp } from '../../components/AppContext.ts';
+import { toggleFullScreen, useFullScreen } from '../../stores/fullScreen.ts';
 import { HistoryButtons } from '../history/HistoryButtons.tsx';
 import { NarrowSearch } from '../search/NarrowSearch.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -28,6 +31,26 @@ export function TitleBar({ narrow }: { readonly narrow: boolean }) {
       <div className={narrow ? styles.narrowSearch : styles.search}>
         {narrow ? <NarrowSearch /> : <SearchField />}
       </div>
+      <LeaveFullScreen />
     </header>
+  );
+}
+
+/** The window's own buttons are gone with its frame, so that somebody without the key would be at a loss. */
+function LeaveFullScreen() {
+  const { t } = useTranslation();
+  const { isOn } = useFullScreen();
+  if (!isOn) return null;
+  const name = t('titleBar.leaveFullScreen');
+  return (
+    <span className={styles.leave}>
+      <Button
+        appearance="subtle"
+        icon={<FullScreenMinimizeRegular />}
+        aria-label={name}
+        title={name}
+        onClick={() => void toggleFullScreen()}
+      />
+    </span>
   );
 }

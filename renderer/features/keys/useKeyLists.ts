@@ -38,6 +38,7 @@ export function useKeyLists(): KeyList[] {
       ],
     },
     { heading: t('keysDialog.meetingMode'), lines: actsOf('meetingMode') },
+    { heading: t('chair.view'), lines: actsOf('chair') },
     { heading: t('yearPlan.title'), lines: actsOf('yearPlan') },
     {
       heading: t('outline.items'),

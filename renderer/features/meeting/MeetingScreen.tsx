@@ -27,12 +27,11 @@ import { FetchItems } from './FetchItems.tsx';
 import { MeetingBar } from './MeetingBar.tsx';
 import { partOf } from './MeetingTabs.tsx';
 import { MeetingGone } from './MeetingGone.tsx';
+import { Canvas, PageFrame } from './PageFrame.tsx';
 import { AppendicesToggle, OutlineToggle } from './PaneToggles.tsx';
-import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useAgenda } from './useAgenda.ts';
 import { useItemKeys, type OutlineBeginning } from './useItemKeys.ts';
-import { usePaneKeys } from './usePaneKeys.ts';
 import styles from './MeetingScreen.module.css';
 
 /** Below these widths the page itself needs the room. */
@@ -104,14 +103,12 @@ type Drawer = 'outline' | 'appendices' | OutlineBeginning;
 /** The agenda: the bar above, the outline at the left, an item or the facts in the middle, appendices at the right. */
 function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part: MeetingPart }) {
   const { t } = useTranslation();
-  const panes = usePaneKeys();
   const outlineDocked = useMedia(ROOM_FOR_OUTLINE);
   const appendicesDocked = useMedia(ROOM_FOR_APPENDICES);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const { items, meeting } = agenda;
   const shown = part.kind === 'item' ? items.find(({ item }) => item.id === part.itemId) : undefined;
   const select = useCallback((next: MeetingPart) => openMeeting(meeting.id, next), [meeting.id]);
-  const close = (): void => setDrawer(null);
   const beginning = drawer === 'newItem' || drawer === 'newGroup' ? drawer : undefined;
   const outlineOpen = drawer === 'outline' || beginning !== undefined;
   useItemKeys({
@@ -128,60 +125,58 @@ function MeetingFrame({ agenda, part }: { readonly agenda: Agenda; readonly part
   );
   useAct('openFacts', () => select({ kind: 'facts' }), { available: shown !== undefined });
   return (
-    <div className={styles.meeting} ref={panes}>
-      <MeetingBar agenda={agenda} part={part} />
-      <div className={styles.columns}>
-        <SidePane
-          docked={outlineDocked}
-          open={outlineOpen}
-          onClose={close}
-          side="start"
-          label={t('outline.title')}
-        >
+    <PageFrame
+      bar={<MeetingBar agenda={agenda} part={part} />}
+      start={{
+        docked: outlineDocked,
+        open: outlineOpen,
+        label: t('outline.title'),
+        content: (
           <Outline
             agenda={agenda}
             part={shown ? part : { kind: 'facts' }}
             beginning={beginning}
             onSelect={select}
           />
-        </SidePane>
-        <div className={styles.middle}>
-          <div className={styles.tools}>
-            {!outlineDocked && (
-              <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('outline')} />
-            )}
-            {shown && <FormatRow />}
-            {shown && !appendicesDocked && (
-              <AppendicesToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('appendices')} />
-            )}
-          </div>
-          <FindBar agenda={agenda} />
-          <div className={styles.place}>
-            <section className={styles.canvas} aria-label={t('item.text')} data-pane="page">
-              {shown ? (
-                <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />
-              ) : (
-                <FactsPage agenda={agenda} />
-              )}
-            </section>
-          </div>
-        </div>
-        {shown && (
-          <SidePane
-            docked={appendicesDocked}
-            open={drawer === 'appendices'}
-            onClose={close}
-            side="end"
-            label={t('appendices.title')}
-          >
-            <div className={styles.beside}>
-              <AppendixPanel agenda={agenda} item={shown.item} />
-              <NotesPanel agenda={agenda} itemId={shown.item.id} />
-            </div>
-          </SidePane>
+        ),
+      }}
+      end={
+        shown
+          ? {
+              docked: appendicesDocked,
+              open: drawer === 'appendices',
+              label: t('appendices.title'),
+              content: (
+                <div className={styles.beside}>
+                  <AppendixPanel agenda={agenda} item={shown.item} />
+                  <NotesPanel agenda={agenda} itemId={shown.item.id} />
+                </div>
+              ),
+            }
+          : null
+      }
+      tools={
+        <>
+          {!outlineDocked && (
+            <OutlineToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('outline')} />
+          )}
+          {shown && <FormatRow />}
+          {shown && !appendicesDocked && (
+            <AppendicesToggle agenda={agenda} shown={shown} onOpen={() => setDrawer('appendices')} />
+          )}
+        </>
+      }
+      below={<StatusBar agenda={agenda} shown={shown} />}
+      onClose={() => setDrawer(null)}
+    >
+      <FindBar agenda={agenda} />
+      <Canvas label={t('item.text')}>
+        {shown ? (
+          <ItemPage key={shown.item.id} agenda={agenda} shown={shown} />
+        ) : (
+          <FactsPage agenda={agenda} />
         )}
-      </div>
-      <StatusBar agenda={agenda} shown={shown} />
-    </div>
+      </Canvas>
+    </PageFrame>
   );
 }

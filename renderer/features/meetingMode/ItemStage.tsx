@@ -1,9 +1,8 @@
-import { LockClosedRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { ItemNotes } from '../annotations/ItemNotes.tsx';
 import { DecisionBlock } from '../decision/DecisionBlock.tsx';
+import { ItemFactLine } from '../item/ItemFactLine.tsx';
 import { AppendixList } from './AppendixList.tsx';
 import { FoldedSections } from './FoldedSections.tsx';
 import { ItemTimer } from './ItemTimer.tsx';
@@ -39,7 +38,10 @@ function Stage({ held }: { readonly held: HeldMeeting }) {
               </h2>
               <ItemTimer held={held} item={shown.item} />
             </div>
-            <Facts shown={shown} />
+            <ItemFactLine
+              item={shown.item}
+              more={[shown.item.origin === 'meeting' && t('meetingMode.outsideAgenda')]}
+            />
             <FoldedSections agenda={agenda} itemId={shown.item.id} />
             <div className={styles.decision}>
               <DecisionBlock agenda={agenda} itemId={shown.item.id} />
@@ -54,25 +56,5 @@ function Stage({ held }: { readonly held: HeldMeeting }) {
         <p className={styles.empty}>{t('meetingMode.noItems')}</p>
       )}
     </div>
-  );
-}
-
-function Facts({ shown: { item } }: { readonly shown: OutlineItem }) {
-  const { t } = useTranslation();
-  const facts = [
-    item.caseNumber.trim(),
-    item.presenter.trim() && t('meetingMode.presentedBy', { presenter: item.presenter.trim() }),
-    item.guests.trim() && t('meetingMode.guests', { guests: item.guests.trim() }),
-    t(`access.${item.access}`),
-    item.kind && t(`kind.${item.kind}`),
-    item.origin === 'meeting' && t('meetingMode.outsideAgenda'),
-  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
-  return (
-    <p className={styles.facts}>
-      {item.access === 'closed' && <LockClosedRegular fontSize={16} aria-hidden />}
-      {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
-    </p>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Tooltip } from '@fluentui/react-components';
-import { ArrowLeftRegular, PauseRegular, PlayRegular } from '@fluentui/react-icons';
+import { PauseRegular, PlayRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { ActButton } from '../../components/ActButton.tsx';
 import { useDates } from '../../components/useDates.ts';
-import { go, type MeetingModePart } from '../../stores/navigation.ts';
+import type { MeetingModePart } from '../../stores/navigation.ts';
+import { ToMeetings } from '../meeting/MeetingName.tsx';
 import { MeetingTabs } from '../meeting/MeetingTabs.tsx';
 import { MeetingClock } from './MeetingClock.tsx';
 import { ProgressStrip } from './ProgressStrip.tsx';
@@ -18,13 +18,10 @@ interface MeetingModeBarProps {
 
 /** Which meeting it is, how far it has come, what the clock says, and what a chair calls out: begin, break, end. */
 export function MeetingModeBar({ held, part }: MeetingModeBarProps) {
-  const { t } = useTranslation();
   const { meeting, body } = held.agenda;
   return (
     <div className={styles.bar}>
-      <Tooltip content={t('meeting.toList')} relationship="label">
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => go({ kind: 'meetings' })} />
-      </Tooltip>
+      <ToMeetings />
       <div className={styles.name}>
         <h1 title={body.name}>{body.name}</h1>
         <p>{useWhen(held)}</p>

@@ -8,7 +8,8 @@ import { takeInNotes } from '../../database/annotations.ts';
 import { useLive } from '../../database/live.ts';
 import { hasMeeting } from '../../database/snapshots.ts';
 import { openMeeting } from '../../stores/navigation.ts';
-import { textOfNote } from '../annotations/lines.ts';
+import { NoteSummary } from '../annotations/NoteSummary.tsx';
+import list from '../annotations/NoteSummary.module.css';
 import { focusHere } from './focusHere.ts';
 import type { OpenedPackage } from './openedPackage.ts';
 import { PackageFacts } from './PackageFacts.tsx';
@@ -49,14 +50,10 @@ export function HandBackPreview({ opened: { handBack, sender }, onClose }: HandB
       <DialogContent className={styles.content} tabIndex={0}>
         <p>{t('package.notes', { count: annotations.length })}</p>
         <PackageFacts bodyName={meeting.bodyName} day={dates.longDay(meeting.date)} sender={sender} />
-        <ul>
-          {annotations.map(({ id, itemTitle, kind, content }) => (
-            <li key={id}>
-              {t('handBack.line', {
-                about: itemTitle,
-                kind: t(`notes.kind.${kind}`),
-                text: textOfNote(content),
-              })}
+        <ul className={list.list}>
+          {annotations.map((note) => (
+            <li key={note.id}>
+              <NoteSummary note={note} about={note.itemTitle || t('item.untitled')} />
             </li>
           ))}
         </ul>

@@ -1,18 +1,28 @@
 import { homedir, hostname, userInfo } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  annotatedAgenda,
+  fullMinutes,
+  publicMinutes,
+  wholeAgenda,
+  type MeetingDocument,
+} from '#shared/document/meetingDocument.ts';
+import type { Annotation } from '#shared/model/annotation.ts';
+import { doc, p } from '#shared/richText/build.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { exportToWord } from '../../../electron/word/exportToWord.ts';
 import { openDocx, partOf } from '../../wordChecks/openDocx.ts';
 
+const now = new Date('2031-03-01T09:00:00Z');
 let parts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const { bytes } = await exportToWord(sampleMeeting, { now: new Date('2031-03-01T09:00:00Z') });
+  const { bytes } = await exportToWord(sampleMeeting, { now });
   parts = await openDocx(bytes);
 });
 
-const partsWith = (text: string): string[] =>
-  [...parts].filter(([path, xml]) => path.includes(text) || xml.includes(text)).map(([path]) => path);
+const partsWith = (text: string, searched = parts): string[] =>
+  [...searched].filter(([path, xml]) => path.includes(text) || xml.includes(text)).map(([path]) => path);
 
 describe('a written file', () => {
   test('is by the secretariat, and so is its last change', () => {
@@ -40,7 +50,7 @@ describe('a written file', () => {
     const names = sampleMeeting.attendance.map(({ name }) => name).filter((name) => name !== '');
     expect(names.length).toBeGreaterThan(3);
     const inText = ['word/document.xml', 'word/footnotes.xml'];
-    expect(names.flatMap(partsWith).filter((path) => !inText.includes(path))).toEqual([]);
+    expect(names.flatMap((name) => partsWith(name)).filter((path) => !inText.includes(path))).toEqual([]);
   });
 
   test('is in Danish wherever it says a language', () => {
@@ -49,5 +59,41 @@ describe('a written file', () => {
     );
     expect(languages.length).toBeGreaterThan(1);
     expect(languages.filter((said) => !said.includes('da-DK'))).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  const author = 'Tidselsommer';
+  const words = 'Kalkbrudsstien';
+  const { itemId, id, createdAt, updatedAt, meetingId } = sampleMeeting.sections[0]!;
+  const note: Annotation = {
+    id,
+    createdAt,
+    updatedAt,
+    meetingId,
+    itemId,
+    itemTitle: 'Havgusen',
+    deletedAt: null,
+    author,
+    anchor: { kind: 'passage', sectionId: id, quote: 'Bølgebryder', before: '', after: '' },
+    kind: 'question',
+    visibility: 'shared',
+    content: doc(p(words)),
+  };
+  const write = async (document: MeetingDocument) => {
+    const { bytes } = await exportToWord({ ...sampleMeeting, annotations: [note] }, { now, document });
+    return openDocx(bytes);
+  };
+
+  test.each([wholeAgenda, fullMinutes, publicMinutes])('are nowhere in %o', async (document) => {
+    const written = await write(document);
+    for (const planted of [author, words, 'Bølgebryder', 'Havgusen'])
+      expect(partsWith(planted, written)).toEqual([]);
+  });
+
+  test('are in the text of the agenda that was asked for with notes, and nowhere else', async () => {
+    const written = await write(annotatedAgenda);
+    for (const planted of [author, words, 'Bølgebryder'])
+      expect(partsWith(planted, written)).toEqual(['word/document.xml']);
   });
 });

@@ -22,6 +22,8 @@ import {
   readAsChair,
   workAsSecretary,
 } from '../../../renderer/database/reading.ts';
+import { readAnnotatedPrintout, readPrintout, type Printout } from '../../../renderer/database/printouts.ts';
+import { readerNameSetting } from '../../../renderer/database/settings.ts';
 import { readSnapshot, storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import { aSnapshot } from '../../builders/meeting.ts';
 import { dump, expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
@@ -39,6 +41,7 @@ const note = {
   author: 'Karen Lund',
   content: doc(p('Spørg om prisen')),
 } as const;
+const authorsIn = ({ snapshot }: Printout) => snapshot.annotations.map(({ author }) => author);
 const only = async (): Promise<Annotation> => (await listAnnotations(meetingId))[0]!;
 
 describe('a note', () => {
@@ -84,6 +87,16 @@ describe('a note', () => {
     expect((await readSnapshot(meetingId, 'with bin')).annotations).toHaveLength(1);
     await changeAnnotation(await only(), { visibility: 'shared' });
     expect((await readSnapshot(meetingId, 'without bin')).annotations).toHaveLength(1);
+  });
+
+  it('is printed for its writer where notes are asked for; never in anything else, nor for anybody else', async () => {
+    await storeSnapshot(meeting);
+    await addAnnotation(meetingId, note);
+    await addAnnotation(meetingId, { ...note, author: 'Per Holm' });
+    await addAnnotation(meetingId, { ...note, author: 'Ida Krogh', visibility: 'shared' });
+    await readerNameSetting.write(note.author);
+    expect(authorsIn(await readPrintout(meetingId))).toEqual(['Ida Krogh']);
+    expect(authorsIn(await readAnnotatedPrintout(meetingId)).toSorted()).toEqual(['Ida Krogh', note.author]);
   });
 });
 

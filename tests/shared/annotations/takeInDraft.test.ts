@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOfDraft, withParts } from '#shared/annotations/takeInDraft.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
-import { bullets, doc, numbered, p } from '#shared/richText/build.ts';
+import { bullets, doc, lettered, numbered, p } from '#shared/richText/build.ts';
 import { richTextArbitrary } from '../../arbitraries/richText.ts';
 import { runs } from '../../deepRuns.ts';
 
@@ -33,6 +33,16 @@ describe('taking in a draft decision', () => {
     expect(withParts(doc(bullets('Et')), partsOfDraft(doc(numbered('To'))))).toEqual(
       doc(bullets('Et'), numbered('To')),
     );
+  });
+
+  it('joins no lists that the secretary keeps apart, nor entries that are counted otherwise', () => {
+    const apart = doc(numbered('Et'), lettered('To'), lettered('Tre'));
+    const parts = partsOfDraft(doc(numbered('Fire'), lettered('Fem', '')));
+    const once = withParts(apart, parts);
+    expect(once).toEqual(
+      doc(numbered('Et'), lettered('To'), lettered('Tre'), numbered('Fire'), lettered('Fem')),
+    );
+    expect(withParts(once, parts)).toEqual(once);
   });
 
   it('twice changes nothing, whatever the texts', () => {

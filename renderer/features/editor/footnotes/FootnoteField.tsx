@@ -20,6 +20,7 @@ interface FootnoteFieldProps {
   readonly index: number;
   readonly note: Node;
   readonly surroundings: SurroundingsStore;
+  readonly isReadOnly: boolean;
   /** What a screen reader calls the field. */
   readonly label: string;
   /** Another object every time the cursor is asked for. */
@@ -29,21 +30,21 @@ interface FootnoteFieldProps {
 
 /** What one footnote says. The section's text holds it; this field shows it and writes it back with every letter. */
 export function FootnoteField(props: FootnoteFieldProps) {
-  const { text, index, note, surroundings, label, wanted, onLeave } = props;
+  const { text, index, note, surroundings, isReadOnly, label, wanted, onLeave } = props;
   const [started] = useState(() => ({
     content: documentOf(note),
     extensions: [...noteExtensions(surroundings), NoteKeys.configure({ text, index })],
   }));
   const editor = useEditor({
     ...started,
-    editable: text.isEditable,
+    editable: !isReadOnly,
     injectCSS: false,
     enablePasteRules: false,
     editorProps: {
       transformPastedHTML: tidyHtml,
       transformPasted: asOneLine,
       attributes: {
-        ...(text.isEditable ? { 'aria-label': label, role: 'textbox' } : { role: 'presentation' }),
+        ...(isReadOnly ? { role: 'presentation' } : { 'aria-label': label, role: 'textbox' }),
         class: 'sectionText noteText',
         lang: 'da',
         spellcheck: 'false',

@@ -12,12 +12,20 @@ interface FootnoteListProps {
   readonly editor: Editor;
   readonly surroundings: SurroundingsStore;
   readonly notesBefore: number;
+  /** The notes are only read, also where the cursor can stand in the text. */
+  readonly isReadOnly?: boolean;
   /** Left out where nothing can be written. */
   readonly onLeave?: () => void;
 }
 
 /** The section's footnotes under its text, each written where it stands, as at the foot of a page. */
-export function FootnoteList({ editor, surroundings, notesBefore, onLeave }: FootnoteListProps) {
+export function FootnoteList({
+  editor,
+  surroundings,
+  notesBefore,
+  isReadOnly = !editor.isEditable,
+  onLeave,
+}: FootnoteListProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState<{ readonly index: number } | null>(null);
   const notes = useEditorState({
@@ -36,12 +44,18 @@ export function FootnoteList({ editor, surroundings, notesBefore, onLeave }: Foo
     <ol className={styles.list} aria-label={t('footnote.list')}>
       {notes.map(({ node }, index) => (
         <li key={index} className={styles.note}>
-          <NoteNumber editor={editor} index={index} number={notesBefore + index + 1} />
+          <NoteNumber
+            editor={editor}
+            index={index}
+            number={notesBefore + index + 1}
+            isReadOnly={isReadOnly}
+          />
           <FootnoteField
             text={editor}
             index={index}
             note={node}
             surroundings={surroundings}
+            isReadOnly={isReadOnly}
             label={t('footnote.label', { number: notesBefore + index + 1 })}
             wanted={wanted?.index === index ? wanted : null}
             {...(onLeave && { onLeave })}
@@ -56,12 +70,13 @@ interface NoteNumberProps {
   readonly editor: Editor;
   readonly index: number;
   readonly number: number;
+  readonly isReadOnly: boolean;
 }
 
 /** The note's number, and the way back to its mark for whoever writes. */
-function NoteNumber({ editor, index, number }: NoteNumberProps) {
+function NoteNumber({ editor, index, number, isReadOnly }: NoteNumberProps) {
   const { t } = useTranslation();
-  if (!editor.isEditable) return <span className={styles.number}>{number}</span>;
+  if (isReadOnly) return <span className={styles.number}>{number}</span>;
   const name = t('footnote.toMark', { number });
   return (
     <button

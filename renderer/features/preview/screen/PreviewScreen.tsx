@@ -61,7 +61,9 @@ function Frame({ agenda, place }: { readonly agenda: Agenda; readonly place: Pre
       onKeyDown={(event) => {
         // Not out of a menu, which is elsewhere in the page and closes first.
         const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
-        if (event.key === 'Escape' && isHere) back();
+        if (event.key !== 'Escape' || !isHere) return;
+        event.preventDefault();
+        back();
       }}
     >
       <MeetingBar agenda={agenda} part={part} />
