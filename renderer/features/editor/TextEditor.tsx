@@ -22,7 +22,7 @@ import { useInsertPictures } from './pictures/useInsertPictures.ts';
 import { richTextOf } from './richTextOf.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { takeIn } from './takeIn.ts';
-import { forgetTyped, newestText, rememberTyped } from './typedText.ts';
+import { forgetTyped, newestText, rememberTyped, type ReadText } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
 import { useNoteMarks } from '../annotations/useNoteMarks.ts';
 import { useSpellingMarks } from '../spelling/useSpellingMarks.ts';
@@ -50,7 +50,7 @@ interface TextEditorProps {
 }
 
 interface TypedText {
-  readonly content: JSONContent;
+  readonly read: ReadText;
   readonly act: Exclude<Act, string>;
 }
 
@@ -59,8 +59,8 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
   const { t } = useTranslation();
   const notice = useNotice();
   const insertPictures = useInsertPictures();
-  const { schedule, flush, isIdle } = useAutosave<TypedText>(({ content, act }) =>
-    store(richTextOf(content), act),
+  const { schedule, flush, isIdle } = useAutosave<TypedText>(({ read, act }) =>
+    store(richTextOf(read()), act),
   );
   const [actOf] = useState(followBursts);
   const burst = useRef('');
@@ -107,9 +107,10 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
       // What waits belongs to the step before: it is stored as it was when that ended.
       if (act.burst !== burst.current) flush();
       burst.current = act.burst;
-      const content = current.getJSON();
-      rememberTyped(text.id, content);
-      schedule({ content, act });
+      const { doc } = current.state;
+      const read = (): JSONContent => doc.toJSON();
+      rememberTyped(text.id, read);
+      schedule({ read, act });
     },
     onFocus: ({ editor: current }) => activate(current),
     onBlur: flush,

@@ -1,9 +1,6 @@
 import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 
-/** As much as ProseMirror keeps free between the cursor and the edge, in CSS pixels. */
-const MARGIN = 5;
-
 /**
  * Whether the cursor can be seen already, so that nothing need be scrolled. Asked at every letter: ProseMirror itself
  * would measure every element around the cursor, up to the window. A wide table scrolls by itself, so that it is left
@@ -15,5 +12,5 @@ export function seesCursor(view: EditorView): boolean {
   if (!page || !state.selection.empty || isInTable(state)) return false;
   const cursor = view.coordsAtPos(state.selection.head);
   const shown = page.getBoundingClientRect();
-  return cursor.top - MARGIN >= shown.top && cursor.bottom + MARGIN <= shown.bottom;
+  return cursor.top >= shown.top && cursor.bottom <= shown.bottom;
 }

@@ -1,11 +1,14 @@
 import type { JSONContent } from '@tiptap/core';
 import type { RichText } from '#shared/model/richText.ts';
 
-const typed = new Map<string, { readonly content: JSONContent; readonly at: string }>();
+/** Reads a text as the editor had it at one moment. Only what is asked for is read: not every letter is. */
+export type ReadText = () => JSONContent;
+
+const typed = new Map<string, { readonly read: ReadText; readonly at: string }>();
 
 /** Remembers what stands in a text's editor now. It may be a while before a row from the database says the same. */
-export function rememberTyped(textId: string, content: JSONContent): void {
-  typed.set(textId, { content, at: new Date().toISOString() });
+export function rememberTyped(textId: string, read: ReadText): void {
+  typed.set(textId, { read, at: new Date().toISOString() });
 }
 
 /** What was typed was taken back with the row that it stood in. */
@@ -26,5 +29,5 @@ interface StoredText {
  */
 export function newestText({ id, content, updatedAt }: StoredText): JSONContent {
   const latest = typed.get(id);
-  return latest && latest.at > (updatedAt ?? '') ? latest.content : content;
+  return latest && latest.at > (updatedAt ?? '') ? latest.read() : content;
 }

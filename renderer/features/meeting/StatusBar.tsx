@@ -3,6 +3,7 @@ import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { countWords } from '#shared/agenda/countWords.ts';
 import type { Section } from '#shared/model/section.ts';
 import { readAgenda, type Agenda } from '../../database/agenda.ts';
+import { useRested } from '../../components/useRested.ts';
 import { useLive } from '../../database/live.ts';
 import { listSections } from '../../database/sections.ts';
 import { AgendaClock } from './AgendaClock.tsx';
@@ -37,14 +38,18 @@ interface WordCountProps {
   readonly itemId: string | undefined;
 }
 
+/** Nobody reads a count while typing, and a picture that it asks for holds up the next letter. */
+const REST_MS = 500;
+
 /** The words of the item on screen, or of the whole meeting while its facts are shown and nothing is typed. */
 function WordCount({ meetingId, itemId }: WordCountProps) {
   const { t } = useTranslation();
-  const sections = useLive(
+  const stored = useLive(
     async (): Promise<readonly Section[]> =>
       itemId === undefined ? ((await readAgenda(meetingId))?.sections ?? []) : listSections(itemId),
     [meetingId, itemId],
   );
+  const sections = useRested(stored, REST_MS) ?? stored;
   if (!sections) return <span />;
   return (
     <span>{t('statusBar.words', { count: sections.reduce((sum, each) => sum + wordsIn(each), 0) })}</span>

@@ -13,7 +13,7 @@ test('an editor is filled with what was typed last, until the stored text is as 
   expect(newestText(before)).toEqual(paragraphs('Kort'));
 
   vi.setSystemTime('2031-03-05T08:00:01.000Z');
-  rememberTyped(before.id, paragraphs('Kort sagt'));
+  rememberTyped(before.id, () => paragraphs('Kort sagt'));
   expect(newestText(before)).toEqual(paragraphs('Kort sagt'));
   expect(newestText({ ...before, id: aSection(3, 2, 'a1').id })).toEqual(paragraphs('Kort'));
 
@@ -25,7 +25,7 @@ test('an editor is filled with what was typed last, until the stored text is as 
 
 test('what was typed before anything was stored counts, until its row is taken back', () => {
   const nothing = { id: aSection(7, 2, 'a0').id, content: paragraphs(''), updatedAt: null };
-  rememberTyped(nothing.id, paragraphs('Vedtaget'));
+  rememberTyped(nothing.id, () => paragraphs('Vedtaget'));
   expect(newestText(nothing)).toEqual(paragraphs('Vedtaget'));
   forgetTyped(nothing.id);
   expect(newestText(nothing)).toBe(nothing.content);
