@@ -123,10 +123,11 @@ function ChairDialogs({ agenda, dialog, onGo, onClose }: ChairDialogsProps) {
   const failureText = useFailureText();
   const author = useReader(agenda, 'chair');
   const { meeting, body } = agenda;
+  const { date } = meeting;
+  const name = body.shortName || body.name;
   const begin = (order: ExportOrder, suggestedName: string): void => {
     start(order, meeting.id, suggestedName).catch((error: unknown) => notice(failureText(error), 'error'));
   };
-  const [name, { date }] = [body.shortName || body.name, meeting];
   useNotesExport(begin, `${name} ${date}`);
   const handBack = async (withPrivate: boolean): Promise<void> =>
     begin({ kind: 'handBack', author, withPrivate }, t('handBack.fileName', { body: name, date, author }));
