@@ -27,6 +27,7 @@ test('checking 60 pages takes no frame from the screen', async ({ app, dataDirec
   await writeFile(file, await encodePackage(meetingOfManyWords(), { appVersion: 'bench' }));
   await page.getByRole('button', { name: 'Opret udvalg' }).waitFor();
   await switchSpelling(page);
+  await goTo(page, 'Møder');
   await openPackage({ electron, page }, file);
   await page.getByRole('treeitem').nth(5).waitFor();
   // Opening the meeting is another matter.
