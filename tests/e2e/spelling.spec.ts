@@ -64,7 +64,10 @@ test('F7 goes from one wrong word to the next through the meeting, titles too', 
   await line(page, 7).click();
   await page.getByRole('textbox', { name: 'Titel', exact: true }).fill('Orientring om kørsel');
   await line(page, 3).click();
+  // Until then it is the other item's summary, and F7 would go on from where the cursor was in this one.
+  await expect(wrong(page)).toHaveText(['Komunnen']);
   await summary(page).click();
+  await expect(summary(page)).toBeFocused();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('F7');
   await expect(page.getByRole('menu', { name: 'Forslag til Komunnen' })).toBeVisible();
