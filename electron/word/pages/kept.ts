@@ -3,7 +3,7 @@ import type { Block } from '#shared/document/tree.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { pointsToPixels } from '../units.ts';
-import { bodyChildren, type BodyChild } from './bodyChildren.ts';
+import type { BodyChild } from './bodyChildren.ts';
 import { bottomOf, linesOf } from './filling.ts';
 import { keepsNext } from './keepsNext.ts';
 
@@ -19,6 +19,8 @@ export interface Kept {
 /** The blocks of a piece, and where each begins among the paragraphs and tables of its pages. */
 export interface PlacedBlocks {
   readonly blocks: readonly Block[];
+  /** Those of the blocks, read once for all pages. */
+  readonly children: readonly BodyChild[];
   readonly places: readonly number[];
   readonly profile: LayoutProfile;
 }
@@ -33,12 +35,11 @@ export function keptOn(
   placed: PlacedBlocks,
   top: number,
 ): Kept[] {
-  const children = bodyChildren(placed.blocks);
   const opening = placed.places[0] ?? 0;
   const all: Kept[] = [];
   let keepsOn = false;
   for (const part of body) {
-    const child = children[part.index - opening];
+    const child = placed.children[part.index - opening];
     if (child === undefined) continue;
     const [first, ...others] = keptIn(part, child, goesOnFrom(before, part.index)).map((kept) =>
       fromTop(kept, top),
@@ -94,12 +95,11 @@ function fromTop({ top, bottom, repeated }: Kept, pageTop: number): Kept {
 export function roomAboveFirst(
   { body }: PageLayout,
   before: PageLayout | undefined,
-  { blocks, places, profile: { styles } }: PlacedBlocks,
+  { blocks, children, places, profile: { styles } }: PlacedBlocks,
 ): number {
   const opening = places[0] ?? 0;
   const first = body.find(({ index }) => index >= opening)?.index;
   if (first === undefined || goesOnFrom(before, first)) return 0;
-  const children = bodyChildren(blocks);
   const [above, own] = [children[first - opening - 1], children[first - opening]];
   if (above && own && isInList(above) && isInList(own)) return pointsToPixels(styles.listItem.after ?? 0);
   const block = own && blocks[own.start.block];

@@ -2,6 +2,7 @@ import type { DocumentLayout } from 'docx/layout';
 import type { Block } from '#shared/document/tree.ts';
 import { edgesOfPage } from '#shared/layouts/profile.ts';
 import { millimetresToPixels } from '../units.ts';
+import { bodyChildren } from './bodyChildren.ts';
 import type { CutRow } from './pageStarts.ts';
 import { fillingOf, linesOf } from './filling.ts';
 import { keptOn, roomAboveFirst, type PlacedBlocks } from './kept.ts';
@@ -11,7 +12,7 @@ import { plannedPages, type Opening } from './plannedPages.ts';
 type Pages = DocumentLayout['pages'];
 
 /** A piece as it was laid out. */
-export interface LaidOutPiece extends PlacedBlocks {
+export interface LaidOutPiece extends Omit<PlacedBlocks, 'children'> {
   /** From the page on which the piece begins to the one on which it ends, without what stands below it there. */
   readonly layout: DocumentLayout;
   /** What the layout has before the piece. */
@@ -31,10 +32,11 @@ export function measurePiece(piece: LaidOutPiece): PieceLayout {
   const topOfPage = (page: number): number =>
     piece.top + millimetresToPixels(edgesOf(page).top - edgesOf(0).top);
   const fillings = pages.map((page, index) => fillingOf(page, topOfPage(index), edgesOf(index).bottom));
+  const placed: PlacedBlocks = { blocks, places, profile, children: bodyChildren(blocks) };
   const fills = pages.map((page, index): PageFill => ({
-    kept: keptOn(page, pages[index - 1], piece, topOfPage(index)),
+    kept: keptOn(page, pages[index - 1], placed, topOfPage(index)),
     limit: fillings[index]!.limit,
-    roomAbove: roomAboveFirst(page, pages[index - 1], piece),
+    roomAbove: roomAboveFirst(page, pages[index - 1], placed),
   }));
   const last = fillings.length - 1;
   return {
