@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { joinRuns, type PageText, type TextRun } from './pageText.ts';
+import { joinRuns, type JoinedRuns, type TextRun } from '../textRuns.ts';
 
-export interface ReadPage extends PageText {
+export interface ReadPage extends JoinedRuns {
   readonly runs: readonly TextRun[];
 }
 

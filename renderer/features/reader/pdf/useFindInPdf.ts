@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createFinder } from '#shared/search/findWords.ts';
-import { hitsOnPage, type PdfHit } from './pageText.ts';
+import { hitsOnPage, type PdfHit } from './pdfHits.ts';
 import type { PdfTexts } from './pdfTexts.ts';
 
 interface Finding {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { highlightHits, removeHighlights } from '../hitHighlights.ts';
-import { partsOfRuns, type PdfHit } from './pageText.ts';
+import { partsOfRuns } from '../textRuns.ts';
+import type { PdfHit } from './pdfHits.ts';
 import type { OnWords } from './PdfPage.tsx';
 import type { PdfTexts } from './pdfTexts.ts';
 import { isSameHit, type FindInPdf } from './useFindInPdf.ts';

@@ -1,5 +1,5 @@
 import { createFinder, type Finder } from '#shared/search/findWords.ts';
-import { joinRuns, partsOfRuns } from '../pdf/pageText.ts';
+import { joinRuns, partsOfRuns } from '../textRuns.ts';
 
 /** What begins a line of its own: words are not found across two of them. */
 const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, pre';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { hitsOnPage, joinRuns, partsOfRuns } from '../../../../../renderer/features/reader/pdf/pageText.ts';
+import { hitsOnPage } from '../../../../../renderer/features/reader/pdf/pdfHits.ts';
+import { joinRuns, partsOfRuns } from '../../../../../renderer/features/reader/textRuns.ts';
 import { createFinder } from '../../../../../shared/search/findWords.ts';
 
 const runsOfPage = [

@@ -1,20 +1,18 @@
-import type { Finder } from '#shared/search/findWords.ts';
-
-/** A run of text as a PDF has it: often a line, sometimes a letter. */
+/** A run of text as a PDF or a page's elements have it: often a line, sometimes a letter. */
 export interface TextRun {
   readonly str: string;
   /** A line ends after it. */
   readonly hasEOL: boolean;
 }
 
-/** The words of a page in one text, and where in it each run begins. */
-export interface PageText {
+/** The words of all runs in one text, and where in it each run begins. */
+export interface JoinedRuns {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
 /** Lines are joined by a space, so that words are found which go on in the next line. */
-export function joinRuns(runs: readonly TextRun[]): PageText {
+export function joinRuns(runs: readonly TextRun[]): JoinedRuns {
   let text = '';
   const starts = runs.map(({ str, hasEOL }) => {
     const start = text.length;
@@ -31,9 +29,9 @@ export interface RunPart {
   readonly to: number;
 }
 
-/** Where something stands that was found in a page's text, run by run: `from` to before `to` in the text. */
+/** Where something stands that was found in the joined text, run by run: `from` to before `to` in the text. */
 export function partsOfRuns(
-  { starts }: PageText,
+  { starts }: JoinedRuns,
   runs: readonly TextRun[],
   { from, to }: { readonly from: number; readonly to: number },
 ): RunPart[] {
@@ -42,16 +40,4 @@ export function partsOfRuns(
     const part = { run, from: Math.max(0, from - start), to: Math.min(str.length, to - start) };
     return part.from < part.to ? [part] : [];
   });
-}
-
-/** A place where the words stand. */
-export interface PdfHit {
-  /** Counted from 0. */
-  readonly page: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-export function hitsOnPage({ text }: PageText, page: number, find: Finder): PdfHit[] {
-  return find(text).map(({ from, to }) => ({ page, from, to }));
 }
