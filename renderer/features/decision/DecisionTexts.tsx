@@ -10,7 +10,6 @@ import { editorOf } from '../editor/openEditors.ts';
 import { TextEditor } from '../editor/TextEditor.tsx';
 import { useTextSurroundings } from '../editor/useTextSurroundings.ts';
 import { decisionTextId, publicTextId } from '../editor/textIds.ts';
-import { openForPressedWord } from '../spelling/contextMenu.ts';
 import type { ItemDecision } from './useDecision.ts';
 import styles from './DecisionTexts.module.css';
 
@@ -101,9 +100,7 @@ function DecisionField({
           label={heading}
           surroundings={surroundings}
           store={store}
-          openSuggestions={(editor, event) =>
-            openForPressedWord(editor, (line) => ({ kind: lineKind, itemId: item.id, line }), event)
-          }
+          placeOf={(line) => ({ kind: lineKind, itemId: item.id, line })}
         />
       </div>
     </section>

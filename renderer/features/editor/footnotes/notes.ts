@@ -2,6 +2,7 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { nameChange } from '../bursts.ts';
 import { findDifference } from '../difference.ts';
+import { linesIn } from '../textLines.ts';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -24,6 +25,13 @@ export function notesIn(doc: Node): PlacedNote[] {
     return !node.isText && node.type.name !== 'footnote';
   });
   return notes;
+}
+
+/** Which of the text's lines a note is; undefined while it says nothing. */
+export function lineOfNote(doc: Node, index: number): number | undefined {
+  const note = notesIn(doc)[index];
+  const line = linesIn(doc).findIndex(({ start }) => start - 1 === note?.position);
+  return line === -1 ? undefined : line;
 }
 
 /** A new footnote after what is marked; the cursor goes to where its text is written. */
