@@ -1,5 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { Fragment, type Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
 import { nameChange } from '../bursts.ts';
 import { findDifference } from '../difference.ts';
 import { linesIn } from '../textLines.ts';
@@ -70,11 +71,10 @@ export function writeNote(editor: Editor, index: number, content: JSONContent[])
 export function returnToMark(editor: Editor, index: number): boolean {
   const note = notesIn(editor.state.doc)[index];
   if (!note) return false;
-  return editor
-    .chain()
-    .setTextSelection(note.position + note.node.nodeSize)
-    .focus()
-    .run();
+  editor.commands.setTextSelection(note.position + note.node.nodeSize);
+  // Without the editor's own focus(), which waits for the next picture: a key pressed until then would go into the note.
+  editor.view.focus();
+  return true;
 }
 
 /** Takes a note out of the text, mark and all, and puts the cursor where the mark was. */
@@ -82,14 +82,9 @@ export function removeNote(editor: Editor, index: number): boolean {
   const note = notesIn(editor.state.doc)[index];
   if (!note) return false;
   const { position, node } = note;
-  return editor
-    .chain()
-    .command(({ tr }) => {
-      nameChange(tr, 'deleteFootnote');
-      return true;
-    })
-    .deleteRange({ from: position, to: position + node.nodeSize })
-    .setTextSelection(position)
-    .focus()
-    .run();
+  const change = editor.state.tr.delete(position, position + node.nodeSize);
+  change.setSelection(TextSelection.create(change.doc, position));
+  editor.view.dispatch(nameChange(change, 'deleteFootnote'));
+  editor.view.focus();
+  return true;
 }
