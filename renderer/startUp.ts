@@ -42,6 +42,8 @@ export async function startUp(): Promise<Start> {
 
 async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null> {
   if (!app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
+  // First of all: the settings come back with it.
+  const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
   setKeySet((await keySetSetting.read()) ?? 'danish');
@@ -49,7 +51,6 @@ async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null
     on: (await spellingSetting.read()) ?? true,
     ownWords: (await ownWordsSetting.read()) ?? [],
   });
-  const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
   startBackingUp();
   return restored;
 }

@@ -3,6 +3,7 @@ import { meetingDocumentSchema } from '../document/meetingDocument.ts';
 import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { attachReasons } from '../layouts/packWords.ts';
 import { sha256Schema } from '../model/appendix.ts';
+import { bodiesAndSettingsSchema } from '../model/bodiesAndSettings.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
 import { templateSchema } from '../model/template.ts';
@@ -22,10 +23,12 @@ import { PICTURE_LIMIT } from './pictures.ts';
 export const targetSchema = z.strictObject({ targetId: idSchema, fileName: z.string().min(1) });
 export type Target = z.infer<typeof targetSchema>;
 
-/** A moment that the meetings can be brought back to. */
+/** A moment that one can go back to. */
 export const restorePointSchema = z.strictObject({
   at: momentSchema,
   meetings: z.int().min(0),
+  /** false: kept by a Punkt that did not keep them by themselves; the bodies are in the meetings' copies. */
+  hasBodiesAndSettings: z.boolean(),
   /** In bytes. */
   size: z.int().min(0),
 });
@@ -293,12 +296,19 @@ export const contract = {
 
   /** Keeps a copy of one meeting in the app's own backup folder, older ones rotating out. */
   'backup.write': { request: meetingSnapshotSchema, response: nothing },
+  /** The same of all that no meeting holds. */
+  'backup.writeBodiesAndSettings': { request: bodiesAndSettingsSchema, response: nothing },
   /** Newest first. */
   'backup.list': { request: nothing, response: z.array(restorePointSchema) },
-  /** Every meeting as it stood at that moment. Unreadable copies are left out and named. */
+  /** Everything as it stood at that moment. Unreadable copies are left out and named. */
   'backup.read': {
     request: momentSchema,
-    response: z.strictObject({ snapshots: z.array(meetingSnapshotSchema), unreadable: z.array(z.string()) }),
+    response: z.strictObject({
+      snapshots: z.array(meetingSnapshotSchema),
+      /** null: none was kept then that can be read. */
+      bodiesAndSettings: bodiesAndSettingsSchema.nullable(),
+      unreadable: z.array(z.string()),
+    }),
   },
 
   /** Moves the database that will not open aside (kept, never deleted) and starts Punkt again. */

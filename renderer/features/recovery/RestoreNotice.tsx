@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureError } from '#shared/contract/failure.ts';
@@ -17,8 +18,22 @@ export function RestoreNotice({ outcome }: { readonly outcome: RestoreOutcome })
     } else if (outcome.unreadable.length > 0) {
       notice(t('recovery.restoredPartly', { files: outcome.unreadable.join(', ') }), 'warning');
     } else {
-      notice(t('recovery.restored', { count: outcome.meetings }), 'success');
+      notice(describeRestored(t, outcome), 'success');
     }
   }, [failureText, notice, outcome, t]);
   return null;
+}
+
+function describeRestored(
+  t: TFunction,
+  { bodies, meetings }: Extract<RestoreOutcome, { readonly ok: true }>,
+): string {
+  if (bodies > 0 && meetings > 0) {
+    return t('recovery.restoredBoth', {
+      bodies: t('recovery.bodies', { count: bodies }),
+      meetings: t('recovery.meetings', { count: meetings }),
+    });
+  }
+  if (bodies > 0) return t('recovery.restoredBodies', { count: bodies });
+  return meetings > 0 ? t('recovery.restored', { count: meetings }) : t('recovery.restoredSettings');
 }
