@@ -61,7 +61,9 @@ test('a right click offers suggestions, on a word that is half bold too', async 
   await expect(wrong(page)).toHaveCount(0);
 });
 
-test('F7 goes from one wrong word to the next through the meeting, notes and titles too', async ({ app: { page } }) => {
+test('F7 goes from one wrong word to the next through the meeting, notes and titles too', async ({
+  app: { page },
+}) => {
   await typeInSummary(page, 'Komunnen ');
   await page.keyboard.press('Control+Shift+N');
   await expect(note(page)).toBeFocused();
