@@ -94,7 +94,7 @@ export const contract = {
       platform: z.enum(['windows', 'macos', 'linux']),
       /** True when the window's buttons are drawn over the title bar (Windows), so that it leaves room for them. */
       windowControlsOverlay: z.boolean(),
-      /** Set once after recovery.startOver: the moment that the empty database is to be filled from. */
+      /** Set after recovery.startOver, until recovery.expectDatabase: the moment that the empty database is to be filled from. */
       restoreFrom: momentSchema.nullable(),
       /** True once meetings have been stored here: an empty database then means that one was lost. */
       databaseExpected: z.boolean(),
@@ -316,7 +316,10 @@ export const contract = {
     request: z.strictObject({ restoreFrom: momentSchema.nullable() }),
     response: nothing,
   },
-  /** Meetings can be stored from now on; remembered outside the database until recovery.startOver. */
+  /**
+   * What was to be restored is stored, and meetings can be from now on; remembered outside the database until
+   * recovery.startOver.
+   */
   'recovery.expectDatabase': { request: nothing, response: nothing },
   /** Saves a report for support through the save dialog. false: the person closed it. */
   'recovery.saveReport': { request: z.string().max(1_000_000), response: z.boolean() },

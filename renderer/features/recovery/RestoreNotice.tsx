@@ -16,7 +16,7 @@ export function RestoreNotice({ outcome }: { readonly outcome: RestoreOutcome })
       const { failure } = outcome;
       notice(failureText(new FailureError(failure.kind, failure)), 'error');
     } else if (outcome.unreadable.length > 0) {
-      notice(t('recovery.restoredPartly', { files: outcome.unreadable.join(', ') }), 'warning');
+      notice(describePartly(t, outcome), 'warning');
     } else {
       notice(describeRestored(t, outcome), 'success');
     }
@@ -24,10 +24,15 @@ export function RestoreNotice({ outcome }: { readonly outcome: RestoreOutcome })
   return null;
 }
 
-function describeRestored(
-  t: TFunction,
-  { bodies, meetings }: Extract<RestoreOutcome, { readonly ok: true }>,
-): string {
+type Restored = Extract<RestoreOutcome, { readonly ok: true }>;
+
+function describePartly(t: TFunction, outcome: Restored): string {
+  const files = outcome.unreadable.join(', ');
+  if (outcome.bodies === 0 && outcome.meetings === 0) return t('recovery.restoredNothing', { files });
+  return t('recovery.restoredPartly', { restored: describeRestored(t, outcome), files });
+}
+
+function describeRestored(t: TFunction, { bodies, meetings }: Restored): string {
   if (bodies > 0 && meetings > 0) {
     return t('recovery.restoredBoth', {
       bodies: t('recovery.bodies', { count: bodies }),
