@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onEscape } from '../../components/onEscape.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
@@ -9,8 +10,7 @@ import { leaveAppendix } from '../../stores/reading.ts';
 import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
-import { SidePane } from '../meeting/SidePane.tsx';
-import { usePaneKeys } from '../meeting/usePaneKeys.ts';
+import { PageFrame } from '../meeting/PageFrame.tsx';
 import styles from '../meeting/MeetingScreen.module.css';
 import { AppendixDetails } from './details/AppendixDetails.tsx';
 import { useFileDrop } from './intake/useFileDrop.ts';
@@ -39,7 +39,6 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
   const { t } = useTranslation();
   const { appendices, appendixNumbers, meeting } = agenda;
   const isLocked = meeting.status === 'approved';
-  const panes = usePaneKeys();
   const columns = useRef<HTMLDivElement>(null);
   const listDocked = useMedia(ROOM_FOR_LIST);
   const detailsDocked = useMedia(ROOM_FOR_DETAILS);
@@ -64,16 +63,13 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
     available: !isLocked,
   });
   return (
-    <div className={styles.meeting} ref={panes}>
-      <MeetingBar agenda={agenda} part={part} />
-      <div className={styles.columns} ref={columns}>
-        <SidePane
-          docked={listDocked}
-          open={drawer === 'list'}
-          onClose={close}
-          side="start"
-          label={t('appendices.list')}
-        >
+    <PageFrame
+      bar={<MeetingBar agenda={agenda} part={part} />}
+      start={{
+        docked: listDocked,
+        open: drawer === 'list',
+        label: t('appendices.list'),
+        content: (
           <AppendixList
             agenda={agenda}
             acts={acts}
@@ -87,63 +83,65 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
             isLocked={isLocked}
             missing={missing}
           />
-        </SidePane>
-        <div className={styles.middle}>
-          <div className={styles.tools}>
-            {!listDocked && (
-              <DrawerButton side="start" onOpen={() => setDrawer('list')}>
-                {t('appendices.count', { count: appendices.length })}
-              </DrawerButton>
-            )}
-            {shown && !detailsDocked && (
-              <DrawerButton side="end" onOpen={() => setDrawer('details')}>
-                {t('appendices.details')}
-              </DrawerButton>
-            )}
-          </div>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its parts have the focus; the key is for all of them. */}
-          <section
-            className={styles.place}
-            aria-label={t('appendices.one')}
-            onKeyDown={(event) => {
-              // Not out of a dialog or a menu, which is elsewhere in the page and closes first.
-              const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
-              if (event.key !== 'Escape' || !isHere || !shown) return;
-              event.preventDefault();
-              leave(shown);
-            }}
-          >
-            <AppendixStage
-              appendix={shown}
-              number={shown && appendixNumbers.get(shown.id)}
-              acts={acts}
-              isLocked={isLocked}
-              isMissing={isMissing}
-              isHeldOver={over !== null}
-            />
-          </section>
-        </div>
-        {shown && (
-          <SidePane
-            docked={detailsDocked}
-            open={drawer === 'details'}
-            onClose={close}
-            side="end"
-            label={t('appendices.details')}
-          >
-            <AppendixDetails
-              key={shown.id}
-              appendix={shown}
-              number={appendixNumbers.get(shown.id)}
-              acts={acts}
-              isLocked={isLocked}
-              isMissing={isMissing}
-            />
-          </SidePane>
-        )}
-      </div>
-      {surroundings}
-      {adding.surroundings}
-    </div>
+        ),
+      }}
+      end={
+        shown
+          ? {
+              docked: detailsDocked,
+              open: drawer === 'details',
+              label: t('appendices.details'),
+              content: (
+                <AppendixDetails
+                  key={shown.id}
+                  appendix={shown}
+                  number={appendixNumbers.get(shown.id)}
+                  acts={acts}
+                  isLocked={isLocked}
+                  isMissing={isMissing}
+                />
+              ),
+            }
+          : null
+      }
+      onClose={close}
+      columns={columns}
+      tools={
+        <>
+          {!listDocked && (
+            <DrawerButton side="start" onOpen={() => setDrawer('list')}>
+              {t('appendices.count', { count: appendices.length })}
+            </DrawerButton>
+          )}
+          {shown && !detailsDocked && (
+            <DrawerButton side="end" onOpen={() => setDrawer('details')}>
+              {t('appendices.details')}
+            </DrawerButton>
+          )}
+        </>
+      }
+      below={
+        <>
+          {surroundings}
+          {adding.surroundings}
+        </>
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its parts have the focus; the key is for all of them. */}
+      <section
+        className={styles.place}
+        aria-label={t('appendices.one')}
+        onKeyDown={(event) => shown && onEscape(event, () => leave(shown))}
+      >
+        <AppendixStage
+          appendix={shown}
+          number={shown && appendixNumbers.get(shown.id)}
+          acts={acts}
+          isLocked={isLocked}
+          isMissing={isMissing}
+          isHeldOver={over !== null}
+        />
+      </section>
+    </PageFrame>
   );
 }

@@ -21,9 +21,9 @@ function atStart({ state }: EditorView): boolean {
   return state.selection.empty && state.selection.from <= state.selection.$from.depth;
 }
 
-/** Editors on a page stand in the order they are read in. false where there is no further one. */
+/** Texts that can be written on a page stand in the order they are read in. false where there is no further one. */
 function focusNeighbour(view: EditorView, step: 1 | -1): boolean {
-  const editors = [...document.querySelectorAll<HTMLElement>('.ProseMirror')];
+  const editors = [...document.querySelectorAll<HTMLElement>('.ProseMirror[contenteditable="true"]')];
   const neighbour = editors[editors.indexOf(view.dom) + step];
   if (!neighbour) return false;
   neighbour.focus();

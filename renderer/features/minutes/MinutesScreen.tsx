@@ -9,14 +9,12 @@ import { FindBar } from '../find/FindBar.tsx';
 import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { MeetingBar } from '../meeting/MeetingBar.tsx';
 import { partOf } from '../meeting/MeetingTabs.tsx';
-import { SidePane } from '../meeting/SidePane.tsx';
-import { usePaneKeys } from '../meeting/usePaneKeys.ts';
+import { PageFrame } from '../meeting/PageFrame.tsx';
 import { MinutesList } from './MinutesList.tsx';
 import { MinutesPage } from './MinutesPage.tsx';
 import { MinutesStatus } from './MinutesStatus.tsx';
 import { useMinutes, type Minutes } from './useMinutes.ts';
-import pageStyles from './MinutesPage.module.css';
-import styles from '../meeting/MeetingScreen.module.css';
+import styles from './MinutesPage.module.css';
 
 /** Below this width the page itself needs the room. */
 const ROOM_FOR_LIST = '(min-width: 1000px)';
@@ -36,7 +34,6 @@ function OpenMinutes({ minutes, part }: { readonly minutes: Minutes; readonly pa
   const { t } = useTranslation();
   const { agenda } = minutes.held;
   const { id } = agenda.meeting;
-  const panes = usePaneKeys();
   const docked = useMedia(ROOM_FOR_LIST);
   const [listOpen, setListOpen] = useState(false);
   const shown = minutes.items.find(({ item }) => item.id === part.itemId);
@@ -45,35 +42,33 @@ function OpenMinutes({ minutes, part }: { readonly minutes: Minutes; readonly pa
   useAct('openAgenda', () => openMeeting(id, partOf('agenda', part)), { available: !minutes.isLocked });
   useAct('openAppendices', () => openMeeting(id, partOf('appendices', part)));
   return (
-    <div className={styles.meeting} ref={panes}>
-      <MeetingBar agenda={agenda} part={part} />
-      <div className={styles.columns}>
-        <SidePane
-          docked={docked}
-          open={listOpen}
-          onClose={() => setListOpen(false)}
-          side="start"
-          label={t('minutes.list')}
-        >
-          <MinutesList minutes={minutes} shownId={shown?.item.id ?? null} onSelect={select} />
-        </SidePane>
-        <div className={styles.middle}>
-          <div className={styles.tools}>
-            {!docked && (
-              <DrawerButton side="start" onOpen={() => setListOpen(true)}>
-                {shown ? t('minutes.itemNumber', { number: shown.number }) : t('minutes.meeting')}
-              </DrawerButton>
-            )}
-            {shown && !minutes.isLocked && <FormatRow />}
-          </div>
-          {!minutes.isLocked && <FindBar agenda={agenda} />}
-          <section className={pageStyles.page} aria-label={t('minutes.page')} data-pane="page">
-            <MinutesPage key={shown?.item.id} minutes={minutes} part={part} shown={shown} />
-          </section>
-        </div>
-      </div>
-      <MinutesStatus minutes={minutes} shown={shown} />
-    </div>
+    <PageFrame
+      bar={<MeetingBar agenda={agenda} part={part} />}
+      start={{
+        docked,
+        open: listOpen,
+        label: t('minutes.list'),
+        content: <MinutesList minutes={minutes} shownId={shown?.item.id ?? null} onSelect={select} />,
+      }}
+      end={null}
+      onClose={() => setListOpen(false)}
+      tools={
+        <>
+          {!docked && (
+            <DrawerButton side="start" onOpen={() => setListOpen(true)}>
+              {shown ? t('minutes.itemNumber', { number: shown.number }) : t('minutes.meeting')}
+            </DrawerButton>
+          )}
+          {shown && !minutes.isLocked && <FormatRow />}
+        </>
+      }
+      below={<MinutesStatus minutes={minutes} shown={shown} />}
+    >
+      {!minutes.isLocked && <FindBar agenda={agenda} />}
+      <section className={styles.page} aria-label={t('minutes.page')} data-pane="page">
+        <MinutesPage key={shown?.item.id} minutes={minutes} part={part} shown={shown} />
+      </section>
+    </PageFrame>
   );
 }
 
