@@ -1,7 +1,7 @@
 import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
 import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
 import { Field } from '@fluentui/react-components';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumericDate, parseNumericDate, toCalendarDate, toDateText } from './dateText.ts';
 
@@ -12,7 +12,7 @@ interface DateFieldProps<Value extends string | null> {
   readonly onChange: (date: Value) => void;
 }
 
-/** A day, picked in a calendar or typed as dd-mm-åååå. What cannot be read as a day leaves the old one standing. */
+/** A day, picked in a calendar or typed as dd-mm-åååå. What cannot be read as a day leaves the old one standing and is told so. */
 export function DateField({ onChange, ...props }: DateFieldProps<string>) {
   return <DayField {...props} onChange={(date) => date !== null && onChange(date)} />;
 }
@@ -26,8 +26,12 @@ function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
   const { t } = useTranslation();
   const strings = useCalendarStrings();
   const [open, setOpen] = useState(false);
+  const typed = useRef('');
+  /** What was typed and is no day; null when all is well. */
+  const [refused, setRefused] = useState<string | null>(null);
   const keepForm = (event: KeyboardEvent): void => {
     const { key, target } = event;
+    setRefused(null);
     if (key !== 'Enter' || open || !(target instanceof HTMLInputElement) || target.form === null) return;
     // Fluent would open the calendar; down does that as well. Here Enter does what it does in every field of a form,
     // once the field has been left for a moment: until then what was typed is not read.
@@ -36,14 +40,27 @@ function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
     target.focus();
   };
   return (
-    <Field label={label} hint={t('dates.format')}>
+    <Field
+      label={label}
+      {...(refused === null
+        ? { hint: t('dates.format') }
+        : { validationMessage: t('dates.notADay', { typed: refused }) })}
+    >
       <DatePicker
         open={open}
         onOpenChange={setOpen}
         onKeyDownCapture={keepForm}
+        // Fluent puts the old day back as it reads the field.
+        onBlurCapture={({ target }) =>
+          (typed.current = target instanceof HTMLInputElement ? target.value : '')
+        }
+        onValidationResult={({ error }) => setRefused(error === 'invalid-input' ? typed.current : null)}
         popupSurface={{ 'aria-label': t('dates.calendar') }}
         value={value === null ? null : toCalendarDate(value)}
-        onSelectDate={(date) => onChange(date ? toDateText(date) : null)}
+        onSelectDate={(date) => {
+          setRefused(null);
+          onChange(date ? toDateText(date) : null);
+        }}
         formatDate={(date) => (date ? formatNumericDate(date) : '')}
         parseDateFromString={parseNumericDate}
         // Fluent names it by the field's value, which an empty field has not.
@@ -80,7 +97,6 @@ function useCalendarStrings(): CalendarStrings {
       prevYearAriaLabel: t('dates.previousYear'),
       nextYearAriaLabel: t('dates.nextYear'),
       closeButtonAriaLabel: t('close'),
-      invalidInputErrorMessage: t('dates.notADay'),
     };
   }, [i18n.language, t]);
 }

@@ -17,7 +17,7 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** Fields to fill in, for something new or for what there is. Enter keeps them, Esc leaves them. */
+/** Fields to fill in, for something new or for what there is. Enter keeps them, Esc leaves them. A field with a fault in it stops both the key and the button. */
 export function FormDialog({
   title,
   submitText,
@@ -33,8 +33,11 @@ export function FormDialog({
   useEffect(() => {
     if (beginsAtSubmit) submitButton.current?.focus();
   }, [beginsAtSubmit]);
-  const submit = async (): Promise<void> => {
-    if (!ready) return;
+  const submit = async (form: HTMLFormElement): Promise<void> => {
+    // What a field could not read is not kept: the one before it, still behind it, is not what was meant.
+    const refused = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+    refused?.focus();
+    if (!ready || refused) return;
     await onSubmit();
     onClose();
   };
@@ -43,7 +46,7 @@ export function FormDialog({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          void submit(event.currentTarget);
         }}
       >
         <DialogBody>

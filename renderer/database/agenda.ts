@@ -69,6 +69,12 @@ export async function readAgendaFrame(meetingId: string): Promise<AgendaFrame | 
   return { meeting, body, firstNumber: await firstNumberOf(meeting, body) };
 }
 
+/** Where everything in a meeting's agenda stands just now; empty when the meeting is not there. */
+export async function readOutline(meetingId: string): Promise<readonly OutlineEntry[]> {
+  const frame = await readAgendaFrame(meetingId);
+  return frame ? arrangeAgenda(frame, await readAgendaParts(meetingId)).outline : [];
+}
+
 export async function readAgendaParts(meetingId: string): Promise<AgendaParts> {
   const [groups, items, appendices] = await Promise.all([
     listGroups(meetingId),

@@ -43,15 +43,29 @@ async function putAt(row: AgendaRow, groupId: string | null, order: string): Pro
   else await patch(database.items, row.item.id, { groupId, order });
 }
 
-/** Puts rows in the bin, all of them or none. */
-export async function deleteRows(meetingId: string, rows: readonly AgendaRow[]): Promise<void> {
+/**
+ * Puts rows in the bin, all of them or none. Returns how many: a row that has gone there in the meantime, as when the key
+ * is pressed twice, stays as it went.
+ */
+export async function deleteRows(meetingId: string, rows: readonly AgendaRow[]): Promise<number> {
   const act = actOn(rows, { item: 'deleteItem', group: 'deleteGroup', several: 'deleteRows' });
-  await changeMeeting(meetingId, act, async () => {
-    for (const row of rows) {
+  return changeMeeting(meetingId, act, async () => {
+    const here = await stillHere(rows);
+    for (const row of here) {
       if (row.kind === 'group') await deleteGroup(row.group);
       else await deleteItem(row.item);
     }
+    return here.length;
   });
+}
+
+async function stillHere(rows: readonly AgendaRow[]): Promise<AgendaRow[]> {
+  const stored = await Promise.all(
+    rows.map((row) =>
+      row.kind === 'group' ? database.groups.get(row.group.id) : database.items.get(row.item.id),
+    ),
+  );
+  return rows.filter((_row, index) => stored[index]?.deletedAt === null);
 }
 
 /** What an act is called that is done to one item, to one group, or to several rows. */

@@ -16,7 +16,7 @@ export async function addGroup(
   place: { after: string | null; before: string | null },
 ): Promise<string> {
   const row = newRow();
-  await changeMeeting(meetingId, 'addGroup', async () => {
+  await changeMeeting(meetingId, { name: 'addGroup', burst: row.id }, async () => {
     const order = await orderAt(meetingId, { ...place, groupId: null });
     await database.groups.add({ ...row, meetingId, order, title, sentNumber: null, deletedAt: null });
   });
@@ -41,6 +41,16 @@ export async function deleteGroup(group: Group): Promise<void> {
     }
     await patch(database.groups, group.id, { deletedAt });
     await database.items.bulkPut(inside.map((item) => ({ ...item, deletedAt, updatedAt: deletedAt })));
+  });
+}
+
+/** Removes for good a group that never got a title nor an item: right after it was added there is nothing to undo either. */
+export async function discardGroup(group: Group): Promise<void> {
+  await changeMeeting(group.meetingId, { name: 'deleteGroup', burst: group.id }, async () => {
+    const stored = await database.groups.get(group.id);
+    const items = await database.items.where({ meetingId: group.meetingId }).toArray();
+    if (stored?.title.trim() !== '' || items.some(({ groupId }) => groupId === group.id)) return;
+    await database.groups.delete(group.id);
   });
 }
 

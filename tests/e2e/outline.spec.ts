@@ -114,3 +114,41 @@ async function pasteText(page: Page, text: string): Promise<void> {
     document.activeElement?.dispatchEvent(paste);
   }, text);
 }
+
+test('titles typed faster than lines come lose no letter, and keys held down count each time', async ({
+  app: { page },
+}) => {
+  await createBody(page, 'Udvalg', 'udvalget');
+  await createMeeting(page, 'Her');
+  await page.keyboard.press('End');
+  await expect(row(page, 'Næste møde')).toBeFocused();
+  await typeAtOnce(page, ['Budget 2032', 'Ferieplan', 'Takster og gebyrer']);
+  await expect(row(page, 'Takster og gebyrer')).toBeFocused();
+  await expectRows(page, ['Budget 2032', 'Ferieplan', 'Takster og gebyrer']);
+
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('tree').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Takster');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Takster')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expectRows(page, ['Takster', 'Budget 2032', 'Ferieplan']);
+
+  await row(page, 'Budget 2032').click();
+  await page.getByRole('textbox', { name: 'Resumé, tekst' }).click();
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('Befordring');
+  await page.keyboard.press('Escape');
+  await expectRows(page, ['Takster', 'Budget 2032', 'Befordring', 'Ferieplan']);
+});
+
+/** Without waiting for the fields to come, as a person does who knows the keys. */
+async function typeAtOnce(page: Page, titles: readonly string[]): Promise<void> {
+  await page.keyboard.press('Enter');
+  for (const title of titles) {
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+}

@@ -91,6 +91,11 @@ test('the list says so when nothing fits', async ({ app: { page } }) => {
   await expect(page.getByRole('listbox')).toContainText('Intet passer');
   await page.keyboard.press('Enter');
   await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Gå til Opfølgning');
+  await expect(page.getByRole('option', { name: 'Gå til Opfølgning', selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 test('in a narrow window a button opens the field', async ({ app: { page, electron } }) => {

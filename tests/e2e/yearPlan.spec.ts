@@ -55,6 +55,13 @@ test('a planned meeting gets topics, which become items when it is made', async 
   await page.getByRole('radiogroup').waitFor();
   await page.keyboard.press('Control+n');
   await page.getByRole('dialog').waitFor();
+  const day = page.getByRole('dialog').getByRole('combobox', { name: 'Dato' });
+  await expect(day).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('29-02-2031');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByText('»29-02-2031« er ikke en dato.')).toBeVisible();
+  await expect(day).toBeFocused();
   await reach(page, 'Sted');
   await page.keyboard.type('Salen');
   await page.getByRole('textbox', { name: 'Emner til mødet' }).focus();

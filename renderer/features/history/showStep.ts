@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import { emptyRichText } from '#shared/model/richText.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { firstYearOf } from '#shared/yearPlan/yearMeetings.ts';
-import { readAgenda } from '../../database/agenda.ts';
+import { readOutline } from '../../database/agenda.ts';
 import type { RowChange } from '../../database/history/rowChanges.ts';
 import type { TurnedStep } from '../../database/history/undo.ts';
 import { go, openMeeting, useNavigation } from '../../stores/navigation.ts';
@@ -10,6 +10,7 @@ import { decisionTextId, publicTextId } from '../editor/textIds.ts';
 import { editorOf } from '../editor/openEditors.ts';
 import { showChange } from '../editor/takeIn.ts';
 import { focusGone, focusShown, until } from './focusShown.ts';
+import { itemAbove } from './itemAbove.ts';
 import { fateOf, itemIdOf, tellingRow, textIn } from './tellingRow.ts';
 
 /** Goes to where a step has changed something, and puts the focus there, as Word does. */
@@ -71,11 +72,10 @@ function openPageOf(meetingId: string, row: RowChange): void {
 /** To the item above the one that has gone, unless somebody has gone elsewhere in the meantime. */
 async function leaveItem(meetingId: string, row: RowChange): Promise<void> {
   const { place } = useNavigation.getState();
-  const [groupId, order] = [row.before?.['groupId'], textIn(row.before?.['order']) ?? ''];
-  const { items = [] } = (await readAgenda(meetingId)) ?? {};
+  const outline = await readOutline(meetingId);
   if (useNavigation.getState().place !== place) return;
-  const above = items.findLast(({ item }) => item.groupId === groupId && item.order < order);
-  openMeeting(meetingId, above ? { kind: 'item', itemId: above.item.id } : { kind: 'facts' });
+  const above = itemAbove(outline, textIn(row.before?.['groupId']), textIn(row.before?.['order']) ?? '');
+  openMeeting(meetingId, above ? { kind: 'item', itemId: above } : { kind: 'facts' });
 }
 
 /** false where not a text was changed but something else. */

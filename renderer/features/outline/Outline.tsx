@@ -44,7 +44,7 @@ export function Outline({ agenda, part, beginning, onSelect }: OutlineProps) {
     [acts.editingId, acts.wantedId, foundId, tabStop],
   );
   const { lines, height, perPage } = useVirtualRows(tree, rows, pinned);
-  const onKeyDown = useOutlineKeys({ rows, present, perPage, acts });
+  const onKeyDown = useOutlineKeys({ tree, rows, present, perPage, acts });
   const gap = useDropping({ tree, agenda, rows, acts });
   useBeginning(beginning, present, acts);
   useUnfolding(present);

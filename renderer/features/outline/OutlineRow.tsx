@@ -87,7 +87,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         <span className={styles.number}>{row.entry.number}</span>
       )}
       {editing && row.kind !== 'front' ? (
-        <RowTitleField row={row} acts={acts} onDone={() => line.current?.focus()} />
+        <RowTitleField row={row} acts={acts} />
       ) : (
         <RowTitle row={row} plannedStart={props.plannedStart} />
       )}

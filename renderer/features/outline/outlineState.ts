@@ -14,6 +14,8 @@ export interface AwaitedRow {
 export interface OutlineState {
   /** The row whose title is being typed. */
   readonly editingId: string | null;
+  /** The row that was added last, while it gets its first title. */
+  readonly addedId: string | null;
   readonly awaited: AwaitedRow | null;
   /** The row that is to take the focus as soon as it is in the page. */
   readonly wantedId: string | null;
@@ -32,6 +34,7 @@ export interface ActsInput {
 
 export const nothingUnderWay: OutlineState = {
   editingId: null,
+  addedId: null,
   awaited: null,
   wantedId: null,
   marking: null,

@@ -27,6 +27,12 @@ function itemRow(entry: OutlineItem): Row {
   return { kind: 'item', id: entry.item.id, entry };
 }
 
+/** The same rows as they stand now, in the agenda's order; without those that are gone. */
+export function rowsAgain(outline: readonly OutlineEntry[], rows: readonly TitledRow[]): TitledRow[] {
+  const ids = new Set<string>(rows.map(({ id }) => id));
+  return rowsOf(outline).filter((row): row is TitledRow => ids.has(row.id));
+}
+
 /** What a row is called in the outline; '' while a group or an item has no title yet. */
 export function titleOf(row: TitledRow): string {
   return row.kind === 'group' ? row.entry.group.title : row.entry.item.title;

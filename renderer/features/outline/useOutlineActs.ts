@@ -35,7 +35,7 @@ export function useOutlineActs(
     }),
     [agenda, onSelect],
   );
-  const adding = useAddActs(input);
+  const adding = useAddActs(input, state.addedId);
   const marking = useMarkActs(input, openId, state.marking);
   const moving = useMoveActs(input);
   const removing = useRemoveActs(input);
@@ -46,7 +46,7 @@ export function useOutlineActs(
       ...marking,
       ...moving,
       ...removing,
-      startRenaming: (row) => input.change({ editingId: row.id }),
+      startRenaming: (row) => input.change({ editingId: row.id, addedId: null }),
       stopRenaming: () => input.change({ editingId: null }),
       want: (wantedId) => input.change({ wantedId }),
       rename: (row, title) =>

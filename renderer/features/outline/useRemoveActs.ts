@@ -26,7 +26,9 @@ export function useRemoveActs({ agenda, onSelect, change }: ActsInput): RemoveAc
       const rows = withoutCovered(marked);
       const entries = rows.map(({ entry }) => entry);
       const [first] = rows;
-      if (!first || !(await save(() => deleteRows(meeting.id, entries)))) return;
+      let gone = 0;
+      await save(async () => (gone = await deleteRows(meeting.id, entries)));
+      if (!first || gone === 0) return;
       const staying = rows.some(isWithdrawnFirst);
       if (!staying) {
         change({ marking: null, awaited: { id: first.id, until: 'gone' } });

@@ -1,4 +1,5 @@
-import { go, openAppendix, openMeeting } from '../../stores/navigation.ts';
+import { go, openAppendix, openMeeting, useNavigation } from '../../stores/navigation.ts';
+import type { ActId } from '../../stores/actCatalogue.ts';
 import { runAct } from '../../stores/acts.ts';
 import type { Result } from './results.ts';
 
@@ -6,7 +7,7 @@ import type { Result } from './results.ts';
 export function openResult(result: Result): void {
   switch (result.kind) {
     case 'act':
-      runAct(result.id);
+      doAct(result.id);
       return;
     case 'body':
       go({ kind: 'bodies', bodyId: result.body.id });
@@ -22,6 +23,18 @@ export function openResult(result: Result): void {
       break;
   }
   requestAnimationFrame(focusPlace);
+}
+
+/** Where it leads to another screen, the keys go on there, and not at what led to the screen before. */
+function doAct(id: ActId): void {
+  const { kind } = useNavigation.getState().place;
+  runAct(id);
+  if (useNavigation.getState().place.kind !== kind) requestAnimationFrame(focusScreen);
+}
+
+function focusScreen(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  if (main?.contains(document.activeElement) !== true) focusPlace();
 }
 
 /** On the line of the outline, or of the appendices, that is shown. A meeting that is opened just now does it itself, a little later. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeOutline, type OutlineEntry } from '#shared/agenda/outline.ts';
 import { deleteRows, moveRows, type AgendaRow } from '../../../renderer/database/agendaRows.ts';
 import { addGroup, listGroups } from '../../../renderer/database/groups.ts';
+import { turn } from '../../../renderer/database/history/undo.ts';
 import { addItems, listItems } from '../../../renderer/database/items.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
 import {
@@ -129,6 +130,16 @@ it('rows are put in the bin together and brought back together', async () => {
   const rows: AgendaRow[] = (await rowsWith('a', 'G', 'e')).map(({ entry }) => entry);
   await expectTurned(meeting.id, () => deleteRows(meeting.id, rows));
   expect(await lines()).toBe('d H f');
+});
+
+it('rows that are deleted twice at once go once, and come back by one undo', async () => {
+  await storeMeeting();
+  const rows: AgendaRow[] = (await rowsWith('G', 'd')).map(({ entry }) => entry);
+  const twice = await Promise.all([deleteRows(meeting.id, rows), deleteRows(meeting.id, rows)]);
+  expect(twice).toEqual([2, 0]);
+  expect(await lines()).toBe('a H (e) f');
+  await turn(meeting.id, 'undo');
+  expect(await lines()).toBe('a G (b) (c) d H (e) f');
 });
 
 it('a list of items is put in together, between those that are there', async () => {

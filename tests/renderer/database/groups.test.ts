@@ -3,11 +3,13 @@ import { readAgenda } from '../../../renderer/database/agenda.ts';
 import { database } from '../../../renderer/database/connection.ts';
 import {
   addGroup,
+  discardGroup,
   deleteGroup,
   listGroups,
   renameGroup,
   restoreGroup,
 } from '../../../renderer/database/groups.ts';
+import { historyOf } from '../../../renderer/database/history/journal.ts';
 import { moveGroup } from './moves.ts';
 import { addItem, deleteItem, restoreItem } from '../../../renderer/database/items.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
@@ -112,5 +114,28 @@ describe('groups', () => {
     const before = await dump();
     await restoreGroup(a!);
     expect(await dump()).toEqual(before);
+  });
+});
+
+describe('a group that was given no title', () => {
+  it('goes as if it had never been added, and leaves nothing to undo', async () => {
+    await storeSnapshot(emptySample);
+    const before = await dump();
+    const id = await addGroup(meetingId, '', alone);
+    later();
+    await discardGroup(await groupOf(id));
+    expect(await dump()).toEqual(before);
+    expect(historyOf(meetingId).done).toEqual([]);
+  });
+
+  it.each([
+    { what: 'a title', write: (group: Group) => renameGroup(group, 'Sager') },
+    { what: 'an item', write: ({ id }: Group) => addItem(meetingId, '', { groupId: id, ...alone }) },
+  ])('stays when it has $what by then', async ({ write }) => {
+    await storeSnapshot(emptySample);
+    const group = await groupOf(await addGroup(meetingId, '', alone));
+    await write(group);
+    await discardGroup(group);
+    expect(await listGroups(meetingId)).toHaveLength(1);
   });
 });

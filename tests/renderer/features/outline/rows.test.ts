@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FRONT_ID, rowsOf, titleOf, type Row } from '../../../../renderer/features/outline/rows.ts';
+import {
+  FRONT_ID,
+  rowsAgain,
+  rowsOf,
+  titleOf,
+  type Row,
+} from '../../../../renderer/features/outline/rows.ts';
 import { aGroup, anItem, idOf } from '../../../builders/rows.ts';
 import { outlineOf } from './anyOutline.ts';
 
@@ -31,6 +37,14 @@ describe('the rows of the outline', () => {
   it('are called by their titles', () => {
     const titles = rowsOf(outline).filter(isTitled).map(titleOf);
     expect(titles).toEqual(['Dagsorden', 'Beslutningspunkter', 'Takster', 'Budget', '', '']);
+  });
+
+  it('are found again as they stand now, without those that are gone', () => {
+    const before = rowsOf(outline).filter(isTitled);
+    const now = outlineOf({ groups: [], items: [anItem(2, 'a0', { title: 'Nyt' }), anItem(1, 'a1')] });
+    const again = rowsAgain(now, before);
+    expect(again.map((row) => row.id)).toEqual([idOf(2), idOf(1)]);
+    expect(again[0] && titleOf(again[0])).toBe('Nyt');
   });
 
   it('are the facts alone in an empty agenda', () => {
