@@ -4,6 +4,7 @@ import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
 import { FindMarks } from './findMarks.ts';
 import { Guidance } from './guidance.ts';
+import { JoinBelow } from './joinBelow.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { ListsInCells } from './listsInCells.ts';
 import { MarkKeys } from './markKeys.ts';
@@ -17,9 +18,11 @@ import { NoteMarks } from './noteMarks.ts';
 import { NoBreakSpaces } from './noBreakSpaces.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { ParagraphsInItems } from './paragraphsInItems.ts';
+import { PasteIntoCells } from './paste/pasteIntoCells.ts';
 import { readAddress } from './readAddress.ts';
 import { SelectionInTime } from './selectionInTime.ts';
 import { nowhere, type SurroundingsStore } from './surroundings.ts';
+import { TableEdges } from './tableEdges.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
 const MIN_COLUMN_WIDTH = 48;
@@ -79,7 +82,10 @@ export function extensionsFor(kind: SectionKind, surroundings: SurroundingsStore
     Picture,
     TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
     ListsInCells,
+    PasteIntoCells,
     ParagraphsInItems,
+    TableEdges,
+    JoinBelow,
   ];
   return kind === 'recommendation'
     ? [RecommendationDocument, RecommendationLead, RecommendationPoints, RecommendationPoint, ...common]

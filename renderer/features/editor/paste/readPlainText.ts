@@ -1,3 +1,5 @@
+import { withoutInvisible } from './leftovers.ts';
+
 /** A piece of pasted plain text: a paragraph, or lines that were written as a list. */
 export type PlainBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -18,7 +20,9 @@ const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
  * a paragraph. Two lines or more with bullets, or with numbers that count, are a list.
  */
 export function readPlainText(text: string): PlainBlock[] {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const lines = withoutInvisible(text)
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim());
   return listsIn(putTogether(lines));
 }
 
