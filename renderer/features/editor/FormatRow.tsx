@@ -9,6 +9,8 @@ import {
   TextItalicRegular,
   TextNumberListLtrRegular,
   TextStrikethroughRegular,
+  TextSubscriptRegular,
+  TextSuperscriptRegular,
   TextUnderlineRegular,
 } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
@@ -78,6 +80,20 @@ export function FormatRow() {
         enabled={can}
         onClick={run((chain) => chain.toggleStrike())}
       />
+      <FormatButton
+        name="subscript"
+        icon={<TextSubscriptRegular />}
+        on={state?.subscript}
+        enabled={can}
+        onClick={run((chain) => chain.toggleMark('subscript'))}
+      />
+      <FormatButton
+        name="superscript"
+        icon={<TextSuperscriptRegular />}
+        on={state?.superscript}
+        enabled={can}
+        onClick={run((chain) => chain.toggleMark('superscript'))}
+      />
       <ToolbarDivider />
       <FormatButton
         name="bulletList"
@@ -93,7 +109,11 @@ export function FormatRow() {
         enabled={holdsBlocks}
         onClick={run((chain) => chain.toggleOrderedList())}
       />
-      <ListTypeMenu editor={editor} enabled={state?.orderedList ?? false} />
+      <ListTypeMenu
+        editor={editor}
+        enabled={state?.orderedList ?? false}
+        canContinue={state?.listAbove ?? false}
+      />
       <FormatButton
         name="indent"
         icon={<TextIndentIncreaseLtrRegular />}
