@@ -31,7 +31,8 @@ function atStart({ state }: EditorView): boolean {
 function stopBesideTable({ state, view }: Editor, step: 1 | -1): boolean {
   const { selection, doc, tr } = state;
   if (selection.$from.depth === 0 || selection.$from.node(1).type.name !== 'table') return false;
-  view.dispatch(tr.setSelection(new GapCursor(doc.resolve(step === 1 ? doc.content.size : 0))));
+  const beside = new GapCursor(doc.resolve(step === 1 ? doc.content.size : 0));
+  view.dispatch(tr.setSelection(beside).scrollIntoView());
   return true;
 }
 

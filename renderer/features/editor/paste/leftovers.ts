@@ -36,6 +36,10 @@ export function withoutInvisible(text: string): string {
 export function unwrapSingleCells(body: HTMLElement): void {
   for (const table of body.querySelectorAll('table')) {
     const [cell, ...others] = table.querySelectorAll<HTMLElement>('td, th');
-    if (cell && others.length === 0) table.replaceWith(...cell.childNodes);
+    if (!cell || others.length > 0) continue;
+    // A block of its own, or the room around the table would become spaces in the text.
+    const block = document.createElement('div');
+    block.append(...cell.childNodes);
+    table.replaceWith(block);
   }
 }
