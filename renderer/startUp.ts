@@ -41,7 +41,9 @@ export async function startUp(): Promise<Start> {
 }
 
 async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null> {
-  if (!app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
+  // First of all: the settings come back with it. Whoever ends Punkt meanwhile finds it going on at the next start.
+  const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
+  if (restored || !app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
   setKeySet((await keySetSetting.read()) ?? 'danish');
@@ -49,7 +51,6 @@ async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null
     on: (await spellingSetting.read()) ?? true,
     ownWords: (await ownWordsSetting.read()) ?? [],
   });
-  const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
   startBackingUp();
   return restored;
 }

@@ -1,32 +1,33 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { FailureError } from '#shared/contract/failure.ts';
 import type { RestorePoint } from '#shared/contract/contract.ts';
-import { MEETING_NAME } from '#shared/package/manifest.ts';
+import type { BodiesAndSettings } from '#shared/model/bodiesAndSettings.ts';
+import { idSchema } from '#shared/model/identity.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
-import { toFileFailure } from '../files/fileFailure.ts';
-import { writeFileAtomically } from '../files/writeFileAtomically.ts';
-import { encodeMeeting, encodePackage } from '../package/encodePackage.ts';
-import { readPackageFile } from '../package/packageFile.ts';
-import { sha256Of } from '../files/sha256.ts';
-import { copyPath, listCopies, listMeetingIds, listTimes, removeCopy } from './copies.ts';
-import { listRestorePoints } from './restorePoints.ts';
-import { chooseCopiesToKeep } from './rotation.ts';
+import { bodiesAndSettingsCopies } from './bodiesAndSettingsCopies.ts';
+import { namesIn } from './copies.ts';
+import { meetingCopies } from './meetingCopies.ts';
+import { listRestorePoints, type Copy } from './restorePoints.ts';
+import { createSeries, type Series } from './series.ts';
 
-/** Every meeting as it stood at a moment. */
+/** Everything as it stood at a moment. */
 export interface Restored {
   /** Those copied last come first: of two copies of a body, the first one knows best. */
   readonly snapshots: MeetingSnapshot[];
-  /** Names of the copies that could not be read. An older copy of the same meeting stands in, if there is one. */
+  /** null where nothing of that kind was kept then, or none of it can be read. */
+  readonly bodiesAndSettings: BodiesAndSettings | null;
+  /** Names of the copies that could not be read. An older copy of the same stands in, if there is one. */
   readonly unreadable: string[];
 }
 
 export interface BackupStore {
   /** Keeps a copy of the meeting, unless its newest copy is the same, and lets old copies go. */
   write(snapshot: MeetingSnapshot): Promise<void>;
-  /** The moments that the meetings can be brought back to, newest first. */
+  /** The same of all bodies and of the settings. */
+  writeBodiesAndSettings(content: BodiesAndSettings): Promise<void>;
+  /** The moments that one can go back to, newest first. */
   list(): Promise<RestorePoint[]>;
-  /** For every meeting its newest copy at or before the moment `at`. Throws `noBackup` when there is none at all. */
+  /** Of every meeting, and of the bodies, the newest copy at or before the moment `at`. Throws `noBackup` when there is none at all. */
   read(at: string): Promise<Restored>;
 }
 
@@ -35,89 +36,58 @@ interface BackupOptions {
   readonly now?: () => Date;
 }
 
-/** Copies of meetings as packages in `folder`: a folder for each meeting, a file for each moment. */
+/** Beside the folders of the meetings, whose names are their ids. */
+const BODIES_AND_SETTINGS = 'bodies-and-settings';
+
+/** Copies in `folder`: a folder for each meeting and one for bodies and settings, in it a file for each moment. */
 export function createBackupStore(
   folder: string,
   { appVersion, now = () => new Date() }: BackupOptions,
 ): BackupStore {
+  const bodies = createSeries(
+    { folder: join(folder, BODIES_AND_SETTINGS), extension: 'json' },
+    bodiesAndSettingsCopies,
+    now,
+  );
+  const ofMeeting = (id: string): Series<MeetingSnapshot> =>
+    createSeries({ folder: join(folder, id), extension: 'punkt' }, meetingCopies(id, appVersion), now);
+
   return {
-    async write(snapshot) {
-      const meetingId = snapshot.meeting.id;
-      const times = await listTimes(folder, meetingId);
-      const newest = times[0];
-      if (newest !== undefined && (await holds(copyPath(folder, meetingId, newest), snapshot))) return;
-      const moment = momentAfter(newest, now());
-      const bytes = await encodePackage(snapshot, { appVersion, now: moment });
-      await makeFolder(join(folder, meetingId));
-      await writeFileAtomically(copyPath(folder, meetingId, moment.getTime()), bytes);
-      await rotate(folder, meetingId, [...times, moment.getTime()], now());
-    },
+    write: (snapshot) => ofMeeting(snapshot.meeting.id).write(snapshot),
+    writeBodiesAndSettings: (content) => bodies.write(content),
     async list() {
-      return listRestorePoints(await listCopies(folder));
+      const ofBodies = (await bodies.list()).map((copy): Copy => ({ ...copy, meetingId: null }));
+      const meetingIds = await listMeetingIds(folder);
+      const ofMeetings = await Promise.all(
+        meetingIds.map(async (meetingId) =>
+          (await ofMeeting(meetingId).list()).map((copy): Copy => ({ ...copy, meetingId })),
+        ),
+      );
+      return listRestorePoints([...ofBodies, ...ofMeetings.flat()]);
     },
-    async read(at) {
-      return readAll(folder, Date.parse(at));
-    },
+    read: (at) => readAll(Date.parse(at)),
   };
-}
 
-/** Whether a copy is whole and holds exactly this content. */
-async function holds(path: string, snapshot: MeetingSnapshot): Promise<boolean> {
-  try {
-    const { manifest } = await readPackageFile(path);
-    return (
-      manifest.parts.find(({ path: name }) => name === MEETING_NAME)?.sha256 ===
-      sha256Of(encodeMeeting(snapshot))
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Copies are found by their time, so a clock that was set back must not make the latest content look older. */
-function momentAfter(newest: number | undefined, now: Date): Date {
-  return newest === undefined || newest < now.getTime() ? now : new Date(newest + 1);
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw toFileFailure(error, path);
-  }
-}
-
-async function rotate(folder: string, meetingId: string, times: readonly number[], now: Date): Promise<void> {
-  const kept = chooseCopiesToKeep(times, now.getTime());
-  const outdated = times.filter((time) => !kept.has(time));
-  await Promise.all(outdated.map((time) => removeCopy(folder, meetingId, time)));
-}
-
-async function readAll(folder: string, at: number): Promise<Restored> {
-  const found: { time: number; snapshot: MeetingSnapshot }[] = [];
-  const unreadable: string[] = [];
-  for (const meetingId of await listMeetingIds(folder)) {
-    const times = (await listTimes(folder, meetingId)).filter((time) => time <= at);
-    for (const time of times) {
-      const path = copyPath(folder, meetingId, time);
-      const snapshot = await tryToRead(path, meetingId);
-      if (snapshot) {
-        found.push({ time, snapshot });
-        break;
-      }
-      unreadable.push(basename(path));
+  async function readAll(at: number): Promise<Restored> {
+    const kept = await bodies.read(at);
+    const meetings: { time: number; content: MeetingSnapshot }[] = [];
+    const unreadable = [...kept.unreadable];
+    // One after the other: a whole meeting is held in memory while it is checked.
+    for (const meetingId of await listMeetingIds(folder)) {
+      const found = await ofMeeting(meetingId).read(at);
+      if (found.newest) meetings.push(found.newest);
+      unreadable.push(...found.unreadable);
     }
+    if (!kept.newest && meetings.length === 0 && unreadable.length === 0) throw new FailureError('noBackup');
+    return {
+      snapshots: meetings.sort((a, b) => b.time - a.time).map(({ content }) => content),
+      bodiesAndSettings: kept.newest?.content ?? null,
+      unreadable,
+    };
   }
-  if (found.length === 0 && unreadable.length === 0) throw new FailureError('noBackup');
-  found.sort((a, b) => b.time - a.time);
-  return { snapshots: found.map(({ snapshot }) => snapshot), unreadable };
 }
 
-async function tryToRead(path: string, meetingId: string): Promise<MeetingSnapshot | null> {
-  try {
-    const { snapshot } = await readPackageFile(path);
-    return snapshot.meeting.id === meetingId ? snapshot : null;
-  } catch {
-    return null;
-  }
+/** The meetings that have copies, by their ids: one folder each. Whatever else lies beside them is left alone. */
+async function listMeetingIds(folder: string): Promise<string[]> {
+  return (await namesIn(folder)).filter((name) => idSchema.safeParse(name).success);
 }

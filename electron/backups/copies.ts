@@ -1,44 +1,48 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { idSchema } from '#shared/model/identity.ts';
 import { systemCode, toFileFailure } from '../files/fileFailure.ts';
 import { fileNameOf, timeOf } from './moments.ts';
-import type { Copy } from './restorePoints.ts';
 
-/** The meetings that have copies, by their ids: one folder each. Whatever else lies beside them is left alone. */
-export async function listMeetingIds(folder: string): Promise<string[]> {
-  return (await namesIn(folder)).filter((name) => idSchema.safeParse(name).success);
+/** Where the copies of one thing lie, a file for each moment. Whatever else lies there is left alone. */
+export interface CopyPlace {
+  readonly folder: string;
+  /** Of the files' names, as in "punkt". */
+  readonly extension: string;
 }
 
-/** When the copies of a meeting were made, newest first, in milliseconds since 1970. */
-export async function listTimes(folder: string, meetingId: string): Promise<number[]> {
-  const times = (await namesIn(join(folder, meetingId))).map(timeOf).filter((time) => time !== null);
+/** One copy on the disk. */
+export interface StoredCopy {
+  /** When it was made, in milliseconds since 1970. */
+  readonly time: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** When the copies were made, newest first, in milliseconds since 1970. */
+export async function listTimes({ folder, extension }: CopyPlace): Promise<number[]> {
+  const times = (await namesIn(folder))
+    .map((name) => timeOf(name, extension))
+    .filter((time) => time !== null);
   return times.sort((a, b) => b - a);
 }
 
-/** Every copy of every meeting. */
-export async function listCopies(folder: string): Promise<Copy[]> {
-  const meetingIds = await listMeetingIds(folder);
-  const copies = await Promise.all(meetingIds.map((meetingId) => listCopiesOf(folder, meetingId)));
-  return copies.flat();
-}
-
-async function listCopiesOf(folder: string, meetingId: string): Promise<Copy[]> {
-  const copies: Copy[] = [];
-  for (const time of await listTimes(folder, meetingId)) {
-    const size = await sizeOf(copyPath(folder, meetingId, time));
-    if (size !== null) copies.push({ meetingId, time, size });
+/** The copies, newest first. */
+export async function listStoredCopies(place: CopyPlace): Promise<StoredCopy[]> {
+  const copies: StoredCopy[] = [];
+  for (const time of await listTimes(place)) {
+    const size = await sizeOf(copyPath(place, time));
+    if (size !== null) copies.push({ time, size });
   }
   return copies;
 }
 
-export function copyPath(folder: string, meetingId: string, time: number): string {
-  return join(folder, meetingId, fileNameOf(time));
+export function copyPath({ folder, extension }: CopyPlace, time: number): string {
+  return join(folder, fileNameOf(time, extension));
 }
 
 /** A copy that cannot be removed, such as one that a virus scanner holds, is removed with a later one. */
-export async function removeCopy(folder: string, meetingId: string, time: number): Promise<void> {
-  await rm(copyPath(folder, meetingId, time), { force: true }).catch(() => undefined);
+export async function removeCopy(place: CopyPlace, time: number): Promise<void> {
+  await rm(copyPath(place, time), { force: true }).catch(() => undefined);
 }
 
 /** null for a copy that was rotated out since it was listed, or that is no file. */
@@ -52,7 +56,7 @@ async function sizeOf(path: string): Promise<number | null> {
 }
 
 /** Nothing where the folder is not there, or is a file. */
-async function namesIn(folder: string): Promise<string[]> {
+export async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {

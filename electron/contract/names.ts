@@ -42,6 +42,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'package.read': true,
   'calendar.save': true,
   'backup.write': true,
+  'backup.writeBodiesAndSettings': true,
   'backup.list': true,
   'backup.read': true,
   'recovery.startOver': true,

@@ -3,7 +3,7 @@ import { handle } from '../contract/handle.ts';
 import { askWhereToSave } from '../files/askForFile.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { userDataPath } from '../paths.ts';
-import { askToStartOver } from '../recovery/startOver.ts';
+import { askToStartOver, finishStartingOver } from '../recovery/startOver.ts';
 import { expectDatabase, expectNoDatabase } from '../recovery/expectedDatabase.ts';
 import type { Services } from './services.ts';
 
@@ -16,7 +16,10 @@ export function handleRecovery({ settings }: Services): void {
     app.exit();
   });
 
-  handle('recovery.expectDatabase', () => expectDatabase(userDataPath('has-database')));
+  handle('recovery.expectDatabase', async () => {
+    await expectDatabase(userDataPath('has-database'));
+    await finishStartingOver(userDataPath('start-over.json'));
+  });
 
   handle('recovery.saveReport', async (report, page) => {
     const path = await askWhereToSave(page, settings, { kind: 'report', suggestedName: 'Punkt fejlrapport' });

@@ -6,9 +6,17 @@ import { systemCode } from '../files/fileFailure.ts';
 import { renameWithPatience } from '../files/renameWithPatience.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 
-/** Starting over with an empty database takes two steps, because a database that is in use cannot be moved. */
+/**
+ * Starting over with an empty database takes three steps: one that is in use cannot be moved, and an end in the middle of
+ * filling the new one must not look like the whole of it.
+ */
 
-const markerSchema = z.object({ restoreFrom: momentSchema.nullable().catch(null) });
+const markerSchema = z.object({
+  restoreFrom: momentSchema.nullable().catch(null),
+  /** The second step is done, and the third is not. */
+  isSetAside: z.boolean().catch(false),
+});
+type Marker = z.infer<typeof markerSchema>;
 
 export interface StartOverPlaces {
   /** The file that says that the next start is to begin with an empty database. */
@@ -21,13 +29,13 @@ export interface StartOverPlaces {
 
 /** First step, while the app runs. `restoreFrom`: the moment to fill the empty database from, null to leave it empty. */
 export async function askToStartOver(marker: string, restoreFrom: string | null): Promise<void> {
-  await writeFileAtomically(marker, JSON.stringify({ restoreFrom }));
+  await writeMarker(marker, { restoreFrom, isSetAside: false });
 }
 
 /**
  * Second step, at the next start before any window: moves the databases of `page` aside, never deleting anything, and
- * returns the moment to restore from. Does nothing and returns null when nobody asked. Throws when a database is held
- * by another program; the marker then stays, so that the next start tries again.
+ * returns the moment to restore from, at this start and at every one until `finishStartingOver`. Does nothing and returns
+ * null when nobody asked. Throws when a database is held by another program; the next start then tries again.
  */
 export async function setDatabasesAside(
   places: StartOverPlaces,
@@ -36,23 +44,34 @@ export async function setDatabasesAside(
 ): Promise<string | null> {
   const asked = await readMarker(places.marker);
   if (asked === null) return null;
+  if (asked.isSetAside) return asked.restoreFrom;
   const folders = await databaseFolders(places.databases, page);
   const destination = join(places.setAside, now.toISOString().replaceAll(/[:.]/g, '-'));
   if (folders.length > 0) await mkdir(destination, { recursive: true });
   for (const folder of folders) {
     await renameWithPatience(join(places.databases, folder), join(destination, folder));
   }
-  await rm(places.marker);
+  if (asked.restoreFrom === null) await finishStartingOver(places.marker);
+  else await writeMarker(places.marker, { ...asked, isSetAside: true });
   return asked.restoreFrom;
 }
 
-async function readMarker(path: string): Promise<z.infer<typeof markerSchema> | null> {
+/** Third step, when everything that was to be restored is in the new database. */
+export async function finishStartingOver(marker: string): Promise<void> {
+  await rm(marker, { force: true });
+}
+
+async function writeMarker(path: string, marker: Marker): Promise<void> {
+  await writeFileAtomically(path, JSON.stringify(marker));
+}
+
+async function readMarker(path: string): Promise<Marker | null> {
   try {
     return markerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null;
     // Unreadable, but there: somebody did ask.
-    return { restoreFrom: null };
+    return { restoreFrom: null, isSetAside: false };
   }
 }
 

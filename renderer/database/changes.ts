@@ -1,4 +1,3 @@
-import type { Meeting } from '#shared/model/meeting.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
 import { addToHistory, BODIES_HISTORY, MEETINGS_HISTORY, type HistoryId } from './history/journal.ts';
@@ -48,8 +47,7 @@ export async function changeMeeting<Result>(
 
 /**
  * Runs a change to a body, its members or its year plan in a single transaction, undone in one step among those of the
- * bodies. The body's `updatedAt` follows, and its most recently changed meeting is told of, because a body is backed up
- * inside a meeting's package. A body without meetings has no package to be in: it is not backed up until it has one.
+ * bodies. The body's `updatedAt` follows: of several copies of a body it tells which is the newest.
  */
 export async function changeBodyOrMembers<Result>(
   bodyId: string,
@@ -65,7 +63,6 @@ export async function changeBodyOrMembers<Result>(
     }),
   );
   addToHistory(BODIES_HISTORY, act, rows);
-  await tellBodyChanged(bodyId);
   return result;
 }
 
@@ -83,7 +80,6 @@ export async function changeUnrecorded<Result>(
     return outcome;
   });
   for (const id of meetingIds) tellMeetingChanged(id);
-  for (const id of bodyIds) await tellBodyChanged(id);
   return result;
 }
 
@@ -99,14 +95,4 @@ function bodyOf({ table, id, before, after }: RowChange): string[] {
 function idIn(field: string, row: AnyRow | undefined): string[] {
   const id = row?.[field];
   return typeof id === 'string' ? [id] : [];
-}
-
-async function tellBodyChanged(bodyId: string): Promise<void> {
-  const meeting = latestChanged(await database.meetings.where({ bodyId }).toArray());
-  if (meeting) tellMeetingChanged(meeting.id);
-}
-
-/** The meeting whose backup a change to its body goes into. */
-export function latestChanged(meetings: readonly Meeting[]): Meeting | undefined {
-  return meetings.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
 }

@@ -17,3 +17,15 @@ function keepingEqual<Answer>(query: () => Promise<Answer>): () => Promise<Answe
   let kept: Answer | undefined;
   return async () => (kept = keepEqual(kept, await query()));
 }
+
+/**
+ * The same outside a component: hears the answer that there is, and each one after it. A query that fails is asked again
+ * with the next change. Returns the function that stops it.
+ */
+export function watchLive<Answer>(
+  query: () => Promise<Answer>,
+  onAnswer: (answer: Answer) => void,
+): () => void {
+  const subscription = liveQuery(query).subscribe({ next: onAnswer, error: () => undefined });
+  return () => subscription.unsubscribe();
+}

@@ -2,7 +2,7 @@ import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body } from '#shared/model/body.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import { listMembers } from './bodies.ts';
-import { changeMeeting, latestChanged, tellMeetingChanged } from './changes.ts';
+import { changeMeeting, tellMeetingChanged } from './changes.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
 import { MEETINGS_HISTORY } from './history/journal.ts';
@@ -127,16 +127,8 @@ async function changeDeletedAt(id: string, act: Act, deletedAt: string | null): 
   await changeMeeting(id, act, () => patch(database.meetings, id, { deletedAt }), MEETINGS_HISTORY);
 }
 
-/**
- * Ids of the meetings, in the bin or not, that were changed after a moment, or whose backup is where a change to their
- * body belongs; '' gives all.
- */
+/** Ids of the meetings, in the bin or not, that were changed after a moment; '' gives all. */
 export async function listMeetingsChangedSince(since: string): Promise<string[]> {
   const meetings = await database.meetings.toArray();
-  const changed = meetings.filter((meeting) => meeting.updatedAt > since);
-  const changedBodies = (await database.bodies.toArray()).filter((body) => body.updatedAt > since);
-  const ofChangedBodies = changedBodies.flatMap(
-    (body) => latestChanged(meetings.filter((meeting) => meeting.bodyId === body.id)) ?? [],
-  );
-  return [...new Set([...changed, ...ofChangedBodies].map(({ id }) => id))];
+  return meetings.filter((meeting) => meeting.updatedAt > since).map(({ id }) => id);
 }

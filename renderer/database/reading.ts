@@ -1,10 +1,11 @@
 import { fingerprintOf } from '#shared/annotations/fingerprint.ts';
 import { appendicesOf, sectionsOf } from '#shared/agenda/partsOfItem.ts';
+import type { MeetingReading } from '#shared/model/settings.ts';
 import { listAppendicesOfMeeting } from './appendices.ts';
 import { database } from './connection.ts';
 import { listItems } from './items.ts';
 import { listSectionsOfMeeting } from './sections.ts';
-import { readerNameSetting, readMeetingsSetting, type MeetingReading } from './settings.ts';
+import { readerNameSetting, readMeetingsSetting } from './settings.ts';
 
 /** How a chair stands to an item: read as it is now, or read before it was changed. */
 export type ReadState = 'read' | 'changed';

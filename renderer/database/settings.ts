@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meetingDocumentSchema, wholeAgenda } from '#shared/document/meetingDocument.ts';
 import { idSchema } from '#shared/model/identity.ts';
+import { choiceSchemas, choicesSchema, type Choices } from '#shared/model/settings.ts';
 import { database } from './connection.ts';
 
 /** One remembered choice of this computer's user. */
@@ -9,10 +10,6 @@ export interface StoredSetting<Value> {
   read(): Promise<Value | undefined>;
   write(value: Value): Promise<void>;
 }
-
-/** What a chair has read: by item id a fingerprint of what the item said then. */
-const meetingReadingSchema = z.strictObject({ readItems: z.record(idSchema, z.string()) });
-export type MeetingReading = z.infer<typeof meetingReadingSchema>;
 
 function setting<Value>(key: string, schema: z.ZodType<Value>): StoredSetting<Value> {
   return {
@@ -26,19 +23,15 @@ function setting<Value>(key: string, schema: z.ZodType<Value>): StoredSetting<Va
   };
 }
 
-export const languageSetting = setting('language', z.enum(['da', 'en']));
-export const themeSetting = setting('theme', z.enum(['system', 'light', 'dark']));
-/** Whose shortcuts the text follows. */
-export const keySetSetting = setting('keySet', z.enum(['danish', 'english']));
-export const spellingSetting = setting('spelling', z.boolean());
-/** Words that are right though the dictionary does not know them, in alphabetical order. */
-export const ownWordsSetting = setting('ownWords', z.array(z.string()));
-/** The moment up to which every change has reached a backup. */
+export const languageSetting = setting('language', choiceSchemas.language);
+export const themeSetting = setting('theme', choiceSchemas.theme);
+export const keySetSetting = setting('keySet', choiceSchemas.keySet);
+export const spellingSetting = setting('spelling', choiceSchemas.spelling);
+export const ownWordsSetting = setting('ownWords', choiceSchemas.ownWords);
+export const readerNameSetting = setting('readerName', choiceSchemas.readerName);
+export const readMeetingsSetting = setting('readMeetings', choiceSchemas.readMeetings);
+/** The moment up to which every change of a meeting has reached a backup. */
 export const backedUpAtSetting = setting('backedUpAt', z.iso.datetime());
-/** The name that this computer's user writes notes under. */
-export const readerNameSetting = setting('readerName', z.string().min(1));
-/** The meetings that this computer's user reads as their chair, by id: what that person read of each, and how. */
-export const readMeetingsSetting = setting('readMeetings', z.record(idSchema, meetingReadingSchema));
 /** Where Punkt was left. */
 export const placeSetting = setting(
   'place',
@@ -77,3 +70,20 @@ export const placeSetting = setting(
     z.strictObject({ kind: z.literal('settings') }),
   ]),
 );
+
+/** The choices that a backup keeps; without those never made, and those no longer understood. */
+export async function readChoices(): Promise<Choices> {
+  const rows = await database.settings.bulkGet(Object.keys(choiceSchemas));
+  const understood = rows.flatMap((row) => {
+    const choice = row && { [row.key]: row.value };
+    return choicesSchema.safeParse(choice).success ? [choice] : [];
+  });
+  return choicesSchema.parse(Object.assign({}, ...understood));
+}
+
+/** Makes those of the choices that are not made here yet. To be called in a transaction. */
+export async function storeChoices(choices: Choices): Promise<void> {
+  for (const [key, value] of Object.entries(choices)) {
+    if (!(await database.settings.get(key))) await database.settings.put({ key, value });
+  }
+}

@@ -1,6 +1,7 @@
 import { compareOrder } from '#shared/agenda/siblings.ts';
 import { compareHappened } from '#shared/course/moments.ts';
 import { SNAPSHOT_VERSION, type MeetingSnapshot } from '#shared/model/snapshot.ts';
+import { storeBody } from './bodiesAndSettings.ts';
 import { tellMeetingChanged } from './changes.ts';
 import { database } from './connection.ts';
 import { listCorrections } from './corrections.ts';
@@ -64,11 +65,7 @@ export async function hasMeeting(meetingId: string): Promise<boolean> {
  */
 export async function storeSnapshot(snapshot: MeetingSnapshot): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    if (!(await database.bodies.get(snapshot.body.id))) {
-      await database.bodies.add(snapshot.body);
-      await database.members.bulkPut(snapshot.members);
-      await database.yearEntries.bulkPut(snapshot.yearEntries);
-    }
+    await storeBody(snapshot);
     await database.meetings.add(snapshot.meeting);
     await database.groups.bulkAdd(snapshot.groups);
     await database.items.bulkAdd(snapshot.items);

@@ -3,6 +3,7 @@ import { meetingDocumentSchema } from '../document/meetingDocument.ts';
 import { pagePlanSchema } from '../document/pages/pagePlan.ts';
 import { attachReasons } from '../layouts/packWords.ts';
 import { sha256Schema } from '../model/appendix.ts';
+import { bodiesAndSettingsSchema } from '../model/bodiesAndSettings.ts';
 import { idSchema, momentSchema } from '../model/identity.ts';
 import { meetingSnapshotSchema } from '../model/snapshot.ts';
 import { templateSchema } from '../model/template.ts';
@@ -22,10 +23,12 @@ import { PICTURE_LIMIT } from './pictures.ts';
 export const targetSchema = z.strictObject({ targetId: idSchema, fileName: z.string().min(1) });
 export type Target = z.infer<typeof targetSchema>;
 
-/** A moment that the meetings can be brought back to. */
+/** A moment that one can go back to. */
 export const restorePointSchema = z.strictObject({
   at: momentSchema,
   meetings: z.int().min(0),
+  /** false: kept by a Punkt that did not keep them by themselves; the bodies are in the meetings' copies. */
+  hasBodiesAndSettings: z.boolean(),
   /** In bytes. */
   size: z.int().min(0),
 });
@@ -91,7 +94,7 @@ export const contract = {
       platform: z.enum(['windows', 'macos', 'linux']),
       /** True when the window's buttons are drawn over the title bar (Windows), so that it leaves room for them. */
       windowControlsOverlay: z.boolean(),
-      /** Set once after recovery.startOver: the moment that the empty database is to be filled from. */
+      /** Set after recovery.startOver, until recovery.expectDatabase: the moment that the empty database is to be filled from. */
       restoreFrom: momentSchema.nullable(),
       /** True once meetings have been stored here: an empty database then means that one was lost. */
       databaseExpected: z.boolean(),
@@ -293,12 +296,19 @@ export const contract = {
 
   /** Keeps a copy of one meeting in the app's own backup folder, older ones rotating out. */
   'backup.write': { request: meetingSnapshotSchema, response: nothing },
+  /** The same of all that no meeting holds. */
+  'backup.writeBodiesAndSettings': { request: bodiesAndSettingsSchema, response: nothing },
   /** Newest first. */
   'backup.list': { request: nothing, response: z.array(restorePointSchema) },
-  /** Every meeting as it stood at that moment. Unreadable copies are left out and named. */
+  /** Everything as it stood at that moment. Unreadable copies are left out and named. */
   'backup.read': {
     request: momentSchema,
-    response: z.strictObject({ snapshots: z.array(meetingSnapshotSchema), unreadable: z.array(z.string()) }),
+    response: z.strictObject({
+      snapshots: z.array(meetingSnapshotSchema),
+      /** null: none was kept then that can be read. */
+      bodiesAndSettings: bodiesAndSettingsSchema.nullable(),
+      unreadable: z.array(z.string()),
+    }),
   },
 
   /** Moves the database that will not open aside (kept, never deleted) and starts Punkt again. */
@@ -306,7 +316,10 @@ export const contract = {
     request: z.strictObject({ restoreFrom: momentSchema.nullable() }),
     response: nothing,
   },
-  /** Meetings can be stored from now on; remembered outside the database until recovery.startOver. */
+  /**
+   * What was to be restored is stored, and meetings can be from now on; remembered outside the database until
+   * recovery.startOver.
+   */
   'recovery.expectDatabase': { request: nothing, response: nothing },
   /** Saves a report for support through the save dialog. false: the person closed it. */
   'recovery.saveReport': { request: z.string().max(1_000_000), response: z.boolean() },

@@ -1,6 +1,6 @@
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
-import type { Body } from '#shared/model/body.ts';
+import type { Body, Member } from '#shared/model/body.ts';
 import type { Action, Decision, Vote } from '#shared/model/decision.ts';
 import { notSentOut, type Group, type Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
@@ -40,6 +40,18 @@ export const aBody = (fields: Partial<Body> = {}): Body => ({
   appendixNumbering: 'none',
   layoutProfile: 'form1',
   layoutChanges: {},
+  deletedAt: null,
+  ...fields,
+});
+
+export const aMember = (number: number, fields: Partial<Member> = {}): Member => ({
+  ...row(number),
+  bodyId: idOf(1),
+  order: 'a0',
+  name: `Medlem ${number}`,
+  organisation: '',
+  role: 'member',
+  substituteForId: null,
   deletedAt: null,
   ...fields,
 });

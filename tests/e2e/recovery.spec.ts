@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { goTo } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 /** A meeting is copied after this long without changes; a little more, so that the copy is on disk. */
@@ -26,22 +27,27 @@ test('a database of a later Punkt is met with a screen, and stays untouched', as
   expect(version).toBe(990);
 });
 
-test('a damaged database is met with its backups, and they bring the meetings back', async ({
+test('a damaged database is met with its backups, and they bring everything back', async ({
   launch,
   dataDirectory,
 }) => {
   test.setTimeout(120_000);
   const first = await launch();
+  await createBody(first.page, 'Digelaget', 'laget');
   await createBody(first.page, 'Styregruppen', 'styregruppen');
   await createMeeting(first.page, 'Rådhuset');
   await typeTitles(first.page, ['Budget']);
+  await goTo(first.page, 'Indstillinger');
+  await first.page.getByRole('textbox', { name: 'Nyt ord' }).fill('digegreve');
+  await first.page.keyboard.press('Enter');
+  await expect(first.page.getByText('digegreve', { exact: true })).toBeVisible();
   await first.page.waitForTimeout(COPIED_AFTER_MS);
   await first.kill();
   await damageDatabase(dataDirectory);
 
   const second = await launch();
   await expect(second.page.getByRole('heading', { name: 'Punkt kunne ikke åbne dine møder' })).toBeVisible();
-  await expect(second.page.getByText('1 møde', { exact: true }).first()).toBeVisible();
+  await expect(second.page.getByText('1 møde, udvalg og indstillinger').first()).toBeVisible();
   // Playwright cannot follow the app into a new process, so the test is the one that starts it again.
   await second.electron.evaluate(({ app }) => {
     Object.assign(app, { relaunch: () => undefined });
@@ -51,7 +57,9 @@ test('a damaged database is met with its backups, and they bring the meetings ba
   await ended;
 
   const third = await launch();
-  await expect(third.page.getByText('1 møde er gendannet fra sikkerhedskopien.').last()).toBeVisible();
+  await expect(
+    third.page.getByText('2 udvalg og 1 møde er gendannet fra sikkerhedskopien.').last(),
+  ).toBeVisible();
   // From the list: it is a meeting of today, and no longer the next one once its time has passed.
   await third.page
     .getByRole('row', { name: /Rådhuset/ })
@@ -59,6 +67,11 @@ test('a damaged database is met with its backups, and they bring the meetings ba
     .first()
     .click();
   await expect(third.page.getByRole('treeitem', { name: 'Budget' })).toBeVisible();
+  // The one body has no meeting whose copy it could have been in, and no meeting holds the words.
+  await goTo(third.page, 'Udvalg');
+  await expect(third.page.getByRole('button', { name: 'Digelaget' })).toBeVisible();
+  await goTo(third.page, 'Indstillinger');
+  await expect(third.page.getByText('digegreve', { exact: true })).toBeVisible();
 });
 
 test('with a database gone and no backup, one can begin anew', async ({ launch, dataDirectory }) => {

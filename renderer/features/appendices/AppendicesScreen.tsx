@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onEscape } from '../../components/onEscape.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useMedia } from '../../components/useMedia.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
@@ -130,13 +131,7 @@ export function AppendicesScreen({ agenda, part }: AppendicesScreenProps) {
       <section
         className={styles.place}
         aria-label={t('appendices.one')}
-        onKeyDown={(event) => {
-          // Not out of a dialog or a menu, which is elsewhere in the page and closes first.
-          const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
-          if (event.key !== 'Escape' || !isHere || !shown) return;
-          event.preventDefault();
-          leave(shown);
-        }}
+        onKeyDown={(event) => shown && onEscape(event, () => leave(shown))}
       >
         <AppendixStage
           appendix={shown}

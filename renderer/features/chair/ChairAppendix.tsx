@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Appendix } from '#shared/model/appendix.ts';
+import { onEscape } from '../../components/onEscape.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { openMeeting, type MeetingPart } from '../../stores/navigation.ts';
 import { leaveAppendix } from '../../stores/reading.ts';
@@ -32,13 +33,7 @@ export function ChairAppendix({ agenda, appendix, partOf }: ChairAppendixProps) 
     <section
       className={styles.appendix}
       aria-label={t('appendices.one')}
-      onKeyDown={(event) => {
-        // Not out of a dialog or a menu, which is elsewhere in the page and closes first.
-        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
-        if (event.key !== 'Escape' || !isHere) return;
-        event.preventDefault();
-        leave();
-      }}
+      onKeyDown={(event) => onEscape(event, leave)}
     >
       <div className={styles.appendixHead}>
         <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={leave}>

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
+import { onEscape } from '../../components/onEscape.ts';
 import { SidePane } from './SidePane.tsx';
 import { usePaneKeys } from './usePaneKeys.ts';
 import styles from './MeetingScreen.module.css';
@@ -25,6 +26,8 @@ interface PageFrameProps {
   readonly below?: ReactNode;
   /** Closes what lies over the page. */
   readonly onClose: () => void;
+  /** Where Escape leads back to; left out where it leads nowhere. */
+  readonly onEscape?: () => void;
   readonly className?: string | undefined;
   readonly columns?: Ref<HTMLDivElement>;
 }
@@ -38,6 +41,7 @@ export function PageFrame({
   children,
   below,
   onClose,
+  onEscape: leave,
   className,
   columns,
 }: PageFrameProps) {
@@ -49,7 +53,12 @@ export function PageFrame({
       </SidePane>
     );
   return (
-    <div className={mergeClasses(styles.meeting, className)} ref={panes}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Its parts have the focus; the key is for all of them.
+    <div
+      className={mergeClasses(styles.meeting, className)}
+      ref={panes}
+      onKeyDown={(event) => leave && onEscape(event, leave)}
+    >
       {bar}
       <div className={styles.columns} {...(columns && { ref: columns })}>
         {side('start', start)}

@@ -72,13 +72,14 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
           {points?.length === 0 && (
             <Button onClick={() => startOver(null)}>{t('recovery.startEmpty')}</Button>
           )}
-          <span className={styles.spring} />
-          <Button appearance="subtle" onClick={saveReport}>
-            {t('recovery.saveReport')}
-          </Button>
-          <Button appearance="subtle" onClick={() => void callMain('app.quit', undefined)}>
-            {t('recovery.quit')}
-          </Button>
+          <div className={styles.further}>
+            <Button appearance="subtle" onClick={saveReport}>
+              {t('recovery.saveReport')}
+            </Button>
+            <Button appearance="subtle" onClick={() => void callMain('app.quit', undefined)}>
+              {t('recovery.quit')}
+            </Button>
+          </div>
         </div>
         <details className={styles.details}>
           <summary>{t('recovery.details')}</summary>

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { capitalise } from '#shared/language/capitalise.ts';
 import type { RestorePoint } from '#shared/contract/contract.ts';
@@ -29,11 +30,17 @@ export function RestorePoints({ points, chosenAt, onChoose }: RestorePointsProps
         {points.slice(0, MOST_SHOWN).map((point) => (
           <div key={point.at} className={styles.point}>
             <Radio value={point.at} label={capitalise(moment(new Date(point.at)))} />
-            <span>{t('recovery.meetings', { count: point.meetings })}</span>
+            <span>{describeContents(t, point)}</span>
             <span className={styles.size}>{t('recovery.size', { kb: Math.ceil(point.size / 1000) })}</span>
           </div>
         ))}
       </RadioGroup>
     </section>
   );
+}
+
+function describeContents(t: TFunction, { meetings, hasBodiesAndSettings }: RestorePoint): string {
+  if (meetings === 0) return t('recovery.bodiesAndSettings');
+  const counted = t('recovery.meetings', { count: meetings });
+  return hasBodiesAndSettings ? t('recovery.withBodiesAndSettings', { meetings: counted }) : counted;
 }

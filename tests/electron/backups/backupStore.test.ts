@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BodiesAndSettings } from '#shared/model/bodiesAndSettings.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { createBackupStore, type BackupStore } from '../../../electron/backups/backupStore.ts';
-import { aBody, aMeeting, idOf } from '../../builders/rows.ts';
+import { aBody, aMeeting, aMember, aTheme, idOf } from '../../builders/rows.ts';
 
 let folder: string;
 let clock: string;
@@ -126,5 +128,122 @@ describe('backups that went wrong', () => {
     const { snapshots, unreadable } = await store.read(clock);
     expect(snapshots).toEqual([sampleMeeting]);
     expect(unreadable).toEqual(['20310314T080000000Z.punkt']);
+  });
+});
+
+const keptAs = (name: string): BodiesAndSettings => ({
+  bodies: [
+    {
+      body: aBody({ name }),
+      members: [aMember(3)],
+      yearEntries: [aTheme(4), aTheme(5, { deletedAt: '2031-03-01T08:00:00.000Z' })],
+    },
+  ],
+  settings: { ownWords: ['stibro'], readMeetings: { [idOf(2)]: { readItems: { [idOf(6)]: 'f' } } } },
+});
+
+const FOLDER = 'bodies-and-settings';
+
+async function keepAt(moment: string, content: BodiesAndSettings): Promise<string> {
+  clock = `2031-03-14T${moment}.000Z`;
+  await store.writeBodiesAndSettings(content);
+  return join(folder, FOLDER, `20310314T${moment.replaceAll(':', '')}000Z.json`);
+}
+
+const keptAt = async (moment: string) => {
+  const { bodiesAndSettings, unreadable } = await store.read(`2031-03-14T${moment}.000Z`);
+  return { names: bodiesAndSettings?.bodies.map(({ body }) => body.name), unreadable };
+};
+
+describe('backups of bodies and settings', () => {
+  it('bring them back whole without any meeting, as they stood at a moment', async () => {
+    await keepAt('09:00:00', keptAs('Først'));
+    await keepAt('09:30:00', keptAs('Sidst'));
+    const { snapshots, bodiesAndSettings } = await store.read('2031-03-14T10:00:00.000Z');
+    expect(snapshots).toEqual([]);
+    expect(bodiesAndSettings).toEqual(keptAs('Sidst'));
+    expect(await keptAt('09:29:00')).toEqual({ names: ['Først'], unreadable: [] });
+    expect(await store.list()).toMatchObject([
+      { at: '2031-03-14T09:30:00.000Z', meetings: 0, hasBodiesAndSettings: true },
+      { at: '2031-03-14T09:00:00.000Z', meetings: 0, hasBodiesAndSettings: true },
+    ]);
+  });
+
+  it('are not written again while nothing has changed, and let old ones go', async () => {
+    await keepAt('09:00:00', keptAs('1'));
+    await keepAt('09:01:00', structuredClone(keptAs('1')));
+    expect(await readdir(join(folder, FOLDER))).toEqual(['20310314T090000000Z.json']);
+    await keepAt('09:05:00', keptAs('2'));
+    expect(await readdir(join(folder, FOLDER))).toEqual(['20310314T090500000Z.json']);
+  });
+
+  it('are none where only meetings were kept, as by an older Punkt', async () => {
+    await writeAt('09:00:00', sampleMeeting);
+    expect(await store.read(clock)).toMatchObject({ bodiesAndSettings: null, unreadable: [] });
+    expect(await store.list()).toMatchObject([{ meetings: 1, hasBodiesAndSettings: false }]);
+  });
+
+  it('are refused where they are not whole: nothing that would be read back differently is kept', async () => {
+    const { bodies, settings } = keptAs('To gange');
+    const twice = { bodies: [...bodies, ...bodies], settings };
+    await expect(store.writeBodiesAndSettings(twice)).rejects.toMatchObject({
+      failure: { kind: 'packageDamaged' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+/** Signed as Punkt signs it, so that what is refused is the content and not its checksum. */
+const signed = (content: unknown, fields: object = {}): string => {
+  const sha256 = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return JSON.stringify({ format: 'punkt-bodies-and-settings', version: 1, sha256, content, ...fields });
+};
+
+const [ofBody] = keptAs('Ond').bodies;
+
+async function change(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+describe('a copy of bodies and settings that went wrong', () => {
+  it.each<[what: string, spoil: (path: string) => Promise<void>]>([
+    ['is cut off', (path) => truncate(path, 300)],
+    ['is empty', (path) => truncate(path, 0)],
+    ['has a letter changed', (path) => change(path, 'Sidst', 'Sodst')],
+    ['is no JSON', (path) => writeFile(path, Buffer.alloc(2000, 0xff))],
+    ['is another file', (path) => writeFile(path, '{"theme":"dark"}')],
+    ['is of a newer Punkt', (path) => writeFile(path, signed(keptAs('Ny'), { version: 2 }))],
+    ['lacks what a body has', (path) => writeFile(path, signed({ bodies: [{ body: {} }], settings: {} }))],
+    [
+      'gives a body the members of another',
+      (path) =>
+        writeFile(
+          path,
+          signed({ bodies: [{ ...ofBody, members: [aMember(3, { bodyId: idOf(9) })] }], settings: {} }),
+        ),
+    ],
+    [
+      'sets what is no setting',
+      (path) => writeFile(path, signed({ bodies: [], settings: { backedUpAt: '9999-01-01T00:00:00.000Z' } })),
+    ],
+    ['is nested without end', (path) => writeFile(path, '['.repeat(1_000_000))],
+  ])('%s: it is named, and the one before stands in', async (_what, spoil) => {
+    await keepAt('09:00:00', keptAs('Først'));
+    await spoil(await keepAt('10:00:00', keptAs('Sidst')));
+    expect(await keptAt('12:00:00')).toEqual({ names: ['Først'], unreadable: ['20310314T100000000Z.json'] });
+    await keepAt('13:00:00', keptAs('Sidst'));
+    expect(await keptAt('14:00:00')).toEqual({ names: ['Sidst'], unreadable: [] });
+  });
+
+  it('does not keep the meetings from coming back', async () => {
+    await writeAt('08:00:00', sampleMeeting);
+    await writeFile(await keepAt('09:00:00', keptAs('Eneste')), 'ødelagt');
+    expect(await store.read('2031-03-14T12:00:00.000Z')).toEqual({
+      snapshots: [sampleMeeting],
+      bodiesAndSettings: null,
+      unreadable: ['20310314T090000000Z.json'],
+    });
   });
 });

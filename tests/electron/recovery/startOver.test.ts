@@ -3,7 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { askToStartOver, setDatabasesAside } from '../../../electron/recovery/startOver.ts';
+import {
+  askToStartOver,
+  finishStartingOver,
+  setDatabasesAside,
+} from '../../../electron/recovery/startOver.ts';
 import { APP_PAGE } from '../../../electron/security/origin.ts';
 
 const database = 'app_punkt_0.indexeddb.leveldb';
@@ -38,10 +42,14 @@ it('moves the databases of the page aside with all that is in them, and no other
   expect(await readFile(join(places.setAside, stamp, database, 'CURRENT'), 'utf8')).toBe(database);
 });
 
-it('does so once', async () => {
+it('does so once, and restores again until all of it was restored', async () => {
   await askToStartOver(places.marker, moment);
   await setDatabasesAside(places, APP_PAGE, now);
   await mkdir(join(places.databases, database));
+  // Punkt was ended while it filled the new one.
+  expect(await setDatabasesAside(places, APP_PAGE, now)).toBe(moment);
+  expect((await readdir(places.databases)).toSorted()).toEqual([database, other]);
+  await finishStartingOver(places.marker);
   expect(await setDatabasesAside(places, APP_PAGE, now)).toBeNull();
   expect((await readdir(places.databases)).toSorted()).toEqual([database, other]);
 });
@@ -56,6 +64,7 @@ it('starts with an empty database when there is nothing to restore from', async 
   await askToStartOver(places.marker, null);
   expect(await setDatabasesAside(places, APP_PAGE, now)).toBeNull();
   expect(await readdir(places.databases)).toEqual([other]);
+  expect(existsSync(places.marker)).toBe(false);
 });
 
 it('does what was asked though the marker was damaged', async () => {
@@ -68,7 +77,7 @@ it('finishes after a crash between the move and the end', async () => {
   await askToStartOver(places.marker, moment);
   await rm(places.databases, { recursive: true });
   expect(await setDatabasesAside(places, APP_PAGE, now)).toBe(moment);
-  expect(existsSync(places.marker)).toBe(false);
+  expect(existsSync(places.setAside)).toBe(false);
 });
 
 it('knows the databases of the Vite server by its port', async () => {

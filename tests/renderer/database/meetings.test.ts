@@ -215,14 +215,4 @@ describe('meetings', () => {
     await deleteMeeting(id);
     expect((await listMeetingsChangedSince(since)).toSorted()).toEqual([added, id].toSorted());
   });
-
-  it('are known by a change to their body too, the one whose backup the change goes into', async () => {
-    await storeSnapshot(sampleMeeting);
-    later();
-    const added = await addMeeting(sampleBody.id, facts);
-    const since = later();
-    later();
-    await changeBody(sampleBody.id, { leadPhrase: 'Det foreslås, at' });
-    expect(await listMeetingsChangedSince(since)).toEqual([added]);
-  });
 });

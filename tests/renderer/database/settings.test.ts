@@ -4,6 +4,7 @@ import {
   backedUpAtSetting,
   languageSetting,
   placeSetting,
+  readChoices,
   themeSetting,
 } from '../../../renderer/database/settings.ts';
 import { idOf } from '../../builders/rows.ts';
@@ -40,5 +41,15 @@ describe('settings', () => {
   ])('are undefined when what is stored is %s', async (_what, key, value, setting) => {
     await database.settings.put({ key, value });
     expect(await setting.read()).toBeUndefined();
+  });
+
+  it('are kept in a backup where they are a choice that is understood', async () => {
+    await themeSetting.write('dark');
+    await placeSetting.write({ kind: 'settings' });
+    await database.settings.bulkPut([
+      { key: 'language', value: 'tlh' },
+      { key: 'usedSince', value: '2031-03-05T08:00:00.000Z' },
+    ]);
+    expect(await readChoices()).toEqual({ theme: 'dark' });
   });
 });

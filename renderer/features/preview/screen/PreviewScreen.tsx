@@ -7,9 +7,8 @@ import { setZoom, usePreviewZoom } from '../../../stores/previewZoom.ts';
 import { Exports } from '../../export/Exports.tsx';
 import { MeetingBar } from '../../meeting/MeetingBar.tsx';
 import { MeetingGone } from '../../meeting/MeetingGone.tsx';
-import { SidePane } from '../../meeting/SidePane.tsx';
+import { PageFrame } from '../../meeting/PageFrame.tsx';
 import { useAgenda } from '../../meeting/useAgenda.ts';
-import { usePaneKeys } from '../../meeting/usePaneKeys.ts';
 import { EditionTabs } from './EditionTabs.tsx';
 import { PageList } from './PageList.tsx';
 import { PagesPane, type PagesPaneHandle } from './PagesPane.tsx';
@@ -17,7 +16,6 @@ import { PreviewStatus } from './PreviewStatus.tsx';
 import { PreviewTools } from './PreviewTools.tsx';
 import { usePreview } from './usePreview.ts';
 import { Waiting } from './Waiting.tsx';
-import styles from './PreviewScreen.module.css';
 
 /** In narrower windows the pages themselves need the room. */
 const ROOM_FOR_LIST = '(min-width: 1000px)';
@@ -37,7 +35,6 @@ export function PreviewScreen({ place }: { readonly place: PreviewPlace }) {
 
 function Frame({ agenda, place }: { readonly agenda: Agenda; readonly place: PreviewPlace }) {
   const { document: wanted, itemId } = place;
-  const panes = usePaneKeys();
   const handle = useRef<PagesPaneHandle>(null);
   const zoom = usePreviewZoom((state) => state.zoom);
   const listDocked = useMedia(ROOM_FOR_LIST);
@@ -54,28 +51,14 @@ function Frame({ agenda, place }: { readonly agenda: Agenda; readonly place: Pre
     handle.current?.showPage(index);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Its parts have the focus; the key is for all of them.
-    <div
-      className={styles.screen}
-      ref={panes}
-      onKeyDown={(event) => {
-        // Not out of a menu, which is elsewhere in the page and closes first.
-        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
-        if (event.key !== 'Escape' || !isHere) return;
-        event.preventDefault();
-        back();
-      }}
-    >
-      <MeetingBar agenda={agenda} part={part} />
-      <div className={styles.columns}>
-        {document && (
-          <SidePane
-            docked={listDocked}
-            open={listOpen}
-            onClose={() => setListOpen(false)}
-            side="start"
-            label={document.tree.properties.title}
-          >
+    <PageFrame
+      bar={<MeetingBar agenda={agenda} part={part} />}
+      start={
+        document && {
+          docked: listDocked,
+          open: listOpen,
+          label: document.tree.properties.title,
+          content: (
             <PageList
               agenda={agenda}
               kind={wanted.kind}
@@ -83,39 +66,43 @@ function Frame({ agenda, place }: { readonly agenda: Agenda; readonly place: Pre
               page={page}
               onChoose={goToPage}
             />
-          </SidePane>
-        )}
-        <div className={styles.middle}>
-          <PreviewTools
-            page={page}
-            pageCount={document?.pages.length ?? 0}
-            zoom={zoom}
-            scale={scale}
-            onPage={goToPage}
-            onZoom={setZoom}
-            onOpenList={listDocked ? undefined : () => setListOpen(true)}
-          >
-            <EditionTabs place={place} />
-          </PreviewTools>
-          {document ? (
-            <PagesPane
-              ref={handle}
-              key={wanted.kind === 'minutes' ? wanted.edition : wanted.kind}
-              meetingId={meetingId}
-              kind={wanted.kind}
-              paged={document}
-              firstShown={itemId}
-              zoom={zoom}
-              onPage={setPage}
-              onScale={setScale}
-            />
-          ) : (
-            <Waiting failure={failure} onTryAgain={tryAgain} />
-          )}
-        </div>
-      </div>
-      <PreviewStatus agenda={agenda} document={document} page={page} failure={failure} />
-    </div>
+          ),
+        }
+      }
+      end={null}
+      onClose={() => setListOpen(false)}
+      onEscape={back}
+      tools={
+        <PreviewTools
+          page={page}
+          pageCount={document?.pages.length ?? 0}
+          zoom={zoom}
+          scale={scale}
+          onPage={goToPage}
+          onZoom={setZoom}
+          onOpenList={listDocked ? undefined : () => setListOpen(true)}
+        >
+          <EditionTabs place={place} />
+        </PreviewTools>
+      }
+      below={<PreviewStatus agenda={agenda} document={document} page={page} failure={failure} />}
+    >
+      {document ? (
+        <PagesPane
+          ref={handle}
+          key={wanted.kind === 'minutes' ? wanted.edition : wanted.kind}
+          meetingId={meetingId}
+          kind={wanted.kind}
+          paged={document}
+          firstShown={itemId}
+          zoom={zoom}
+          onPage={setPage}
+          onScale={setScale}
+        />
+      ) : (
+        <Waiting failure={failure} onTryAgain={tryAgain} />
+      )}
+    </PageFrame>
   );
 }
 
