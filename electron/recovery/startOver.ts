@@ -51,14 +51,14 @@ export async function setDatabasesAside(
   for (const folder of folders) {
     await renameWithPatience(join(places.databases, folder), join(destination, folder));
   }
-  if (asked.restoreFrom === null) await finishStartingOver(places.marker);
+  if (asked.restoreFrom === null) await rm(places.marker);
   else await writeMarker(places.marker, { ...asked, isSetAside: true });
   return asked.restoreFrom;
 }
 
-/** Third step, when everything that was to be restored is in the new database. */
+/** Third step, when everything that was to be restored is in the new database. What was asked for since then stays. */
 export async function finishStartingOver(marker: string): Promise<void> {
-  await rm(marker, { force: true });
+  if ((await readMarker(marker))?.isSetAside) await rm(marker, { force: true });
 }
 
 async function writeMarker(path: string, marker: Marker): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { doAct } from './acts/doAct.ts';
 import { goTo, openSample } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
 
@@ -47,6 +48,11 @@ test('the keys of the text are those of the set that is chosen, and F1 shows the
   await expect(summary(reopened).locator('strong')).toHaveText(['fed', 'bold']);
   await expect(summary(reopened).locator('em')).toHaveText(['kursiv', 'italic']);
   await expect(reopened.getByRole('button', { name: 'Fed (Ctrl+B)' })).toBeVisible();
+  // Ctrl+F was for finding.
+  await reopened.keyboard.press('Escape');
+  await expect(summary(reopened)).toBeFocused();
+  await writeInMeeting(reopened);
+  await writeAsChair(reopened);
   await reopened.keyboard.press('F1');
   const bold = reopened
     .getByRole('dialog', { name: 'Genveje' })
@@ -54,3 +60,49 @@ test('the keys of the text are those of the set that is chosen, and F1 shows the
     .filter({ hasText: 'Fed' });
   await expect(bold).toContainText('Ctrl+B');
 });
+
+/** What is decided is written while the meeting is held, with the same keys and tools. */
+async function writeInMeeting(page: Page): Promise<void> {
+  const decision = page.getByRole('textbox', { name: 'Beslutning', exact: true });
+  await page.keyboard.press('F5');
+  await expect(decision).toBeVisible();
+  await page.keyboard.press('Control+5');
+  await expectMarks(page, decision);
+  await page.keyboard.press('Alt+F10');
+  await expect(page.getByRole('combobox', { name: 'Typografi' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(decision).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('bold');
+  await expect(decision.locator('.found')).toHaveText('bold');
+  await page.keyboard.press('Escape');
+  await expect(decision).toBeFocused();
+  await page.keyboard.press('F5');
+  await expect(summary(page)).toBeVisible();
+}
+
+async function writeAsChair(page: Page): Promise<void> {
+  const draft = page.getByRole('textbox', { name: 'Udkast til beslutning' });
+  await doAct(page, 'Læs som formand');
+  await expect(draft).toBeVisible();
+  await page.keyboard.press('Control+5');
+  await expectMarks(page, draft);
+  await page.keyboard.press('Alt+F10');
+  await expect(page.getByRole('button', { name: 'Fed (Ctrl+B)' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(draft).toBeFocused();
+  await page.keyboard.press('Control+Shift+H');
+  await expect(page.getByRole('combobox', { name: 'Find punkt eller bilag' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(draft).toBeFocused();
+}
+
+async function expectMarks(page: Page, text: Locator): Promise<void> {
+  await expect(text).toBeFocused();
+  await typeWith(page, 'Control+b', 'bold');
+  await typeWith(page, 'Control+i', 'italic');
+  await typeWith(page, 'Control+u', 'underlined');
+  await expect(text.locator('strong')).toHaveText('bold');
+  await expect(text.locator('em')).toHaveText('italic');
+  await expect(text.locator('u')).toHaveText('underlined');
+}

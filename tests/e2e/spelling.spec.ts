@@ -5,6 +5,8 @@ import { expect, test } from './harness/fixtures.ts';
 
 const line = (page: Page, place: number): Locator => page.getByRole('treeitem').nth(place);
 const summary = (page: Page): Locator => page.getByRole('textbox', { name: 'Resumé, tekst' });
+const note = (page: Page): Locator => page.getByRole('textbox', { name: 'Fodnote 1' });
+const wrongInNote = (page: Page): Locator => note(page).locator('.misspelled');
 const wrong = (page: Page): Locator => summary(page).locator('.misspelled');
 const menuItem = (page: Page, name: string): Locator => page.getByRole('menuitem', { name, exact: true });
 
@@ -59,8 +61,14 @@ test('a right click offers suggestions, on a word that is half bold too', async 
   await expect(wrong(page)).toHaveCount(0);
 });
 
-test('F7 goes from one wrong word to the next through the meeting, titles too', async ({ app: { page } }) => {
+test('F7 goes from one wrong word to the next through the meeting, notes and titles too', async ({
+  app: { page },
+}) => {
   await typeInSummary(page, 'Komunnen ');
+  await page.keyboard.press('Control+Shift+N');
+  await expect(note(page)).toBeFocused();
+  await page.keyboard.type('Se selskabt her.');
+  await expect(wrongInNote(page)).toHaveText(['selskabt']);
   await line(page, 7).click();
   await page.getByRole('textbox', { name: 'Titel', exact: true }).fill('Orientring om kørsel');
   await line(page, 3).click();
@@ -74,6 +82,19 @@ test('F7 goes from one wrong word to the next through the meeting, titles too', 
   await menuItem(page, 'Ignorér, til Punkt lukkes').click();
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(summary(page)).toBeFocused();
+  await page.keyboard.press('F7');
+  await expect(page.getByRole('menu', { name: 'Forslag til selskabt' })).toBeVisible();
+  await menuItem(page, 'selskabet').click();
+  await expect(note(page)).toHaveText('Se selskabet her.');
+  await expect(note(page)).toBeFocused();
+  await expect(wrongInNote(page)).toHaveCount(0);
+  // What is put right in a note is one step, and the word is marked again; from there F7 goes on into the text.
+  await expect(page.getByTitle('Fortryd: Ret stavefejl')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(wrongInNote(page)).toHaveText(['selskabt']);
+  await expect(note(page)).toBeFocused();
+  await page.keyboard.press('Control+y');
+  await expect(note(page)).toHaveText('Se selskabet her.');
   // The sample has one word that the dictionary does not know.
   await page.keyboard.press('F7');
   await expect(page.getByRole('menu', { name: 'Forslag til brandkravene' })).toBeVisible();
@@ -93,8 +114,13 @@ test('a word of one’s own is kept, and can be taken from the list again', asyn
 }) => {
   await typeInSummary(page, 'Flexturen her. ');
   await expect(wrong(page)).toHaveText(['Flexturen']);
-  await wrong(page).click({ button: 'right' });
+  await page.keyboard.press('Control+Shift+N');
+  await expect(note(page)).toBeFocused();
+  await page.keyboard.type('Om Flexturen. ');
+  await expect(wrongInNote(page)).toHaveText(['Flexturen']);
+  await wrongInNote(page).click({ button: 'right' });
   await menuItem(page, 'Føj til ordlisten').click();
+  await expect(wrongInNote(page)).toHaveCount(0);
   await expect(wrong(page)).toHaveCount(0);
   // What has been on screen for half a second survives a power cut.
   await page.waitForTimeout(500);
@@ -119,10 +145,16 @@ test('a section in English is let be, and so is everything when spelling is off'
 }) => {
   await typeInSummary(page, 'The steering commitee meets. ');
   await expect(wrong(page).first()).toHaveText('steering');
+  await page.keyboard.press('Control+Shift+N');
+  await expect(note(page)).toBeFocused();
+  await page.keyboard.type('The commitee. ');
+  await expect(wrongInNote(page).last()).toHaveText('commitee');
   await page.getByRole('button', { name: 'Mere om afsnittet Resumé' }).click();
   await page.getByRole('menuitemradio', { name: 'Sprog: engelsk' }).click();
   await expect(wrong(page)).toHaveCount(0);
+  await expect(wrongInNote(page)).toHaveCount(0);
   await expect(summary(page)).toHaveAttribute('lang', 'en');
+  await expect(note(page)).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: 'Mere om afsnittet Resumé' }).click();
   await page.getByRole('menuitemradio', { name: 'Sprog: dansk' }).click();
   await expect(wrong(page).first()).toHaveText('steering');

@@ -78,7 +78,13 @@ export function ReadingText({ agenda, section, notesBefore }: ReadingTextProps) 
     <div className={styles.text}>
       <EditorContent editor={editor} />
       <NoteOnMarked editor={editor} />
-      <FootnoteList editor={editor} surroundings={known} notesBefore={notesBefore} isReadOnly />
+      <FootnoteList
+        editor={editor}
+        surroundings={known}
+        notesBefore={notesBefore}
+        language={section.language}
+        isReadOnly
+      />
     </div>
   );
 }

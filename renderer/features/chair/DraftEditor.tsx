@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { recommendedPoints } from '#shared/decisions/recommendedPoints.ts';
+import { profileOf } from '#shared/layouts/profileOf.ts';
 import type { DecisionKind } from '#shared/model/decision.ts';
 import { emptyRichText } from '#shared/model/richText.ts';
 import { useAct } from '../../components/useAct.ts';
@@ -13,6 +14,8 @@ import { save } from '../../stores/saving.ts';
 import { firstKindOf } from '../decision/ChoiceRow.tsx';
 import { putCursorAtEnd } from '../decision/decisionEditors.ts';
 import { editorOf } from '../editor/openEditors.ts';
+import { ReferenceDialog } from '../editor/references/ReferenceDialog.tsx';
+import { ShortFormatRow } from '../editor/ShortFormatRow.tsx';
 import { TextEditor } from '../editor/TextEditor.tsx';
 import { draftTextId } from '../editor/textIds.ts';
 import { useTextSurroundings } from '../editor/useTextSurroundings.ts';
@@ -62,6 +65,7 @@ export function DraftEditor({ agenda, itemId, author }: DraftEditorProps) {
           </Button>
         ))}
       </div>
+      <ShortFormatRow />
       <div className={styles.field}>
         <TextEditor
           key={itemId}
@@ -77,6 +81,7 @@ export function DraftEditor({ agenda, itemId, author }: DraftEditorProps) {
           store={(content, act) => saveDraft(place, content, act)}
         />
       </div>
+      <ReferenceDialog place={{ itemId, targets: agenda.references, words: profileOf(agenda.body).words }} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDecided } from '#shared/decisions/outcome.ts';
 import { newVote } from '#shared/decisions/voteRules.ts';
@@ -26,13 +26,15 @@ import styles from './DecisionBlock.module.css';
 interface DecisionBlockProps {
   readonly agenda: Agenda;
   readonly itemId: string;
+  /** The tools for its words, where the screen has them nowhere else. */
+  readonly tools?: ReactNode;
 }
 
 /**
  * Everything that is decided on an item: the points of its recommendation and what became of each, the choices, the words,
  * votes and actions. Mount one per item (key = the item's id).
  */
-export function DecisionBlock({ agenda, itemId }: DecisionBlockProps) {
+export function DecisionBlock({ agenda, itemId, tools }: DecisionBlockProps) {
   const place = { meetingId: agenda.meeting.id, itemId };
   const decided = useDecision(agenda, itemId);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -64,6 +66,7 @@ export function DecisionBlock({ agenda, itemId }: DecisionBlockProps) {
       <>
         <DecisionParts
           decided={decided}
+          tools={tools}
           menu={menu}
           onMenu={setMenu}
           onChoose={choose}
@@ -85,6 +88,7 @@ type OpenDialog =
 
 interface DecisionPartsProps {
   readonly decided: ItemDecision;
+  readonly tools: ReactNode;
   readonly menu: OpenMenu;
   readonly onMenu: (menu: OpenMenu) => void;
   readonly onChoose: (kind: DecisionKind, postponedToId: string | null) => Promise<void>;
@@ -92,7 +96,8 @@ interface DecisionPartsProps {
   readonly onAsk: (dialog: OpenDialog) => void;
 }
 
-function DecisionParts({ decided, menu, onMenu, onChoose, onChoosePoint, onAsk }: DecisionPartsProps) {
+function DecisionParts(props: DecisionPartsProps) {
+  const { decided, tools, menu, onMenu, onChoose, onChoosePoint, onAsk } = props;
   const { t } = useTranslation();
   const { agenda, item, decision, actions } = decided;
   return (
@@ -105,7 +110,7 @@ function DecisionParts({ decided, menu, onMenu, onChoose, onChoosePoint, onAsk }
         onOpen={onMenu}
         onChoose={(kind, to) => void onChoose(kind, to)}
       />
-      <DecisionTexts decided={decided} />
+      <DecisionTexts decided={decided} tools={tools} />
       <DecisionTools
         decided={decided}
         phrasesOpen={menu === 'phrases'}

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { GlobeRegular, LockClosedRegular } from '@fluentui/react-icons';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
 import type { DecisionLine } from '#shared/search/meetingTexts.ts';
@@ -10,18 +10,24 @@ import { editorOf } from '../editor/openEditors.ts';
 import { TextEditor } from '../editor/TextEditor.tsx';
 import { useTextSurroundings } from '../editor/useTextSurroundings.ts';
 import { decisionTextId, publicTextId } from '../editor/textIds.ts';
-import { openForPressedWord } from '../spelling/contextMenu.ts';
 import type { ItemDecision } from './useDecision.ts';
 import styles from './DecisionTexts.module.css';
 
+interface DecisionTextsProps {
+  readonly decided: ItemDecision;
+  readonly tools: ReactNode;
+}
+
 /** What was decided, in words. A closed item has beside them those that outsiders may read, written by a person. */
-export function DecisionTexts({ decided }: { readonly decided: ItemDecision }) {
+export function DecisionTexts({ decided, tools }: DecisionTextsProps) {
   const { t } = useTranslation();
   const { agenda, item, decision } = decided;
   const place = { meetingId: agenda.meeting.id, itemId: item.id };
   const isClosed = item.access === 'closed';
   return (
     <div className={mergeClasses(styles.texts, isClosed && styles.both)}>
+      {/* Of two fields it is the row above both. */}
+      {isClosed && tools && <div className={styles.tools}>{tools}</div>}
       <DecisionField
         decided={decided}
         id={decisionTextId(item.id)}
@@ -29,6 +35,7 @@ export function DecisionTexts({ decided }: { readonly decided: ItemDecision }) {
         heading={t(isClosed ? 'decision.fullText' : 'decision.text')}
         icon={isClosed ? <LockClosedRegular aria-hidden /> : null}
         hint={isClosed ? t('decision.fullTextHint') : ''}
+        tools={isClosed ? null : tools}
         guidance=""
         content={decision?.content ?? null}
         store={(content, act) => saveDecisionContent(place, content, act)}
@@ -41,6 +48,7 @@ export function DecisionTexts({ decided }: { readonly decided: ItemDecision }) {
           heading={t('decision.publicText')}
           icon={<GlobeRegular aria-hidden />}
           hint={t('decision.publicTextHint')}
+          tools={null}
           guidance={t('decision.publicTextGuidance')}
           content={decision?.publicContent ?? null}
           store={(content, act) => savePublicDecision(place, content, act)}
@@ -57,6 +65,7 @@ interface DecisionFieldProps {
   readonly heading: string;
   readonly icon: JSX.Element | null;
   readonly hint: string;
+  readonly tools: ReactNode;
   readonly guidance: string;
   /** null: nothing is stored. */
   readonly content: RichText | null;
@@ -70,6 +79,7 @@ function DecisionField({
   heading,
   icon,
   hint,
+  tools,
   guidance,
   content,
   store,
@@ -83,7 +93,8 @@ function DecisionField({
       <div className={styles.heading}>
         {icon}
         <h3 className={styles.heading}>{heading}</h3>
-        <span className={styles.hint}>{hint}</span>
+        {tools}
+        {hint && <span className={styles.hint}>{hint}</span>}
       </div>
       {/* A press beside the words puts the cursor behind them; by keyboard the text itself takes the focus. */}
       <div
@@ -101,9 +112,7 @@ function DecisionField({
           label={heading}
           surroundings={surroundings}
           store={store}
-          openSuggestions={(editor, event) =>
-            openForPressedWord(editor, (line) => ({ kind: lineKind, itemId: item.id, line }), event)
-          }
+          placeOf={(line) => ({ kind: lineKind, itemId: item.id, line })}
         />
       </div>
     </section>

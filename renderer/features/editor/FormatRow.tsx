@@ -1,114 +1,38 @@
-import { Dropdown, Option, Toolbar, ToolbarDivider } from '@fluentui/react-components';
+import { Dropdown, Option, ToolbarDivider } from '@fluentui/react-components';
 import {
-  AttachTextRegular,
-  TextBoldRegular,
-  TextBulletListLtrRegular,
   TextFootnoteRegular,
   TextIndentDecreaseLtrRegular,
   TextIndentIncreaseLtrRegular,
-  TextItalicRegular,
-  TextNumberListLtrRegular,
-  TextStrikethroughRegular,
-  TextSubscriptRegular,
-  TextSuperscriptRegular,
-  TextUnderlineRegular,
 } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { useActiveEditor } from './activeEditor.ts';
 import { insertFootnote } from './footnotes/notes.ts';
 import { FormatButton } from './FormatButton.tsx';
+import { FormatToolbar } from './FormatToolbar.tsx';
 import { LinkButton } from './LinkButton.tsx';
+import { ListButtons } from './ListButtons.tsx';
 import { ListTypeMenu } from './ListTypeMenu.tsx';
-import { askForReference } from './references/asking.ts';
+import { MarkButtons } from './MarkButtons.tsx';
 import { PictureButton } from './pictures/PictureButton.tsx';
-import { PictureDialog } from './pictures/PictureDialog.tsx';
+import { ReferenceButton } from './ReferenceButton.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { useTextState } from './useTextState.ts';
 import styles from './FormatRow.module.css';
 
-/** The one row of tools. It works on the section that last had the cursor. */
+/** The row with every tool. It works on the text that last had the cursor. */
 export function FormatRow() {
-  const { t } = useTranslation();
-  const editor = useActiveEditor((state) => state.editor);
+  const editor = useActiveEditor((active) => active.editor);
   const state = useTextState(editor);
-  const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => (): void => {
-    if (editor) act(editor.chain().focus()).run();
-  };
-  const can = state !== null;
   const holdsBlocks = state?.holdsBlocks ?? false;
   const inList = state?.inList ?? false;
   return (
-    <Toolbar
-      className={styles.row ?? ''}
-      aria-label={t('format.label')}
-      size="small"
-      data-tools
-      onKeyDown={({ key, currentTarget, target }) => {
-        // A menu's own Escape goes back to the button that opened it.
-        const isHere = target instanceof Node && currentTarget.contains(target);
-        if (key === 'Escape' && isHere) editor?.commands.focus();
-      }}
-    >
+    <FormatToolbar editor={editor} className={styles.row}>
       <StyleDropdown editor={holdsBlocks ? editor : null} value={state?.style ?? 'paragraph'} />
       <ToolbarDivider />
-      <FormatButton
-        name="bold"
-        icon={<TextBoldRegular />}
-        on={state?.bold}
-        enabled={can}
-        onClick={run((chain) => chain.toggleBold())}
-      />
-      <FormatButton
-        name="italic"
-        icon={<TextItalicRegular />}
-        on={state?.italic}
-        enabled={can}
-        onClick={run((chain) => chain.toggleItalic())}
-      />
-      <FormatButton
-        name="underline"
-        icon={<TextUnderlineRegular />}
-        on={state?.underline}
-        enabled={can}
-        onClick={run((chain) => chain.toggleUnderline())}
-      />
-      <FormatButton
-        name="strike"
-        icon={<TextStrikethroughRegular />}
-        on={state?.strike}
-        enabled={can}
-        onClick={run((chain) => chain.toggleStrike())}
-      />
-      <FormatButton
-        name="subscript"
-        icon={<TextSubscriptRegular />}
-        on={state?.subscript}
-        enabled={can}
-        onClick={run((chain) => chain.toggleMark('subscript'))}
-      />
-      <FormatButton
-        name="superscript"
-        icon={<TextSuperscriptRegular />}
-        on={state?.superscript}
-        enabled={can}
-        onClick={run((chain) => chain.toggleMark('superscript'))}
-      />
+      <MarkButtons editor={editor} state={state} />
       <ToolbarDivider />
-      <FormatButton
-        name="bulletList"
-        icon={<TextBulletListLtrRegular />}
-        on={state?.bulletList}
-        enabled={holdsBlocks}
-        onClick={run((chain) => chain.toggleBulletList())}
-      />
-      <FormatButton
-        name="orderedList"
-        icon={<TextNumberListLtrRegular />}
-        on={state?.orderedList}
-        enabled={holdsBlocks}
-        onClick={run((chain) => chain.toggleOrderedList())}
-      />
+      <ListButtons editor={editor} state={state} />
       <ListTypeMenu
         editor={editor}
         enabled={state?.orderedList ?? false}
@@ -118,13 +42,13 @@ export function FormatRow() {
         name="indent"
         icon={<TextIndentIncreaseLtrRegular />}
         enabled={inList}
-        onClick={run((chain) => chain.sinkListItem('listItem'))}
+        onClick={() => editor?.chain().focus().sinkListItem('listItem').run()}
       />
       <FormatButton
         name="outdent"
         icon={<TextIndentDecreaseLtrRegular />}
         enabled={inList}
-        onClick={run((chain) => chain.liftListItem('listItem'))}
+        onClick={() => editor?.chain().focus().liftListItem('listItem').run()}
       />
       <ToolbarDivider />
       <TableMenu editor={holdsBlocks ? editor : null} inTable={state?.inTable ?? false} />
@@ -135,15 +59,9 @@ export function FormatRow() {
         enabled={holdsBlocks}
         onClick={() => editor && insertFootnote(editor)}
       />
-      <FormatButton
-        name="reference"
-        icon={<AttachTextRegular />}
-        enabled={can}
-        onClick={() => editor && askForReference(editor)}
-      />
+      <ReferenceButton editor={editor} state={state} />
       <PictureButton editor={holdsBlocks ? editor : null} on={state?.picture ?? false} />
-      <PictureDialog />
-    </Toolbar>
+    </FormatToolbar>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Section } from '#shared/model/section.ts';
 import { saveSectionContent } from '../../database/sections.ts';
-import { openForPressedWord } from '../spelling/contextMenu.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TextEditor } from './TextEditor.tsx';
 
@@ -14,14 +13,13 @@ interface SectionEditorProps {
 /** A section's text, saved as it is typed. Mount one per section (key = its id). */
 export function SectionEditor({ section, label, surroundings }: SectionEditorProps) {
   const { id: sectionId, itemId } = section;
-  const placeOf = (line: number) => ({ kind: 'sectionLine', itemId, sectionId, line }) as const;
   return (
     <TextEditor
       text={section}
       label={label}
       surroundings={surroundings}
       store={(content, act) => saveSectionContent(section, content, act)}
-      openSuggestions={(editor, event) => openForPressedWord(editor, placeOf, event)}
+      placeOf={(line) => ({ kind: 'sectionLine', itemId, sectionId, line })}
     />
   );
 }

@@ -25,6 +25,7 @@ import { takeIn } from './takeIn.ts';
 import { forgetTyped, newestText, rememberTyped, type ReadText } from './typedText.ts';
 import { useFindMarks } from './useFindMarks.ts';
 import { useNoteMarks } from '../annotations/useNoteMarks.ts';
+import { Suggestions, type PlaceOfLine } from '../spelling/suggestions.ts';
 import { useSpellingMarks } from '../spelling/useSpellingMarks.ts';
 import './editor.css';
 
@@ -45,8 +46,8 @@ interface TextEditorProps {
   readonly label: string;
   readonly surroundings: Surroundings;
   readonly store: (content: RichText, act: Act) => Promise<unknown>;
-  /** Opens the suggestions for a word that is pressed; false where there are none. */
-  readonly openSuggestions?: (editor: Editor, event: MouseEvent) => boolean;
+  /** Where its lines stand in the meeting; left out where no word of them is put right. */
+  readonly placeOf?: PlaceOfLine;
 }
 
 interface TypedText {
@@ -55,7 +56,7 @@ interface TypedText {
 }
 
 /** A text, saved as it is typed. Mount one per text (key = its id). */
-export function TextEditor({ text, label, surroundings, store, openSuggestions }: TextEditorProps) {
+export function TextEditor({ text, label, surroundings, store, placeOf }: TextEditorProps) {
   const { t } = useTranslation();
   const notice = useNotice();
   const insertPictures = useInsertPictures();
@@ -67,7 +68,10 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
   // Once: from then on the editor itself holds the text, and every save would make this work anew.
   const [startingContent] = useState(() => fittingContent(text.kind, newestText(text)));
   const [known] = useState(() => createSurroundings(surroundings));
-  const [extensions] = useState(() => extensionsFor(text.kind, known));
+  const [extensions] = useState(() => [
+    ...extensionsFor(text.kind, known),
+    Suggestions.configure({ placeOf: placeOf ?? null }),
+  ]);
   const editor = useEditor({
     extensions,
     content: startingContent,
@@ -76,14 +80,6 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
     // Pasted text is as it was written: its stars are no emphasis, and its links keep the address that they had.
     enablePasteRules: false,
     editorProps: {
-      handleDOMEvents: {
-        contextmenu: (_view, event) => {
-          const isOpen = suggestFor(event);
-          // Otherwise the system's own menu opens as well.
-          if (isOpen) event.preventDefault();
-          return isOpen;
-        },
-      },
       transformPastedHTML: tidyHtml,
       clipboardTextParser: plainTextSlice,
       handleScrollToSelection: seesCursor,
@@ -116,7 +112,7 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
     onBlur: flush,
   });
 
-  // Declared, and so hoisted: they are called long after the editor is made.
+  // Declared, and so hoisted: it is called long after the editor is made.
   function insertFrom(transfer: DataTransfer | null, position?: number): boolean {
     const pictures = picturesIn(transfer);
     if (pictures.length > 0) insertPictures(editor, pictures, position);
@@ -124,16 +120,12 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
     return pictures.length > 0;
   }
 
-  function suggestFor(event: MouseEvent): boolean {
-    return openSuggestions?.(editor, event) ?? false;
-  }
-
   useEffect(() => () => deactivate(editor), [editor]);
   useEffect(() => known.setState(surroundings), [known, surroundings]);
   useEffect(() => registerEditor(text.id, { editor, kind: text.kind }), [editor, text.id, text.kind]);
   useTakingIn(editor, text, isIdle);
   useFindMarks(editor, text.id);
-  useSpellingMarks(editor, text.language);
+  useSpellingMarks(editor, text.language === 'da');
   useNoteMarks(editor, text.id);
 
   return (
@@ -143,6 +135,8 @@ export function TextEditor({ text, label, surroundings, store, openSuggestions }
         editor={editor}
         surroundings={known}
         notesBefore={surroundings.notesBefore}
+        language={text.language}
+        placeOf={placeOf}
         onLeave={flush}
       />
     </>

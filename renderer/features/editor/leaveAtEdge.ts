@@ -36,9 +36,9 @@ function stopBesideTable({ state, view }: Editor, step: 1 | -1): boolean {
   return true;
 }
 
-/** Editors on a page stand in the order they are read in. false where there is no further one. */
+/** Texts that can be written on a page stand in the order they are read in. false where there is no further one. */
 function focusNeighbour(view: EditorView, step: 1 | -1): boolean {
-  const editors = [...document.querySelectorAll<HTMLElement>('.ProseMirror')];
+  const editors = [...document.querySelectorAll<HTMLElement>('.ProseMirror[contenteditable="true"]')];
   const neighbour = editors[editors.indexOf(view.dom) + step];
   if (!neighbour) return false;
   neighbour.focus();

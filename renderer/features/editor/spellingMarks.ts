@@ -65,7 +65,7 @@ export function markWrongWords(state: EditorState, isWrong: IsWrong): EditorStat
   return state.tr.setMeta(key, DecorationSet.create(state.doc, marks)).setMeta('addToHistory', false);
 }
 
-/** Every word of the document, but for the one that is being typed. */
+/** Every word that is marked if it is wrong, but for the one that is being typed. */
 export function finishedWords(state: EditorState): string[] {
   const typingAt = key.getState(state)?.typingAt ?? null;
   const isTyped = ({ from, to }: MarkedWord): boolean =>
@@ -85,8 +85,10 @@ export function markedWordAt(state: EditorState, position: number): MarkedWord |
 /** Words of a line, remembered for as long as nothing is changed in it. */
 const wordsOfNode = new WeakMap<Node, readonly WrittenWord[]>();
 
+/** What a note says is marked in its own field. */
 function wordsIn(document: Node): MarkedWord[] {
-  return linesIn(document).flatMap((line) =>
+  const lines = linesIn(document).filter(({ node }) => node.type.name !== 'footnote');
+  return lines.flatMap((line) =>
     wordsOf(line).map(({ asked, from, to }) => ({
       asked,
       from: positionOf(line, from),

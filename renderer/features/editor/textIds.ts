@@ -8,6 +8,8 @@ export const draftTextId = (itemId: string): string => `draft ${itemId}`;
 export const publicTextId = (itemId: string): string => `publicDecision ${itemId}`;
 
 /** What the editor of a place's text is known by; null for a title or a heading, which are fields of their own. */
+export function editorIdOf(place: TextLine): string;
+export function editorIdOf(place: TextPlace): string | null;
 export function editorIdOf(place: TextPlace): string | null {
   switch (place.kind) {
     case 'sectionLine':

@@ -2,7 +2,6 @@ import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import { useFinding } from '../../stores/finding.ts';
 import { currentHit, showHits } from './findMarks.ts';
-import { askForNote } from './footnotes/notes.ts';
 import { editorIdOf } from './textIds.ts';
 
 /**
@@ -32,17 +31,14 @@ function bringIntoView(editor: Editor): void {
   const { node } = editor.view.domAtPos(hit.from);
   const element = node instanceof Element ? node : node.parentElement;
   element?.scrollIntoView({ block: 'center' });
-  // Whoever stands in a text goes along; whoever stands in the line for finding stays there.
+  // Whoever stands in a text goes along; whoever stands in the line for finding stays there. What a note says is written
+  // in a field of its own, which marks the same hit.
   const isInNote = editor.state.doc.resolve(hit.from).parent.type.name === 'footnote';
   if (document.activeElement?.closest('.ProseMirror') && !isInNote) putCursorAtHit(editor);
 }
 
-/** Marks the hit as what is selected and gives the section the cursor. false where the hit is not in this section. */
+/** Marks the hit as what is selected and gives the editor the cursor. false where the hit is not in it. */
 export function putCursorAtHit(editor: Editor): boolean {
   const hit = currentHit(editor.state);
-  if (!hit) return false;
-  const $hit = editor.state.doc.resolve(hit.from);
-  // What a note says is written in a field of its own.
-  if ($hit.parent.type.name === 'footnote') return askForNote(editor, $hit.before());
-  return editor.chain().setTextSelection(hit).focus().run();
+  return hit !== null && editor.chain().setTextSelection(hit).focus().run();
 }

@@ -8,8 +8,8 @@ import { useLive } from '../../database/live.ts';
 import { startFinding, stopFinding, useFinding } from '../../stores/finding.ts';
 import { useActiveEditor } from '../editor/activeEditor.ts';
 import { putCursorAtHit } from '../editor/useFindMarks.ts';
-import { editorOf } from '../editor/openEditors.ts';
 import { editorIdOf } from '../editor/textIds.ts';
+import { whereWritten } from '../editor/writtenLines.ts';
 import { FindLine } from './FindLine.tsx';
 import { ReplaceLine } from './ReplaceLine.tsx';
 import { replaceAll, replaceCurrent } from './replacing.ts';
@@ -87,10 +87,9 @@ function markedWords(): string {
 }
 
 function putCursorAt({ place, from, to }: Hit): boolean {
-  const editorId = editorIdOf(place);
-  if (editorId === null) return putCursorInField(place, from, to);
-  const shown = editorOf(editorId);
-  return shown !== undefined && putCursorAtHit(shown.editor);
+  if (!('line' in place)) return putCursorInField(place, from, to);
+  const written = whereWritten(editorIdOf(place), place.line);
+  return written !== null && putCursorAtHit(written.editor);
 }
 
 /** A text gets its cursor back where it was; the browser's own focus() would put it at the start. */

@@ -2,16 +2,14 @@ import type { Spot } from '#shared/search/findInMeeting.ts';
 import type { WrittenAgenda } from '../../database/agenda.ts';
 import { useNavigation, type MeetingPart } from '../../stores/navigation.ts';
 import { useActiveEditor } from '../editor/activeEditor.ts';
-import { textIdOf } from '../editor/openEditors.ts';
 import { lineOfText } from '../editor/textIds.ts';
-import { spotAt } from '../editor/textLines.ts';
+import { spotInText } from '../editor/writtenLines.ts';
 
 /** In the text that last had the cursor; else at the title of the item on screen; else at the very beginning. */
 export function spotOfCursor(agenda: WrittenAgenda): Spot {
   const { editor } = useActiveEditor.getState();
-  const textId = editor && textIdOf(editor);
-  const spot = editor && spotAt(editor.state.doc, editor.state.selection.to);
-  const place = textId && spot ? lineOfText(textId, spot.line, agenda) : null;
+  const spot = editor && spotInText(editor, editor.state.selection.to);
+  const place = spot && lineOfText(spot.textId, spot.line, agenda);
   if (place && spot) return { place, offset: spot.offset };
   // A place that is not in the meeting stands before everything in it.
   return { place: { kind: 'itemTitle', itemId: shownItemId() ?? '' }, offset: 0 };

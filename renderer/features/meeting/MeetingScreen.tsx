@@ -17,6 +17,7 @@ import { Exports } from '../export/Exports.tsx';
 import { FactsPage } from '../facts/FactsPage.tsx';
 import { ItemPage } from '../item/ItemPage.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
+import { PictureDialog } from '../editor/pictures/PictureDialog.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
@@ -57,6 +58,7 @@ export function MeetingScreen({ meetingId, part }: MeetingScreenProps) {
       ) : (
         <SecretarysMeeting agenda={agenda} part={part} />
       )}
+      <PictureDialog />
     </NotesProvider>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ItemNotes } from '../annotations/ItemNotes.tsx';
 import { DecisionBlock } from '../decision/DecisionBlock.tsx';
+import { FormatRow } from '../editor/FormatRow.tsx';
 import { ItemFactLine } from '../item/ItemFactLine.tsx';
 import { AppendixList } from './AppendixList.tsx';
 import { FoldedSections } from './FoldedSections.tsx';
@@ -44,7 +45,7 @@ function Stage({ held }: { readonly held: HeldMeeting }) {
             />
             <FoldedSections agenda={agenda} itemId={shown.item.id} />
             <div className={styles.decision}>
-              <DecisionBlock agenda={agenda} itemId={shown.item.id} />
+              <DecisionBlock agenda={agenda} itemId={shown.item.id} tools={<FormatRow />} />
             </div>
           </article>
           <div className={styles.beside}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../database/agenda.ts';
 import type { MeetingModePart } from '../../stores/navigation.ts';
+import { FindBar } from '../find/FindBar.tsx';
 import { usePaneKeys } from '../meeting/usePaneKeys.ts';
 import { AttendanceDialog } from './attendance/AttendanceDialog.tsx';
 import { AttendanceStrip } from './attendance/AttendanceStrip.tsx';
@@ -35,6 +36,7 @@ function HeldMeetingScreen({ held, part }: { readonly held: HeldMeeting; readonl
     <div className={styles.meeting} ref={panes}>
       <MeetingModeBar held={held} part={part} />
       <StateBanner held={held} />
+      <FindBar agenda={held.agenda} />
       <ItemStage held={held} />
       <AttendanceStrip held={held} onCorrect={() => setDialog('attendance')} />
       <MeetingFoot held={held} />

@@ -34,7 +34,12 @@ export function SectionReader({ agenda, section, notesBefore }: SectionReaderPro
   return (
     <>
       <EditorContent editor={editor} />
-      <FootnoteList editor={editor} surroundings={known} notesBefore={notesBefore} />
+      <FootnoteList
+        editor={editor}
+        surroundings={known}
+        notesBefore={notesBefore}
+        language={section.language}
+      />
     </>
   );
 }

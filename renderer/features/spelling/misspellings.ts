@@ -1,14 +1,13 @@
 import type { Spot } from '#shared/search/findInMeeting.ts';
-import { keyOf, textsOf, type MeetingText } from '#shared/search/meetingTexts.ts';
+import { keyOf, textsOf, type MeetingParts, type MeetingText } from '#shared/search/meetingTexts.ts';
 import { wrongWords } from '#shared/spelling/judge.ts';
-import type { WrittenAgenda } from '../../database/agenda.ts';
 import { useSpelling } from '../../stores/spelling.ts';
 import type { Misspelling } from '../../stores/spellingMenu.ts';
 import { judgeLineNow } from './judging.ts';
 import { verdictOf } from './verdicts.ts';
 
 /** Every line of a meeting that is to be Danish. */
-export function textsToCheck(agenda: WrittenAgenda): MeetingText[] {
+export function textsToCheck(agenda: MeetingParts): MeetingText[] {
   const english = new Set(agenda.sections.filter(({ language }) => language === 'en').map(({ id }) => id));
   return textsOf(agenda).filter(({ place }) => !('sectionId' in place && english.has(place.sectionId)));
 }
@@ -18,7 +17,7 @@ export function textsToCheck(agenda: WrittenAgenda): MeetingText[] {
  * that nobody waits for those behind it. failed: the dictionary cannot be had.
  */
 export async function nextMisspelling(
-  agenda: WrittenAgenda,
+  agenda: MeetingParts,
   spot: Spot,
 ): Promise<Misspelling | 'none' | 'failed'> {
   const { known } = useSpelling.getState();
@@ -31,7 +30,7 @@ export async function nextMisspelling(
 }
 
 /** The lines from a spot on and round to it again; `start` is where in the line to begin. */
-function textsFrom(agenda: WrittenAgenda, { place, offset }: Spot): (MeetingText & { start: number })[] {
+function textsFrom(agenda: MeetingParts, { place, offset }: Spot): (MeetingText & { start: number })[] {
   const order = new Map(textsOf(agenda).map((text, index) => [keyOf(text.place), index]));
   const orderOf = (other: MeetingText['place']): number => order.get(keyOf(other)) ?? -1;
   const spotOrder = orderOf(place);

@@ -1,14 +1,14 @@
 import { readAgenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { openSpellingMenu, type Misspelling } from '../../stores/spellingMenu.ts';
-import { editorOf } from '../editor/openEditors.ts';
-import { linesIn, positionOf } from '../editor/textLines.ts';
+import { positionOf } from '../editor/textLines.ts';
 import { editorIdOf } from '../editor/textIds.ts';
+import { whereWritten } from '../editor/writtenLines.ts';
 import { openPlace } from '../find/openPlace.ts';
 import { fieldOf } from '../find/showField.ts';
 import { spotOfCursor } from '../find/spotOfCursor.ts';
-import { openForWord } from './contextMenu.ts';
 import { nextMisspelling } from './misspellings.ts';
+import { openForWord } from './suggestions.ts';
 
 /** A page that is opened needs a moment before its texts are there; after this many pictures it has none such. */
 const MOST_PICTURES = 60;
@@ -40,9 +40,9 @@ async function openWhenThere(word: Misspelling): Promise<void> {
 function openFor(word: Misspelling): boolean {
   const { place } = word;
   if (!('line' in place)) return openAtField(word);
-  const editor = editorOf(editorIdOf(place) ?? '')?.editor;
-  const line = editor && linesIn(editor.state.doc)[place.line];
-  if (!line) return false;
+  const written = whereWritten(editorIdOf(place), place.line);
+  if (!written) return false;
+  const { editor, line } = written;
   const [from, to] = [positionOf(line, word.from), positionOf(line, word.to)];
   editor.chain().setTextSelection({ from, to }).focus(null, { scrollIntoView: false }).run();
   const { node } = editor.view.domAtPos(from);

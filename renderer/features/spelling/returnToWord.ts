@@ -1,23 +1,24 @@
 import type { Misspelling } from '../../stores/spellingMenu.ts';
-import { editorOf } from '../editor/openEditors.ts';
 import { editorIdOf } from '../editor/textIds.ts';
-import { linesIn, positionOf } from '../editor/textLines.ts';
+import { positionOf } from '../editor/textLines.ts';
+import { whereWritten } from '../editor/writtenLines.ts';
 import { fieldOf, putCursorInField } from '../find/showField.ts';
 
 /** Gives the text its cursor back, behind the word; whoever has gone to another field meanwhile stays there. */
 export function returnToWord({ place, from, words }: Misspelling): void {
-  const { activeElement } = document;
-  const editor = editorOf(editorIdOf(place) ?? '')?.editor;
-  const text = editor?.view.dom ?? fieldOf(place);
-  if (activeElement?.matches('input, textarea, .ProseMirror') && !text?.contains(activeElement)) return;
   const end = from + words.length;
   if (!('line' in place)) {
-    putCursorInField(place, end, end);
+    if (!isElsewhere(fieldOf(place))) putCursorInField(place, end, end);
     return;
   }
-  const line = editor && linesIn(editor.state.doc)[place.line];
-  if (!line) return;
+  const written = whereWritten(editorIdOf(place), place.line);
+  if (!written || isElsewhere(written.editor.view.dom)) return;
   // Without the editor's own focus(), which waits for the next picture: by then a person may have gone on.
-  editor.view.focus();
-  editor.commands.setTextSelection(positionOf(line, end));
+  written.editor.view.focus();
+  written.editor.commands.setTextSelection(positionOf(written.line, end));
+}
+
+function isElsewhere(field: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement?.matches('input, textarea, .ProseMirror') === true && !field?.contains(activeElement);
 }

@@ -1,6 +1,5 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, EditorEvents } from '@tiptap/core';
 import { useEffect } from 'react';
-import type { SectionLanguage } from '#shared/model/section.ts';
 import { useSpelling } from '../../stores/spelling.ts';
 import { finishedWords, markWrongWords } from '../editor/spellingMarks.ts';
 import { isWrong, judgeWords } from './judging.ts';
@@ -9,9 +8,9 @@ import { onWrongWords } from './verdicts.ts';
 /** How long the fingers rest before what they wrote is looked at. */
 const REST_MS = 250;
 
-/** Marks the wrong words of one section while spelling is on and the section is Danish. */
-export function useSpellingMarks(editor: Editor, language: SectionLanguage): void {
-  const on = useSpelling((spelling) => spelling.on) && language === 'da';
+/** Marks the wrong words of one editor while spelling is on, if they are to be Danish. */
+export function useSpellingMarks(editor: Editor, isDanish: boolean): void {
+  const on = useSpelling((spelling) => spelling.on) && isDanish;
   const known = useSpelling((spelling) => spelling.known);
   useEffect(() => {
     if (!on) {
@@ -28,12 +27,16 @@ export function useSpellingMarks(editor: Editor, language: SectionLanguage): voi
       timer = setTimeout(() => requestIdleCallback(check), REST_MS);
     };
     const stopListening = onWrongWords(checkSoon);
-    editor.on('update', checkSoon).on('selectionUpdate', checkSoon);
+    // What an undo or a replacing puts there is no update of the editor's own, but is checked all the same.
+    const follow = ({ transaction }: EditorEvents['transaction']): void => {
+      if (transaction.docChanged || transaction.selectionSet) checkSoon();
+    };
+    editor.on('transaction', follow);
     check();
     return () => {
       clearTimeout(timer);
       stopListening();
-      editor.off('update', checkSoon).off('selectionUpdate', checkSoon);
+      editor.off('transaction', follow);
     };
   }, [editor, on, known]);
 }

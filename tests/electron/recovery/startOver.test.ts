@@ -60,6 +60,13 @@ it('leaves everything when nobody asked', async () => {
   expect(existsSync(places.setAside)).toBe(false);
 });
 
+it('is not finished before it has begun', async () => {
+  await askToStartOver(places.marker, null);
+  await finishStartingOver(places.marker);
+  await setDatabasesAside(places, APP_PAGE, now);
+  expect(await readdir(places.databases)).toEqual([other]);
+});
+
 it('starts with an empty database when there is nothing to restore from', async () => {
   await askToStartOver(places.marker, null);
   expect(await setDatabasesAside(places, APP_PAGE, now)).toBeNull();

@@ -2,17 +2,20 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import type { SectionLanguage } from '#shared/model/section.ts';
 import { inHistory } from '../../../components/useDraft.ts';
+import { Suggestions, type PlaceOfLine } from '../../spelling/suggestions.ts';
+import { useSpellingMarks } from '../../spelling/useSpellingMarks.ts';
 import { activate, deactivate } from '../activeEditor.ts';
 import { noteExtensions } from '../extensions.ts';
 import { textIdOf } from '../openEditors.ts';
 import { tidyHtml } from '../paste/tidyHtml.ts';
 import type { SurroundingsStore } from '../surroundings.ts';
-import { linesIn } from '../textLines.ts';
 import { useFindMarks } from '../useFindMarks.ts';
 import { asOneLine } from './asOneLine.ts';
+import { documentOf, registerNoteField, showNote } from './noteFields.ts';
 import { NoteKeys } from './noteKeys.ts';
-import { writeNote } from './notes.ts';
+import { lineOfNote, writeNote } from './notes.ts';
 
 interface FootnoteFieldProps {
   /** The section's editor, which holds the note. */
@@ -21,6 +24,10 @@ interface FootnoteFieldProps {
   readonly note: Node;
   readonly surroundings: SurroundingsStore;
   readonly isReadOnly: boolean;
+  /** The section's. */
+  readonly language: SectionLanguage;
+  /** Where the text's lines stand in the meeting; left out where no word of them is put right. */
+  readonly placeOf?: PlaceOfLine | undefined;
   /** What a screen reader calls the field. */
   readonly label: string;
   /** Another object every time the cursor is asked for. */
@@ -30,10 +37,14 @@ interface FootnoteFieldProps {
 
 /** What one footnote says. The section's text holds it; this field shows it and writes it back with every letter. */
 export function FootnoteField(props: FootnoteFieldProps) {
-  const { text, index, note, surroundings, isReadOnly, label, wanted, onLeave } = props;
+  const { text, index, note, surroundings, isReadOnly, language, placeOf, label, wanted, onLeave } = props;
   const [started] = useState(() => ({
     content: documentOf(note),
-    extensions: [...noteExtensions(surroundings), NoteKeys.configure({ text, index })],
+    extensions: [
+      ...noteExtensions(surroundings),
+      NoteKeys.configure({ text, index }),
+      Suggestions.configure({ placeOf: placeOf ?? null }),
+    ],
   }));
   const editor = useEditor({
     ...started,
@@ -46,7 +57,7 @@ export function FootnoteField(props: FootnoteFieldProps) {
       attributes: {
         ...(isReadOnly ? { role: 'presentation' } : { 'aria-label': label, role: 'textbox' }),
         class: 'sectionText noteText',
-        lang: 'da',
+        lang: language,
         spellcheck: 'false',
         ...inHistory,
       },
@@ -57,17 +68,12 @@ export function FootnoteField(props: FootnoteFieldProps) {
   });
 
   useEffect(() => () => deactivate(editor), [editor]);
+  useEffect(() => registerNoteField(editor, { text, index }), [editor, text, index]);
+  useEffect(() => showNote(editor, note), [editor, note]);
   useFindMarks(editor, textIdOf(text), (line) =>
-    linesIn(text.state.doc)[line]?.node === note ? 0 : undefined,
+    line === lineOfNote(text.state.doc, index) ? 0 : undefined,
   );
-
-  useEffect(() => {
-    // Undo, or another note that took this one's place: what the field itself wrote is there already.
-    const held = JSON.stringify(lineOf(editor));
-    if (held !== JSON.stringify(note.content.toJSON() ?? [])) {
-      editor.commands.setContent(documentOf(note), { emitUpdate: false });
-    }
-  }, [editor, note]);
+  useSpellingMarks(editor, language === 'da' && !isReadOnly);
 
   useEffect(() => {
     if (!wanted) return;
@@ -78,10 +84,6 @@ export function FootnoteField(props: FootnoteFieldProps) {
   }, [editor, wanted]);
 
   return <EditorContent editor={editor} />;
-}
-
-function documentOf(note: Node): JSONContent {
-  return { type: 'doc', content: [{ type: 'paragraph', content: note.content.toJSON() ?? [] }] };
 }
 
 function lineOf(editor: Editor): JSONContent[] {

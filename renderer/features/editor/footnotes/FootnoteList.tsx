@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SectionLanguage } from '#shared/model/section.ts';
+import type { PlaceOfLine } from '../../spelling/suggestions.ts';
 import type { SurroundingsStore } from '../surroundings.ts';
 import { FootnoteField } from './FootnoteField.tsx';
 import { notesIn, returnToMark, type PlacedNote } from './notes.ts';
@@ -12,6 +14,10 @@ interface FootnoteListProps {
   readonly editor: Editor;
   readonly surroundings: SurroundingsStore;
   readonly notesBefore: number;
+  /** The section's. */
+  readonly language: SectionLanguage;
+  /** Where the text's lines stand in the meeting; left out where no word of them is put right. */
+  readonly placeOf?: PlaceOfLine | undefined;
   /** The notes are only read, also where the cursor can stand in the text. */
   readonly isReadOnly?: boolean;
   /** Left out where nothing can be written. */
@@ -23,6 +29,8 @@ export function FootnoteList({
   editor,
   surroundings,
   notesBefore,
+  language,
+  placeOf,
   isReadOnly = !editor.isEditable,
   onLeave,
 }: FootnoteListProps) {
@@ -56,6 +64,8 @@ export function FootnoteList({
             note={node}
             surroundings={surroundings}
             isReadOnly={isReadOnly}
+            language={language}
+            placeOf={placeOf}
             label={t('footnote.label', { number: notesBefore + index + 1 })}
             wanted={wanted?.index === index ? wanted : null}
             {...(onLeave && { onLeave })}

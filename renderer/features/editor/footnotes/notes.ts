@@ -1,7 +1,9 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { Fragment, type Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
 import { nameChange } from '../bursts.ts';
 import { findDifference } from '../difference.ts';
+import { linesIn } from '../textLines.ts';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -24,6 +26,13 @@ export function notesIn(doc: Node): PlacedNote[] {
     return !node.isText && node.type.name !== 'footnote';
   });
   return notes;
+}
+
+/** Which of the text's lines a note is; undefined while it says nothing. */
+export function lineOfNote(doc: Node, index: number): number | undefined {
+  const note = notesIn(doc)[index];
+  const line = linesIn(doc).findIndex(({ start }) => start - 1 === note?.position);
+  return line === -1 ? undefined : line;
 }
 
 /** A new footnote after what is marked; the cursor goes to where its text is written. */
@@ -62,11 +71,10 @@ export function writeNote(editor: Editor, index: number, content: JSONContent[])
 export function returnToMark(editor: Editor, index: number): boolean {
   const note = notesIn(editor.state.doc)[index];
   if (!note) return false;
-  return editor
-    .chain()
-    .setTextSelection(note.position + note.node.nodeSize)
-    .focus()
-    .run();
+  editor.commands.setTextSelection(note.position + note.node.nodeSize);
+  // Without the editor's own focus(), which waits for the next picture: a key pressed until then would go into the note.
+  editor.view.focus();
+  return true;
 }
 
 /** Takes a note out of the text, mark and all, and puts the cursor where the mark was. */
@@ -74,14 +82,9 @@ export function removeNote(editor: Editor, index: number): boolean {
   const note = notesIn(editor.state.doc)[index];
   if (!note) return false;
   const { position, node } = note;
-  return editor
-    .chain()
-    .command(({ tr }) => {
-      nameChange(tr, 'deleteFootnote');
-      return true;
-    })
-    .deleteRange({ from: position, to: position + node.nodeSize })
-    .setTextSelection(position)
-    .focus()
-    .run();
+  const change = editor.state.tr.delete(position, position + node.nodeSize);
+  change.setSelection(TextSelection.create(change.doc, position));
+  editor.view.dispatch(nameChange(change, 'deleteFootnote'));
+  editor.view.focus();
+  return true;
 }

@@ -1,19 +1,40 @@
-import type { Editor } from '@tiptap/core';
+import { Extension, type Editor } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
 import type { TextLine } from '#shared/search/meetingTexts.ts';
 import { openSpellingMenu } from '../../stores/spellingMenu.ts';
 import { markedWordAt, type MarkedWord } from '../editor/spellingMarks.ts';
-import { spotAt } from '../editor/textLines.ts';
+import { spotInText } from '../editor/writtenLines.ts';
 
 const RIGHT_BUTTON = 2;
 
-/** Where a line of the editor stands in the meeting. */
+/** Where a line of a text stands in the meeting. */
 export type PlaceOfLine = (line: number) => TextLine;
 
+interface SuggestionsOptions {
+  /** null: no word is put right here. */
+  readonly placeOf: PlaceOfLine | null;
+}
+
 /**
- * Opens the suggestions for the marked word that is pressed, or, by Shift+F10, the one at the cursor. false where there
- * is none: then the system's own menu opens.
+ * Opens the suggestions for the marked word that is pressed, or, by Shift+F10, the one at the cursor. Where there is none
+ * the system's own menu opens.
  */
-export function openForPressedWord(editor: Editor, placeOf: PlaceOfLine, event: MouseEvent): boolean {
+export const Suggestions = Extension.create<SuggestionsOptions>({
+  name: 'suggestions',
+  addOptions: () => ({ placeOf: null }),
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    const { placeOf } = this.options;
+    const contextmenu = (_view: unknown, event: MouseEvent): boolean => {
+      const isOpen = placeOf !== null && openForPressedWord(editor, placeOf, event);
+      if (isOpen) event.preventDefault();
+      return isOpen;
+    };
+    return [new Plugin({ props: { handleDOMEvents: { contextmenu } } })];
+  },
+});
+
+function openForPressedWord(editor: Editor, placeOf: PlaceOfLine, event: MouseEvent): boolean {
   const { view, state } = editor;
   const pressed = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
   const position = event.button === RIGHT_BUTTON ? pressed : state.selection.head;
@@ -23,7 +44,7 @@ export function openForPressedWord(editor: Editor, placeOf: PlaceOfLine, event: 
 
 /** Opens the suggestions for a marked word, which is marked as what is selected. */
 export function openForWord(editor: Editor, placeOf: PlaceOfLine, word: MarkedWord): boolean {
-  const spot = spotAt(editor.state.doc, word.from);
+  const spot = spotInText(editor, word.from);
   if (!spot) return false;
   editor.commands.setTextSelection(word);
   const words = editor.state.doc.textBetween(word.from, word.to);

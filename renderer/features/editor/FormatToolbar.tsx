@@ -1,0 +1,31 @@
+import { mergeClasses, Toolbar } from '@fluentui/react-components';
+import type { Editor } from '@tiptap/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface FormatToolbarProps {
+  /** The text that last had the cursor. */
+  readonly editor: Editor | null;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Tools for a text, reached by Alt+F10; Escape goes back to the text. */
+export function FormatToolbar({ editor, className, children }: FormatToolbarProps) {
+  const { t } = useTranslation();
+  return (
+    <Toolbar
+      className={mergeClasses(className)}
+      aria-label={t('format.label')}
+      size="small"
+      data-tools
+      onKeyDown={({ key, currentTarget, target }) => {
+        // A menu's own Escape goes back to the button that opened it.
+        const isHere = target instanceof Node && currentTarget.contains(target);
+        if (key === 'Escape' && isHere) editor?.commands.focus();
+      }}
+    >
+      {children}
+    </Toolbar>
+  );
+}
