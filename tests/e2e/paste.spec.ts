@@ -34,6 +34,19 @@ const structures: readonly { readonly what: string; readonly pasted: string; rea
     kept: '<p><strong>fed</strong> <em>skrå</em> <u>streg</u> m<sup>2</sup> <a href="https://eksempel.dk/a">ud</a> <a href="https://eksempel.dk/b">b på eksempel.dk i dag</a> ring her nej</p>',
   },
   {
+    what: 'what colleagues wrote beside the text in Word, and what they crossed out, stays with them',
+    pasted:
+      '<p>Tekst<a style="mso-comment-reference:IL_1"> med</a><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[IL1]</a></span> ' +
+      '<span class=msoDel><del cite="mailto:Inger" datetime="2031-03-03">gamle </del></span>ord<span style="mso-tab-count:1">&nbsp;&nbsp;&nbsp; </span>og for&shy;slag</p>' +
+      '<div style="mso-element:comment-list"><div style="mso-element:comment"><p>Er det nu klogt?</p></div></div>',
+    kept: '<p>Tekst med ord og forslag</p>',
+  },
+  {
+    what: 'one cell is the text in it',
+    pasted: '<table><tr><td>1.250</td></tr></table>',
+    kept: '<p>1.250</p>',
+  },
+  {
     what: 'nothing that runs or is fetched comes along',
     pasted:
       '<p onclick="alert(1)" style="color:red">Tekst<script>alert(1)</script><img src="https://eksempel.dk/a.png" onerror="alert(1)"></p><style>p{}</style>',

@@ -33,7 +33,11 @@ export function FormatRow() {
       <MarkButtons editor={editor} state={state} />
       <ToolbarDivider />
       <ListButtons editor={editor} state={state} />
-      <ListTypeMenu editor={editor} enabled={state?.orderedList ?? false} />
+      <ListTypeMenu
+        editor={editor}
+        enabled={state?.orderedList ?? false}
+        canContinue={state?.listAbove ?? false}
+      />
       <FormatButton
         name="indent"
         icon={<TextIndentIncreaseLtrRegular />}

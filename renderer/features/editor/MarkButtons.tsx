@@ -2,6 +2,8 @@ import {
   TextBoldRegular,
   TextItalicRegular,
   TextStrikethroughRegular,
+  TextSubscriptRegular,
+  TextSuperscriptRegular,
   TextUnderlineRegular,
 } from '@fluentui/react-icons';
 import type { ChainedCommands } from '@tiptap/core';
@@ -20,6 +22,16 @@ const marks = [
     name: 'strike',
     icon: <TextStrikethroughRegular />,
     toggle: (chain: ChainedCommands) => chain.toggleStrike(),
+  },
+  {
+    name: 'subscript',
+    icon: <TextSubscriptRegular />,
+    toggle: (chain: ChainedCommands) => chain.toggleMark('subscript'),
+  },
+  {
+    name: 'superscript',
+    icon: <TextSuperscriptRegular />,
+    toggle: (chain: ChainedCommands) => chain.toggleMark('superscript'),
   },
 ] as const;
 

@@ -1,11 +1,10 @@
 import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
-import { CellSelection } from '@tiptap/pm/tables';
 import { useTranslation } from 'react-i18next';
 import { ActMenuItem } from '../../components/ActMenuItem.tsx';
 import { FormatMenu } from './FormatMenu.tsx';
+import { goIntoCell } from './goIntoCell.ts';
 
 interface TableMenuProps {
   readonly editor: Editor | null;
@@ -52,7 +51,7 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
       <MenuDivider />
       <MenuItem
         {...whenInTable}
-        onClick={run((chain) => chain.mergeOrSplit().command(({ tr }) => goIntoCell(tr)))}
+        onClick={run((chain) => chain.mergeOrSplit().command(({ tr }) => goIntoCell(tr) === tr))}
       >
         {t('table.mergeOrSplit')}
       </MenuItem>
@@ -71,14 +70,4 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
       </MenuItem>
     </FormatMenu>
   );
-}
-
-/** Cells that were merged or split stay marked; the cursor goes to the end of their text, where one writes on. */
-function goIntoCell(change: Transaction): true {
-  const { doc, selection } = change;
-  if (!(selection instanceof CellSelection)) return true;
-  const cell = selection.$headCell;
-  const end = cell.pos + (cell.nodeAfter?.nodeSize ?? 0) - 1;
-  change.setSelection(TextSelection.near(doc.resolve(end), -1));
-  return true;
 }

@@ -5,6 +5,8 @@ export const editorKeys = {
   bold: { danish: 'Mod+F', english: 'Mod+B' },
   italic: { danish: 'Mod+K', english: 'Mod+I' },
   underline: 'Mod+U',
+  subscript: 'Mod+,',
+  superscript: 'Mod+.',
   quote: 'Mod+Shift+9',
   footnote: 'Mod+Shift+N',
   reference: 'Mod+Shift+H',

@@ -1,13 +1,16 @@
 import { Node, type Extensions } from '@tiptap/core';
+import { Link } from '@tiptap/extension-link';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
 import { FindMarks } from './findMarks.ts';
 import { Guidance } from './guidance.ts';
+import { JoinBelow } from './joinBelow.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
 import { ListsInCells } from './listsInCells.ts';
 import { MarkKeys } from './markKeys.ts';
 import { Footnote } from './nodes/footnote.ts';
+import { NumberedList } from './nodes/orderedList.ts';
 import { Quote } from './nodes/quote.ts';
 import { SpellingMarks } from './spellingMarks.ts';
 import { Picture } from './nodes/image.ts';
@@ -17,9 +20,12 @@ import { NoteMarks } from './noteMarks.ts';
 import { NoBreakSpaces } from './noBreakSpaces.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { ParagraphsInItems } from './paragraphsInItems.ts';
+import { PasteIntoCells } from './paste/pasteIntoCells.ts';
 import { readAddress } from './readAddress.ts';
 import { SelectionInTime } from './selectionInTime.ts';
 import { nowhere, type SurroundingsStore } from './surroundings.ts';
+import { TableEdges } from './tableEdges.ts';
+import { TabStays } from './tabStays.ts';
 
 /** Narrowest column, in CSS pixels: four letters of the editor's text. */
 const MIN_COLUMN_WIDTH = 48;
@@ -28,6 +34,7 @@ const kit: Partial<StarterKitOptions> = {
   document: false,
   // Punkt has its own.
   blockquote: false,
+  orderedList: false,
   code: false,
   codeBlock: false,
   horizontalRule: false,
@@ -36,19 +43,23 @@ const kit: Partial<StarterKitOptions> = {
   // There is one order of undoing for the whole meeting, and it stands in the database.
   undoRedo: false,
   heading: { levels: [1, 2] },
-  link: {
-    openOnClick: false,
-    autolink: true,
-    defaultProtocol: 'https',
-    // Not a telephone number, not a file server: what a document's reader could not follow is no link.
-    isAllowedUri: (address) => readAddress(address) !== null,
-    HTMLAttributes: { target: null, rel: null, class: null },
-  },
+  link: false,
 };
+
+/** What is typed right after a link is no part of it, as in Word. */
+const Hyperlink = Link.extend({ inclusive: false }).configure({
+  openOnClick: false,
+  autolink: true,
+  defaultProtocol: 'https',
+  // Not a telephone number, not a file server: what a document's reader could not follow is no link.
+  isAllowedUri: (address) => readAddress(address) !== null,
+  HTMLAttributes: { target: null, rel: null, class: null },
+});
 
 /** What a line of text can hold beside its letters, in a section and in a footnote alike. */
 const lineExtensions = (surroundings: SurroundingsStore): Extensions => [
   SelectionInTime,
+  Hyperlink,
   Subscript,
   Superscript,
   ReferenceToPart.configure({ surroundings }),
@@ -73,13 +84,18 @@ export function extensionsFor(kind: SectionKind, surroundings: SurroundingsStore
     StarterKit.configure(kit),
     ...lineExtensions(surroundings),
     NoteMarks,
+    NumberedList,
     Quote,
     Footnote.configure({ surroundings }),
     Guidance.configure({ surroundings }),
     Picture,
     TableKit.configure({ table: { resizable: true, cellMinWidth: MIN_COLUMN_WIDTH } }),
     ListsInCells,
+    PasteIntoCells,
     ParagraphsInItems,
+    TableEdges,
+    JoinBelow,
+    TabStays,
   ];
   return kind === 'recommendation'
     ? [RecommendationDocument, RecommendationLead, RecommendationPoints, RecommendationPoint, ...common]
@@ -96,7 +112,6 @@ export function noteExtensions(surroundings: SurroundingsStore): Extensions {
       ...kit,
       heading: false,
       bulletList: false,
-      orderedList: false,
       listItem: false,
       listKeymap: false,
     }),

@@ -1,4 +1,6 @@
 import { Mark } from '@tiptap/core';
+import { bind } from './bindings.ts';
+import { editorKeys } from './editorKeys.ts';
 
 const EITHER = 'subscript superscript';
 
@@ -8,6 +10,9 @@ export const Subscript = Mark.create({
   excludes: EITHER,
   parseHTML: () => [{ tag: 'sub' }, { style: 'vertical-align=sub' }],
   renderHTML: () => ['sub', 0],
+  addKeyboardShortcuts() {
+    return bind(editorKeys.subscript, () => this.editor.commands.toggleMark(this.name));
+  },
 });
 
 /** m². */
@@ -16,4 +21,7 @@ export const Superscript = Mark.create({
   excludes: EITHER,
   parseHTML: () => [{ tag: 'sup' }, { style: 'vertical-align=super' }],
   renderHTML: () => ['sup', 0],
+  addKeyboardShortcuts() {
+    return bind(editorKeys.superscript, () => this.editor.commands.toggleMark(this.name));
+  },
 });

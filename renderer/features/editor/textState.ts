@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { hasListAbove } from './numbers.ts';
 
 /** What the format row shows of the place where the cursor stands. */
 export interface TextState {
@@ -9,9 +10,12 @@ export interface TextState {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly strike: boolean;
+  readonly subscript: boolean;
+  readonly superscript: boolean;
   readonly link: boolean;
   readonly bulletList: boolean;
   readonly orderedList: boolean;
+  readonly listAbove: boolean;
   readonly inList: boolean;
   readonly inTable: boolean;
   readonly picture: boolean;
@@ -27,9 +31,12 @@ export function textState(editor: Editor | null): TextState | null {
     italic: editor.isActive('italic'),
     underline: editor.isActive('underline'),
     strike: editor.isActive('strike'),
+    subscript: editor.isActive('subscript'),
+    superscript: editor.isActive('superscript'),
     link: editor.isActive('link'),
     bulletList: editor.isActive('bulletList'),
     orderedList: editor.isActive('orderedList'),
+    listAbove: hasListAbove(editor.state),
     inList: editor.isActive('listItem'),
     inTable: editor.isActive('table'),
     picture: editor.isActive('image'),

@@ -67,6 +67,8 @@ const formats = [
   'italic',
   'underline',
   'strike',
+  'subscript',
+  'superscript',
   'bulletList',
   'orderedList',
   'indent',

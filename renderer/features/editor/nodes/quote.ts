@@ -9,7 +9,7 @@ export const Quote = Blockquote.extend({
     const { Backspace } = this.parent?.() ?? {};
     return {
       ...(Backspace && { Backspace }),
-      ...bind(editorKeys.quote, () => this.editor.commands.toggleBlockquote()),
+      ...bind(editorKeys.quote, () => this.editor.chain().setParagraph().toggleBlockquote().run()),
     };
   },
 });

@@ -16,6 +16,8 @@ export function plainTextSlice(text: string, target: ResolvedPos): Slice {
         return [nodes.bulletList.create(null, list(block.items))];
       case 'numbers':
         return [nodes.orderedList.create({ start: block.start }, list(block.items))];
+      case 'letters':
+        return [nodes.orderedList.create({ type: 'a' }, list(block.items))];
     }
   };
   return Slice.maxOpen(Fragment.from(readPlainText(text).flatMap(blockFrom)));

@@ -1,8 +1,12 @@
+import { withoutInvisible } from './leftovers.ts';
+
 /** A piece of pasted plain text: a paragraph, or lines that were written as a list. */
 export type PlainBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'bullets'; readonly items: readonly string[] }
-  | { readonly kind: 'numbers'; readonly items: readonly string[]; readonly start: number };
+  | { readonly kind: 'numbers'; readonly items: readonly string[]; readonly start: number }
+  /** From "a" on. */
+  | { readonly kind: 'letters'; readonly items: readonly string[] };
 
 /** In signs. Shorter lines are names or titles, longer ones were never broken by a page. */
 const NARROWEST_PAGE = 66;
@@ -12,13 +16,17 @@ const SLACK = 0.92;
 
 const BULLET = /^[•◦▪‣·●○*–—-]\s+(?=\S)/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
+/** Not "m. fl.", which a line of a page may begin with. */
+const LETTER = /^([a-z])\)\s+(?=\S)/;
 
 /**
  * Plain text as paragraphs and lists. Lines that a PDF's page broke are put together again; in any other text a line is
- * a paragraph. Two lines or more with bullets, or with numbers that count, are a list.
+ * a paragraph. Two lines or more with bullets, or with numbers or letters that count, are a list.
  */
 export function readPlainText(text: string): PlainBlock[] {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const lines = withoutInvisible(text)
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim());
   return listsIn(putTogether(lines));
 }
 
@@ -59,7 +67,7 @@ function join(line: string, next: string): string {
 }
 
 function startsListLine(line: string): boolean {
-  return BULLET.test(line) || NUMBER.test(line);
+  return BULLET.test(line) || NUMBER.test(line) || LETTER.test(line);
 }
 
 function listsIn(paragraphs: readonly string[]): PlainBlock[] {
@@ -68,12 +76,15 @@ function listsIn(paragraphs: readonly string[]): PlainBlock[] {
     const bullets = runFrom(paragraphs, index, (line) => BULLET.test(line));
     const start = numberOf(paragraphs[index] ?? '') ?? 0;
     const numbers = runFrom(paragraphs, index, (line, place) => numberOf(line) === start + place);
+    const letters = runFrom(paragraphs, index, (line, place) => letterOf(line) === place);
     if (bullets.length > 1) {
       blocks.push({ kind: 'bullets', items: bullets.map((line) => line.replace(BULLET, '')) });
     } else if (numbers.length > 1) {
       blocks.push({ kind: 'numbers', start, items: numbers.map((line) => line.replace(NUMBER, '')) });
+    } else if (letters.length > 1) {
+      blocks.push({ kind: 'letters', items: letters.map((line) => line.replace(LETTER, '')) });
     } else blocks.push({ kind: 'paragraph', text: paragraphs[index] ?? '' });
-    index += Math.max(1, bullets.length, numbers.length);
+    index += Math.max(1, bullets.length, numbers.length, letters.length);
   }
   return blocks;
 }
@@ -91,4 +102,10 @@ function runFrom(
 function numberOf(line: string): number | null {
   const [, number] = NUMBER.exec(line) ?? [];
   return number === undefined ? null : Number(number);
+}
+
+/** 0 for "a". */
+function letterOf(line: string): number | null {
+  const [, letter] = LETTER.exec(line) ?? [];
+  return letter === undefined ? null : letter.charCodeAt(0) - 'a'.charCodeAt(0);
 }

@@ -1,4 +1,5 @@
 import { readAddress } from '../readAddress.ts';
+import { dropLeftovers, unwrapSingleCells } from './leftovers.ts';
 import { listsFromWord } from './listsFromWord.ts';
 import { notesFromWord } from './notesFromWord.ts';
 
@@ -12,11 +13,13 @@ export function tidyHtml(html: string): string {
   for (const foreign of body.querySelectorAll('script, style, template, iframe, object, svg, math')) {
     foreign.remove();
   }
+  dropLeftovers(body);
   notesFromWord(body);
   tidyLinks(body);
   limitNesting(body);
   // Copied in Punkt: it is as it should be, and carries marks of the editor's own.
   if (!body.querySelector('[data-pm-slice]')) {
+    unwrapSingleCells(body);
     listsFromWord(body);
     nestLooseLists(body);
     tidyNumbering(body);

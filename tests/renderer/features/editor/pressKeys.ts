@@ -6,19 +6,38 @@ import { richTextSchema, type RichText } from '#shared/model/richText.ts';
 
 const CURSOR = '|';
 
+/** What is chosen in a menu rather than pressed. */
+type Act = (editor: Editor) => unknown;
+
 /**
  * The text after these keys ("Tab", "Shift+Tab") are pressed in an editor that no screen shows. The cursor stands at
  * "|", before and after; where the keys marked something, it stands at its start.
  */
-export function pressKeys(text: RichText, ...keys: readonly string[]): RichText {
+export function pressKeys(text: RichText, ...keys: readonly (string | Act)[]): RichText {
+  const editor = openEditor(text);
+  for (const key of keys) {
+    if (typeof key === 'string') pressKey(editor, key);
+    else key(editor);
+  }
+  const { doc } = editor.state.tr.insertText(CURSOR, editor.state.selection.from);
+  return richTextSchema.parse(doc.toJSON());
+}
+
+/** Whether any extension takes a key; otherwise it is the browser's. */
+export function isAnswered(text: RichText, key: string): boolean {
+  return pressKey(openEditor(text), key);
+}
+
+/** An editor with the cursor at "|", which is taken out of its text. */
+function openEditor(text: RichText): Editor {
   const editor = new Editor({ element: null, extensions: extensionsFor('other'), content: text });
+  // An editor that is not on screen leaves them out, and what they add to a change with them.
+  editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }));
   const cursor = findCursor(editor.state.doc);
   const { tr } = editor.state;
   tr.delete(cursor, cursor + CURSOR.length);
   editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, cursor)));
-  for (const key of keys) pressKey(editor, key);
-  const { doc } = editor.state.tr.insertText(CURSOR, editor.state.selection.from);
-  return richTextSchema.parse(doc.toJSON());
+  return editor;
 }
 
 function findCursor(doc: Node): number {
@@ -31,11 +50,11 @@ function findCursor(doc: Node): number {
   return cursor;
 }
 
-/** A key that no extension answers does nothing: letters and their deletion are the browser's. */
-function pressKey({ extensionManager, view }: Editor, keys: string): void {
+/** false: no extension answers, and nothing is done. Letters and their deletion are the browser's. */
+function pressKey({ extensionManager, view }: Editor, keys: string): boolean {
   const key = keys.split('+').at(-1)!;
   const event = { key, shiftKey: keys.startsWith('Shift+'), ctrlKey: false, altKey: false, metaKey: false };
-  extensionManager.plugins.some((plugin) =>
+  return extensionManager.plugins.some((plugin) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node has no keyboard; a key is all they look at
     plugin.props.handleKeyDown?.call(plugin, view, event as KeyboardEvent),
   );

@@ -77,6 +77,15 @@ it('text from a PDF is put together where the page broke it', () => {
   ]);
 });
 
+it('lettered lines are a list, and a short form at the start of a line is none', () => {
+  expect(readPlainText('a) et\nb) to\nc) tre')).toEqual([{ kind: 'letters', items: ['et', 'to', 'tre'] }]);
+  expect(readPlainText('b) et\nc) to')).toEqual(paragraphs('b) et', 'c) to'));
+});
+
+it('signs that nobody sees are left behind', () => {
+  expect(readPlainText('for\u00advalt\u200bning')).toEqual(paragraphs('forvaltning'));
+});
+
 it('two words that share their last part keep the hyphen of the first', () => {
   const text =
     'Sagen har været til høring i alle kommunens råd og nævn, herunder børne-\nog ungeudvalget, som ikke havde bemærkninger til det fremlagte forslag om\nbusserne og deres ruter i det kommende år.';

@@ -1,0 +1,14 @@
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { CellSelection } from '@tiptap/pm/tables';
+
+/**
+ * Cells that were merged, split or pasted stay marked, and the next letter would take the place of them all. The cursor
+ * goes to the end of the last one's text, where one writes on.
+ */
+export function goIntoCell(change: Transaction): Transaction {
+  const { doc, selection } = change;
+  if (!(selection instanceof CellSelection)) return change;
+  const cell = selection.$headCell;
+  const end = cell.pos + (cell.nodeAfter?.nodeSize ?? 0) - 1;
+  return change.setSelection(TextSelection.near(doc.resolve(end), -1));
+}
