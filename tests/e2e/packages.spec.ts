@@ -14,6 +14,7 @@ const meetingSaying = (text: string) =>
 
 test('a double click opens a package: the first one starts Punkt, the next comes to the one that runs', async ({
   launch,
+  openInRunning,
   dataDirectory,
 }) => {
   const file = path.join(dataDirectory, 'møde.punkt');
@@ -27,7 +28,7 @@ test('a double click opens a package: the first one starts Punkt, the next comes
   await page.keyboard.type(' Det koster');
 
   // A second start ends at once, having told the first.
-  await launch({ switches: [file] }).catch(() => undefined);
+  await openInRunning(file);
   const known = page.getByRole('dialog', { name: 'Mødet findes allerede her' });
   await expect(known.getByText('Der er intet nyt i filen.')).toBeVisible();
   await known.getByRole('button', { name: 'Annullér' }).press('Enter');
@@ -56,6 +57,7 @@ test('a locked package opens with its passphrase only', async ({ app, launch, da
 
 test('a copy that comes back is merged, what both changed is chosen, and one key undoes it', async ({
   launch,
+  openInRunning,
   dataDirectory,
 }) => {
   const original = meetingSaying('Busser kører hver time.');
@@ -77,7 +79,7 @@ test('a copy that comes back is merged, what both changed is chosen, and one key
   const items = edited.items.map((item) => ({ ...item, presenter: 'Lise Krogh' }));
   const back = path.join(dataDirectory, 'retur.punkt');
   await writePackageFile(back, contentOfMeeting({ ...edited, items }, lineage), options);
-  await launch({ switches: [back] }).catch(() => undefined);
+  await openInRunning(back);
 
   const known = page.getByRole('dialog', { name: 'Mødet findes allerede her' });
   await expect(known.getByText('Forelægger: (intet) er nu Lise Krogh')).toBeVisible();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { startVirtualDisplay } from '../../../scripts/system/virtualDisplay.ts';
 import type { TestApp } from '../../../scripts/testApp/testApp.ts';
 import { startListener, type Listener } from './listener.ts';
-import { launchApp, type LaunchOptions, type RunningApp } from './runningApp.ts';
+import { launchApp, startBeside, type LaunchOptions, type RunningApp } from './runningApp.ts';
 import { receiveTestApp } from './testAppInEnvironment.ts';
 
 type Launch = (options?: Partial<LaunchOptions>) => Promise<RunningApp>;
@@ -15,6 +15,8 @@ type AppFixtures = {
   readonly dataDirectory: string;
   /** Starts the app on the test's data folder; call it again after `kill()` to see what survived. */
   readonly launch: Launch;
+  /** Starts the app once more while it runs, with these switches; it hands them over and ends. */
+  readonly openInRunning: (...switches: string[]) => Promise<void>;
   /** The app, started once. */
   readonly app: RunningApp;
   readonly listener: Listener;
@@ -53,6 +55,10 @@ export const test = base.extend<AppFixtures, WorkerFixtures>({
     });
     if (testInfo.status !== testInfo.expectedStatus) await attachPicture(started.at(-1), testInfo);
     for (const app of started) await app.kill();
+  },
+
+  openInRunning: async ({ dataDirectory, testApp }, use) => {
+    await use((...switches) => startBeside(testApp, { dataDirectory, switches }));
   },
 
   app: async ({ launch }, use) => {

@@ -23,7 +23,7 @@ export type RunningApp = {
 export async function launchApp(testApp: TestApp, options: LaunchOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath: testApp.executable,
-    args: [`--user-data-dir=${options.dataDirectory}`, ...testApp.switches, ...(options.switches ?? [])],
+    args: argumentsFor(testApp, options),
     env: { ...definedEnvironment(), ...testApp.env },
   });
   // Asked for now: once the app is gone, Playwright no longer knows.
@@ -35,6 +35,20 @@ export async function launchApp(testApp: TestApp, options: LaunchOptions): Promi
     await kill();
     throw error;
   }
+}
+
+/**
+ * Starts the app once more beside the one that runs, as a double click on a file does, and waits until it has handed that
+ * over and ended. By itself: Playwright, which a start without a window fails, now and then ends the first app as well.
+ */
+export async function startBeside(testApp: TestApp, options: LaunchOptions): Promise<void> {
+  const env = { ...definedEnvironment(), ...testApp.env };
+  const code = await runProcess(testApp.executable, argumentsFor(testApp, options), { env });
+  if (code !== 0) throw new Error(`The second start ended with ${code}.`);
+}
+
+function argumentsFor(testApp: TestApp, { dataDirectory, switches = [] }: LaunchOptions): string[] {
+  return [`--user-data-dir=${dataDirectory}`, ...testApp.switches, ...switches];
 }
 
 async function killProcessGroup(main: ChildProcess): Promise<void> {
