@@ -44,7 +44,9 @@ function openFor(word: Misspelling): boolean {
   if (!written) return false;
   const { editor, line } = written;
   const [from, to] = [positionOf(line, word.from), positionOf(line, word.to)];
-  editor.chain().setTextSelection({ from, to }).focus(null, { scrollIntoView: false }).run();
+  // Without the editor's own focus(), which waits for the next picture: it would take the focus from the menu, and close it.
+  editor.view.focus();
+  editor.commands.setTextSelection({ from, to });
   const { node } = editor.view.domAtPos(from);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
   return openForWord(editor, () => place, { asked: word.asked, from, to });
