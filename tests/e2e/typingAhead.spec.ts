@@ -1,5 +1,6 @@
 import { openSample } from './acts/open.ts';
 import { pressWhileBusy } from './acts/pressWhileBusy.ts';
+import { whilePicturesWait } from './acts/whilePicturesWait.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 test('keys that were pressed while the page was busy act where the cursor then was', async ({
@@ -18,4 +19,25 @@ test('keys that were pressed while the page was busy act where the cursor then w
     { key: 'x', keyCode: 88, text: 'x' },
   ]);
   await expect(summary.locator('p')).toHaveText([...lines, 'x']);
+});
+
+test('a dialog that gave a text its cursor back takes it from no field that was gone to since', async ({
+  app: { page },
+}) => {
+  await openSample(page);
+  await page.getByRole('treeitem').nth(3).click();
+  const [summary, title] = [
+    page.getByRole('textbox', { name: 'Resumé, tekst' }),
+    page.getByRole('textbox', { name: 'Titel', exact: true }),
+  ];
+  await summary.click();
+  await whilePicturesWait(page, async () => {
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByRole('dialog', { name: 'Indsæt henvisning' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await title.focus();
+  });
+  await expect(title).toBeFocused();
+  await expect(summary.locator('.reference')).toHaveCount(1);
 });

@@ -4,6 +4,7 @@ import { TableKit } from '@tiptap/extension-table';
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit';
 import type { SectionKind } from '#shared/model/section.ts';
 import { FindMarks } from './findMarks.ts';
+import { FocusAtOnce } from './focusAtOnce.ts';
 import { Guidance } from './guidance.ts';
 import { JoinBelow } from './joinBelow.ts';
 import { LeaveAtEdge } from './leaveAtEdge.ts';
@@ -59,6 +60,7 @@ const Hyperlink = Link.extend({ inclusive: false }).configure({
 /** What a line of text can hold beside its letters, in a section and in a footnote alike. */
 const lineExtensions = (surroundings: SurroundingsStore): Extensions => [
   SelectionInTime,
+  FocusAtOnce,
   Hyperlink,
   Subscript,
   Superscript,
