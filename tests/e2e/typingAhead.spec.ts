@@ -40,4 +40,13 @@ test('a dialog that gave a text its cursor back takes it from no field that was 
   });
   await expect(title).toBeFocused();
   await expect(summary.locator('.reference')).toHaveCount(1);
+
+  await whilePicturesWait(page, async () => {
+    await page.keyboard.press('Control+e');
+    await page.keyboard.type('gå til møder');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Møder', exact: true }).waitFor();
+    await page.keyboard.press('Control+e');
+  });
+  await expect(page.getByRole('combobox', { name: 'Søg' })).toBeFocused();
 });

@@ -11,12 +11,12 @@ import styles from './Notes.module.css';
 export function NoteText({ note }: { readonly note: Annotation }) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const isAwaited = useNotesView((view) => view.awaitedId === note.id);
+  const awaited = useNotesView((view) => (view.awaited?.id === note.id ? view.awaited : null));
   useEffect(() => {
-    if (!isAwaited) return;
-    field.current?.focus();
+    if (!awaited) return;
+    if (awaited.mayMove()) field.current?.focus();
     arriveAtNote();
-  }, [isAwaited]);
+  }, [awaited]);
   return (
     <GrowingText
       field={field}

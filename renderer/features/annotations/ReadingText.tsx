@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
+import { claimFocus } from '../../components/focusClaim.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { goToNote } from '../../stores/notes.ts';
 import { extensionsFor } from '../editor/extensions.ts';
@@ -67,7 +68,7 @@ export function ReadingText({ agenda, section, notesBefore }: ReadingTextProps) 
       handleClick: (_view, _position, { target }) => {
         const marked = target instanceof Element ? target.closest('[data-note]') : null;
         const noteId = marked?.getAttribute('data-note');
-        if (noteId) goToNote(noteId);
+        if (noteId) goToNote(noteId, claimFocus());
         return false;
       },
     },

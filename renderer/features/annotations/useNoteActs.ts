@@ -1,5 +1,6 @@
 import type { Annotation } from '#shared/model/annotation.ts';
 import { doc, p } from '#shared/richText/build.ts';
+import { claimFocus, type FocusClaim } from '../../components/focusClaim.ts';
 import { useAct } from '../../components/useAct.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { addAnnotation, listPlacedNotes, type PlacedNote } from '../../database/annotations.ts';
@@ -27,23 +28,25 @@ const pageOf: PartOf = (itemId) => ({ kind: 'item', itemId });
 /** Writing a note on what is marked, and going from note to note through the meeting. */
 export function useNoteActs({ agenda, itemId, role, openPanel, partOf = pageOf }: NoteActs): void {
   const meetingId = agenda.meeting.id;
-  const go = (note: Pick<Annotation, 'id'>): void => {
+  const go = (note: Pick<Annotation, 'id'>, mayMove: FocusClaim): void => {
     openPanel();
-    goToNote(note.id);
+    goToNote(note.id, mayMove);
   };
   const write = async (): Promise<void> => {
     if (itemId === undefined) return;
+    const mayMove = claimFocus();
     const anchor = await markedAnchor(itemId);
     const author = await readReader(agenda.body, role);
     const note = { itemId, anchor, author, kind: 'note', visibility: 'private', content: doc(p()) } as const;
-    await save(async () => go({ id: await addAnnotation(meetingId, note) }));
+    await save(async () => go({ id: await addAnnotation(meetingId, note) }, mayMove));
   };
   const step = async (by: 1 | -1): Promise<void> => {
+    const mayMove = claimFocus();
     const notes = inOrder(await listPlacedNotes(meetingId), agenda);
     const at = notes.findIndex(({ note }) => note.id === useNotesView.getState().currentId);
     const next = at === -1 ? notes.at(by === 1 ? 0 : -1) : notes[(at + by + notes.length) % notes.length];
     if (next?.place.itemId) openMeeting(meetingId, partOf(next.place.itemId));
-    if (next) go(next.note);
+    if (next) go(next.note, mayMove);
   };
   useAct('newNote', write, { available: itemId !== undefined });
   useAct('nextNote', () => step(1));
@@ -54,7 +57,7 @@ export function useNoteActs({ agenda, itemId, role, openPanel, partOf = pageOf }
 export function showNote(meetingId: string, { note, place }: PlacedNote): void {
   if (place.itemId === null) return;
   openMeeting(meetingId, pageOf(place.itemId));
-  goToNote(note.id);
+  goToNote(note.id, claimFocus());
 }
 
 /** As the agenda is read: those of an item in the order in which they were written; what is gone comes last. */

@@ -17,8 +17,8 @@ export function useInsertion(): Insertion {
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) last.current = target;
     },
     insert: (words) => {
-      // The menu gives the focus back to its button as it closes; what was chosen there belongs to the field.
-      requestAnimationFrame(() => last.current && insertAtCursor(last.current, words));
+      // At once: the menu, on its way out, leaves the focus with a field that has it.
+      if (last.current) insertAtCursor(last.current, words);
     },
   };
 }
