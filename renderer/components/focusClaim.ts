@@ -1,3 +1,4 @@
+import { isModifier } from './keys.ts';
 import { isNowhere } from './whereFocusIs.ts';
 
 /** Whether an act that was begun earlier may still move the focus. */
@@ -18,11 +19,9 @@ export function claimFocus(): FocusClaim {
 
 const KINDS = ['keydown', 'pointerdown', 'input'];
 
-/** Held down for the sake of another key, which counts. */
-const MODIFIERS: ReadonlySet<unknown> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
-
 function follow(event: Event): void {
-  if (!('key' in event && MODIFIERS.has(event.key))) doings += 1;
+  // What is held down for another key counts with that one.
+  if (!('key' in event && isModifier({ key: String(event.key) }))) doings += 1;
 }
 
 /** Follows what the person does in a document. Returns what ends it. */

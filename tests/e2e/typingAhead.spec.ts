@@ -19,6 +19,18 @@ test('keys that were pressed while the page was busy act where the cursor then w
     { key: 'x', keyCode: 88, text: 'x' },
   ]);
   await expect(summary.locator('p')).toHaveText([...lines, 'x']);
+
+  // A note on words that are marked: what is typed is for the note, and never over the words.
+  await page.keyboard.press('Shift+ArrowLeft');
+  await pressWhileBusy(page, [
+    { key: 'M', keyCode: 77, ctrl: true, shift: true },
+    { key: 's', keyCode: 83, text: 's' },
+    { key: 'e', keyCode: 69, text: 'e' },
+  ]);
+  const note = page.getByRole('textbox', { name: 'Note', exact: true });
+  await expect(note).toHaveValue('se');
+  await expect(note).toBeFocused();
+  await expect(summary.locator('p')).toHaveText([...lines, 'x']);
 });
 
 test('neither a dialog that closed nor a place that was opened takes the cursor from where one has gone since', async ({

@@ -4,7 +4,6 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#shared/model/section.ts';
-import { claimFocus } from '../../components/focusClaim.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { goToNote } from '../../stores/notes.ts';
 import { extensionsFor } from '../editor/extensions.ts';
@@ -12,6 +11,7 @@ import { fittingContent } from '../editor/fittingContent.ts';
 import { FootnoteList } from '../editor/footnotes/FootnoteList.tsx';
 import { createSurroundings } from '../editor/surroundings.ts';
 import { useSurroundings } from '../item/useSurroundings.ts';
+import { arriveWithoutLetters } from './useNoteActs.ts';
 import { NoteOnMarked } from './NoteOnMarked.tsx';
 import { useNoteMarks } from './useNoteMarks.ts';
 import '../editor/editor.css';
@@ -68,7 +68,7 @@ export function ReadingText({ agenda, section, notesBefore }: ReadingTextProps) 
       handleClick: (_view, _position, { target }) => {
         const marked = target instanceof Element ? target.closest('[data-note]') : null;
         const noteId = marked?.getAttribute('data-note');
-        if (noteId) goToNote(noteId, claimFocus());
+        if (noteId) goToNote(noteId, arriveWithoutLetters());
         return false;
       },
     },

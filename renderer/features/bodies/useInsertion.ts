@@ -1,6 +1,5 @@
 import { useRef, type FocusEvent } from 'react';
-
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+import { insertAtCursor, type TextField } from '../../components/insertAtCursor.ts';
 
 interface Insertion {
   /** For the element around the fields: remembers which of them has the cursor. */
@@ -18,15 +17,8 @@ export function useInsertion(): Insertion {
     },
     insert: (words) => {
       // At once: the menu, on its way out, leaves the focus with a field that has it.
+      last.current?.focus();
       if (last.current) insertAtCursor(last.current, words);
     },
   };
-}
-
-function insertAtCursor(field: TextField, words: string): void {
-  field.focus();
-  const end = field.value.length;
-  field.setRangeText(words, field.selectionStart ?? end, field.selectionEnd ?? end, 'end');
-  // As if it had been typed: the field stores what it hears of.
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
