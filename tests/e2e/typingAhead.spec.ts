@@ -31,6 +31,17 @@ test('keys that were pressed while the page was busy act where the cursor then w
   await expect(note).toHaveValue('se');
   await expect(note).toBeFocused();
   await expect(summary.locator('p')).toHaveText([...lines, 'x']);
+
+  // Enter waits for what is found, and is done with that.
+  const line = page.getByRole('treeitem').nth(5);
+  const words = (await line.locator('span').nth(1).innerText()).slice(0, 12);
+  await pressWhileBusy(page, [
+    { key: 'e', keyCode: 69, ctrl: true },
+    ...Array.from(words, (sign) => ({ key: sign, keyCode: sign.toUpperCase().charCodeAt(0), text: sign })),
+    { key: 'Enter', keyCode: 13, text: '\r' },
+  ]);
+  await expect(line).toBeFocused();
+  await expect(line).toHaveAttribute('aria-selected', 'true');
 });
 
 test('neither a dialog that closed nor a place that was opened takes the cursor from where one has gone since', async ({
