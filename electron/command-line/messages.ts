@@ -120,7 +120,7 @@ export const noteWords = {
   none: 'Der er ingen noter.',
   note: 'Note',
   question: 'Spørgsmål',
-  draftDecision: 'Forslag til beslutning',
+  draftDecision: 'Udkast til beslutning',
 } as const;
 
 /** Words stand in the place of each. */
@@ -206,7 +206,7 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
     case 'packageIsHandBack':
       return `${file} er noter til et møde og ikke selve mødet. Brug en mødepakke.`;
     case 'packageFromNewerVersion':
-      return `${file} er lavet med en nyere Punkt. Opdatér Punkt, og prøv igen.`;
+      return `${file} er lavet med en nyere udgave af Punkt. Opdatér Punkt, og prøv igen.`;
     case 'packageTooLarge':
       return `${file} er for stor til at være en mødepakke. Bed afsenderen om at sende den igen.${technical(detail)}`;
     case 'badRequest':

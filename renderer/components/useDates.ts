@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Month, Weekday } from '#shared/language/civilDate.ts';
+import { danishClock } from '#shared/language/danishDate.ts';
 
 const NO_BREAK_SPACE = ' ';
 
@@ -19,9 +20,9 @@ export interface Dates {
   readonly weekdayName: (weekday: Weekday) => string;
   /** "marts" */
   readonly month: (month: Month) => string;
-  /** "12.00-16.00" */
+  /** "9.00–12.00" */
   readonly timeRange: (start: string, end: string) => string;
-  /** "12.00", of a time of day as it is stored: "12:00". */
+  /** "9.30", of a time of day as it is stored: "09:30". */
   readonly civilTime: (time: string) => string;
   /** "10.42" */
   readonly clock: (moment: Date) => string;
@@ -41,19 +42,20 @@ export function useDates(): Dates {
     const weekday = format({ weekday: 'long' });
     const month = format({ month: 'long' });
     const shortDay = format({ day: 'numeric', month: 'long' });
-    const clock = format({ hour: '2-digit', minute: '2-digit' });
-    // Danish writes 10.42, English 10:42.
-    const write = (time: string): string => time.replace(/[.:]/, locale === 'da-DK' ? '.' : ':');
+    // Danish writes 9.42, English 09:42.
+    const write = (time: string): string => (locale === 'da-DK' ? danishClock(time) : time);
+    const clockInEnglish = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+    const clock = (moment: Date): string => write(clockInEnglish.format(moment));
     return {
       longDay: (date) => t('dates.longDay', { weekday: weekday(atNoon(date)), day: day(atNoon(date)) }),
       shortDay: (date) => shortDay(atNoon(date)),
       weekday: (date) => weekday(atNoon(date)),
       weekdayName: (number) => weekday(new Date(YEAR_FROM_MONDAY, 0, number)),
       month: (number) => month(new Date(YEAR_FROM_MONDAY, number - 1)),
-      timeRange: (start, end) => `${write(start)}-${write(end)}`,
+      timeRange: (start, end) => `${write(start)}–${write(end)}`,
       civilTime: write,
-      clock: (moment) => write(clock(moment)),
-      moment: (moment) => t('dates.moment', { day: day(moment), clock: write(clock(moment)) }),
+      clock,
+      moment: (moment) => t('dates.moment', { day: day(moment), clock: clock(moment) }),
     };
   }, [locale, t]);
 }
