@@ -3,16 +3,20 @@ import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-com
 import { Field } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumericDate, parseNumericDate, toCalendarDate, toDateText } from './dateText.ts';
+import { readDate } from '#shared/language/readDate.ts';
+import { formatNumericDate, toCalendarDate, toDateText } from './dateText.ts';
+import { useDates } from './useDates.ts';
 
 interface DateFieldProps<Value extends string | null> {
   readonly label: string;
   /** "2026-03-12" */
   readonly value: Value;
   readonly onChange: (date: Value) => void;
+  /** Whether what is asked for has been already, which a day without a year is understood by. */
+  readonly isPast?: boolean;
 }
 
-/** A day, picked in a calendar or typed as dd-mm-åååå. What cannot be read as a day leaves the old one standing and is told so. */
+/** A day, picked in a calendar or typed in any Danish way, and shown as it was understood while it is typed. What cannot be read as a day leaves the old one standing and is told so. */
 export function DateField({ onChange, ...props }: DateFieldProps<string>) {
   return <DayField {...props} onChange={(date) => date !== null && onChange(date)} />;
 }
@@ -22,13 +26,18 @@ export function OptionalDateField(props: DateFieldProps<string | null>) {
   return <DayField {...props} />;
 }
 
-function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
+function DayField({ label, value, onChange, isPast = false }: DateFieldProps<string | null>) {
   const { t } = useTranslation();
   const strings = useCalendarStrings();
   const [open, setOpen] = useState(false);
+  const { longDay } = useDates();
   const typed = useRef('');
+  /** The day that is being typed, as far as it can be read; null while nothing is. */
+  const [understood, setUnderstood] = useState<string | null>(null);
   /** What was typed and is no day; null when all is well. */
   const [refused, setRefused] = useState<string | null>(null);
+  const read = (text: string): string | null =>
+    readDate(text, { today: toDateText(new Date()), known: value, isPast });
   const keepForm = (event: KeyboardEvent): void => {
     const { key, target } = event;
     setRefused(null);
@@ -43,17 +52,21 @@ function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
     <Field
       label={label}
       {...(refused === null
-        ? { hint: t('dates.format') }
+        ? { hint: understood === null ? t('dates.format') : longDay(understood) }
         : { validationMessage: t('dates.notADay', { typed: refused }) })}
     >
       <DatePicker
         open={open}
         onOpenChange={setOpen}
         onKeyDownCapture={keepForm}
-        // Fluent puts the old day back as it reads the field.
-        onBlurCapture={({ target }) =>
-          (typed.current = target instanceof HTMLInputElement ? target.value : '')
+        onInput={({ target }) =>
+          setUnderstood(target instanceof HTMLInputElement ? read(target.value) : null)
         }
+        onBlurCapture={({ target }) => {
+          // Fluent puts the old day back as it reads the field.
+          typed.current = target instanceof HTMLInputElement ? target.value : '';
+          setUnderstood(null);
+        }}
         onValidationResult={({ error }) => setRefused(error === 'invalid-input' ? typed.current : null)}
         popupSurface={{ 'aria-label': t('dates.calendar') }}
         value={value === null ? null : toCalendarDate(value)}
@@ -62,7 +75,10 @@ function DayField({ label, value, onChange }: DateFieldProps<string | null>) {
           onChange(date ? toDateText(date) : null);
         }}
         formatDate={(date) => (date ? formatNumericDate(date) : '')}
-        parseDateFromString={parseNumericDate}
+        parseDateFromString={(text) => {
+          const date = read(text);
+          return date === null ? null : toCalendarDate(date);
+        }}
         // Fluent names it by the field's value, which an empty field has not.
         contentAfter={{ 'aria-labelledby': '', 'aria-label': t('dates.openCalendar') }}
         allowTextInput
