@@ -62,7 +62,11 @@ test('a planned meeting gets topics, which become items when it is made', async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByText('»29-02-2031« er ikke en dato.')).toBeVisible();
   await expect(day).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('fredag den 1/5');
+  await expect(page.getByRole('dialog').getByText(/dag den 1. maj \d{4}$/)).toBeVisible();
   await reach(page, 'Sted');
+  await expect(day).toHaveValue(/^01-05-\d{4}$/);
   await page.keyboard.type('Salen');
   await page.getByRole('textbox', { name: 'Emner til mødet' }).focus();
   await page.keyboard.type('Broen');
