@@ -38,6 +38,8 @@ function DayField({ label, value, onChange, isPast = false }: DateFieldProps<str
   const [refused, setRefused] = useState<string | null>(null);
   const read = (text: string): string | null =>
     readDate(text, { today: toDateText(new Date()), known: value, isPast });
+  // The same as long as it is the same day: Fluent takes another one as a change, and what is being typed away.
+  const date = useMemo(() => (value === null ? null : toCalendarDate(value)), [value]);
   const keepForm = (event: KeyboardEvent): void => {
     const { key, target } = event;
     setRefused(null);
@@ -69,15 +71,15 @@ function DayField({ label, value, onChange, isPast = false }: DateFieldProps<str
         }}
         onValidationResult={({ error }) => setRefused(error === 'invalid-input' ? typed.current : null)}
         popupSurface={{ 'aria-label': t('dates.calendar') }}
-        value={value === null ? null : toCalendarDate(value)}
-        onSelectDate={(date) => {
+        value={date}
+        onSelectDate={(chosen) => {
           setRefused(null);
-          onChange(date ? toDateText(date) : null);
+          onChange(chosen ? toDateText(chosen) : null);
         }}
-        formatDate={(date) => (date ? formatNumericDate(date) : '')}
+        formatDate={formatDay}
         parseDateFromString={(text) => {
-          const date = read(text);
-          return date === null ? null : toCalendarDate(date);
+          const day = read(text);
+          return day === null ? null : toCalendarDate(day);
         }}
         // Fluent names it by the field's value, which an empty field has not.
         contentAfter={{ 'aria-labelledby': '', 'aria-label': t('dates.openCalendar') }}
@@ -89,6 +91,10 @@ function DayField({ label, value, onChange, isPast = false }: DateFieldProps<str
       />
     </Field>
   );
+}
+
+function formatDay(date?: Date): string {
+  return date ? formatNumericDate(date) : '';
 }
 
 function useCalendarStrings(): CalendarStrings {
