@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { TextSelection } from '@tiptap/pm/state';
 import { CellSelection } from '@tiptap/pm/tables';
 import { expect, test } from 'vitest';
 import { richTextSchema, type BlockNode, type RichText, type TableNode } from '#shared/model/richText.ts';
 import { doc, p, spanning, table } from '#shared/richText/build.ts';
+import { runs } from '../../../deepRuns.ts';
 import { pasteInto } from './pasteInto.ts';
 import { openEditor } from './pressKeys.ts';
 
@@ -93,3 +95,26 @@ test('cells that are marked are what pasted ones replace', () => {
 test('a paragraph is pasted into a cell as anywhere else', () => {
   expect(pasteInto(openEditor(doc(table(['A'], ['x|']))), p('y'))).toBe(false);
 });
+
+test('no word of a table is lost, wherever cells of any number are pasted', () => {
+  const size = fc.integer({ min: 1, max: 4 });
+  const filled = fc.array(fc.boolean(), { minLength: 16, maxLength: 16 });
+  fc.assert(
+    fc.property(size, size, size, size, filled, fc.nat(), (rows, columns, high, wide, isFilled, place) => {
+      const cursor = place % (rows * columns);
+      const words = (index: number): string => (isFilled[index] ? `ord${index};` : '');
+      const grid = rowsOf(rows, columns, (index) => words(index) + (index === cursor ? '|' : ''));
+      const pasted = rowsOf(high, wide, (index) => `ny${index};`);
+      const text = JSON.stringify(afterPaste(doc(cells(...grid)), cells(...pasted)));
+      for (let index = 0; index < rows * columns; index += 1) expect(text).toContain(words(index));
+      for (let index = 0; index < high * wide; index += 1) expect(text).toContain(`ny${index};`);
+    }),
+    { numRuns: runs(100) },
+  );
+});
+
+function rowsOf(rows: number, columns: number, write: (index: number) => string): string[][] {
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_cell, column) => write(row * columns + column)),
+  );
+}
