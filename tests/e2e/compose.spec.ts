@@ -105,4 +105,9 @@ test('Escape goes from the row of tools, and from a menu in it, back to where on
   await expect(summary).toBeFocused();
   await page.keyboard.type('a');
   await expect(summary).toHaveText('Kort sagt');
+
+  await page.getByRole('combobox', { name: 'Typografi' }).click();
+  await page.getByRole('option', { name: 'Citat' }).click();
+  await expect(summary).toBeFocused();
+  await expect(summary.locator('blockquote')).toHaveText('Kort sagt');
 });

@@ -29,10 +29,19 @@ export function StyleDropdown({ editor, value }: StyleDropdownProps) {
       value={t(`format.${value}`)}
       selectedOptions={[value]}
       onOptionSelect={(_event, { optionValue }) => choose(optionValue)}
+      listbox={{
+        className: styles.styleList ?? '',
+        // After a click Fluent gives the focus back to the field, where the text has it already.
+        onClick: ({ target }) => isChoice(target) && editor?.commands.focus(),
+      }}
     >
       {editor && <StyleOptions editor={editor} value={value} />}
     </Dropdown>
   );
+}
+
+function isChoice(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role=option]:not([aria-disabled=true])') !== null;
 }
 
 /** Made when the list is opened: only then is it asked which styles the lines can have. */
