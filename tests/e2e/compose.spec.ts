@@ -80,7 +80,7 @@ test('a recommendation is typed as lead and points, a nested list with Tab', asy
   await expect(page.getByText(/Gemt kl\./)).toBeVisible();
 });
 
-test('Escape goes from the row of tools, and from a menu in it, back to where one was writing', async ({
+test('the row of tools, its menus and its list give the cursor back to where one was writing', async ({
   app: { page },
 }) => {
   await createBody(page, 'Udvalg', 'udvalget');
