@@ -1,4 +1,5 @@
 import type { AgendaParts } from '#shared/agenda/copyParts.ts';
+import { decisionOf } from '#shared/decisions/decisionOf.ts';
 import { database } from './connection.ts';
 import { inUse } from './rows.ts';
 
@@ -36,7 +37,7 @@ export async function partsOfItem(itemId: string): Promise<AgendaParts> {
 /** Whether the item's own meeting put it off. */
 export async function isPostponed(itemId: string): Promise<boolean> {
   const decisions = await database.decisions.where({ itemId }).toArray();
-  return decisions.some(({ kind }) => kind === 'postponed');
+  return decisionOf(itemId, decisions)?.kind === 'postponed';
 }
 
 /** Stores rows that are all new. */

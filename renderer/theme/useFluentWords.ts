@@ -1,32 +1,35 @@
 import type { FluentProviderProps } from '@fluentui/react-components';
-import type { ParseKeys } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The small buttons inside Fluent's fields, which it names in English: its hook for a field's looks, and their names. */
-const buttons = {
-  useComboboxStyles_unstable: { expandIcon: 'fields.open' },
-  useDropdownStyles_unstable: { clearButton: 'fields.clear' },
-  useSearchBoxStyles_unstable: { dismiss: 'fields.clear' },
-  useSpinButtonStyles_unstable: { incrementButton: 'fields.more', decrementButton: 'fields.less' },
-} as const satisfies Record<string, Readonly<Record<string, ParseKeys>>>;
-
-/** What FluentProvider needs for these buttons to be called in the app's language, wherever one is. */
+/**
+ * What FluentProvider needs for the small buttons inside its fields, which Fluent names in English, to be called in the
+ * app's language wherever one is. The only way into all fields at once is the hook for a field's looks.
+ */
 export function useFluentWords(): NonNullable<FluentProviderProps['customStyleHooks_unstable']> {
   const { t } = useTranslation();
-  return useMemo(() => {
-    const namer =
-      (names: Readonly<Record<string, ParseKeys>>) =>
-      (field: unknown): void => {
-        for (const [slot, name] of Object.entries(names)) nameButton(field, slot, t(name));
-      };
-    return Object.fromEntries(Object.entries(buttons).map(([hook, names]) => [hook, namer(names)]));
-  }, [t]);
+  return useMemo(
+    () => ({
+      useComboboxStyles_unstable: naming({ expandIcon: t('fields.open') }),
+      useDropdownStyles_unstable: naming({ clearButton: t('fields.clear') }),
+      useSearchBoxStyles_unstable: naming({ dismiss: t('fields.clear') }),
+      useSpinButtonStyles_unstable: naming({
+        incrementButton: t('fields.more'),
+        decrementButton: t('fields.less'),
+      }),
+    }),
+    [t],
+  );
 }
 
-function nameButton(field: unknown, slot: string, name: string): void {
-  const button = isRecord(field) ? field[slot] : null;
-  if (isRecord(button) && 'aria-label' in button) button['aria-label'] = name;
+/** Names the buttons of a field, by the slots that they are in. */
+function naming(names: Readonly<Record<string, string>>) {
+  return (field: unknown): void => {
+    for (const [slot, name] of Object.entries(names)) {
+      const button = isRecord(field) ? field[slot] : null;
+      if (isRecord(button) && 'aria-label' in button) button['aria-label'] = name;
+    }
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const fixture = path.join(import.meta.dirname, '../fixtures/red-beside-blue.jpg');
+const fixture = path.join(import.meta.dirname, '../fixtures/four-colours.jpg');
 
-/** A JPEG, red to the left and blue to the right as the sensor saw it, that says how the camera was held. */
+/** A JPEG that says how the camera was held. The sensor saw red and blue above, yellow and green below. */
 export function jpegHeld(orientation: number): Buffer {
   const picture = readFileSync(fixture);
   const start = 2;

@@ -1,14 +1,28 @@
-/** How far a JPEG is to be turned, clockwise, as the camera says: phones store every picture as the sensor saw it. */
-export function exifTurn(bytes: Uint8Array): 0 | 90 | 180 | 270 {
+/** What is done to a stored picture before it is looked at: first it is mirrored, left for right, and then turned clockwise. */
+export interface ExifTurn {
+  readonly isMirrored: boolean;
+  readonly degrees: 0 | 90 | 180 | 270;
+}
+
+/** How a JPEG is to be turned, as the camera says: phones store every picture as the sensor saw it, some of them mirrored. */
+export function exifTurn(bytes: Uint8Array): ExifTurn {
   switch (orientationOf(bytes)) {
+    case 2:
+      return { isMirrored: true, degrees: 0 };
     case 3:
-      return 180;
+      return { isMirrored: false, degrees: 180 };
+    case 4:
+      return { isMirrored: true, degrees: 180 };
+    case 5:
+      return { isMirrored: true, degrees: 270 };
     case 6:
-      return 90;
+      return { isMirrored: false, degrees: 90 };
+    case 7:
+      return { isMirrored: true, degrees: 90 };
     case 8:
-      return 270;
+      return { isMirrored: false, degrees: 270 };
     default:
-      return 0;
+      return { isMirrored: false, degrees: 0 };
   }
 }
 

@@ -2,7 +2,7 @@ import { degrees, PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
 import { pictureMediaType } from '#shared/contract/pictures.ts';
 import type { PageLook } from '#shared/layouts/profile.ts';
 import { points } from './draw/lookOf.ts';
-import { exifTurn } from './exifTurn.ts';
+import { exifTurn, type ExifTurn } from './exifTurn.ts';
 import { CannotShowError, type Source } from './source/openSource.ts';
 
 /** In points: room for the stamp above, and for what printers cannot reach around. */
@@ -17,7 +17,7 @@ export async function pictureAsPdf(bytes: Uint8Array, paper: PageLook): Promise<
     throw new CannotShowError('damaged');
   });
   const turn = exifTurn(bytes);
-  const isSideways = turn === 90 || turn === 270;
+  const isSideways = turn.degrees === 90 || turn.degrees === 270;
   const shown = isSideways ? { width: image.height, height: image.width } : image;
   const isWide = shown.width > shown.height;
   const [short, long] = [points(paper.width), points(paper.height)];
@@ -30,9 +30,11 @@ export async function pictureAsPdf(bytes: Uint8Array, paper: PageLook): Promise<
   const size = { width: image.width * scale, height: image.height * scale };
   // Drawn where it stands once the page is turned: the picture itself stays as it is in the file.
   const page = pdf.addPage(isSideways ? [sheet.height, sheet.width] : [sheet.width, sheet.height]);
-  page.setRotation(degrees(turn));
-  const box = turnedBox(sheet, { width: shown.width * scale, height: shown.height * scale }, turn);
-  page.drawImage(image, { ...box, ...size });
+  page.setRotation(degrees(turn.degrees));
+  const box = turnedBox(sheet, { width: shown.width * scale, height: shown.height * scale }, turn.degrees);
+  // A mirrored picture is drawn from its right edge towards the left.
+  const drawn = turn.isMirrored ? { ...box, x: box.x + size.width, width: -size.width } : box;
+  page.drawImage(image, { ...size, ...drawn });
   await pdf.flush();
   return { pdf, isWhole: true };
 }
@@ -47,7 +49,7 @@ interface Size {
 }
 
 /** The lower left corner of the picture on the page before it is turned, when it is to be centred below the top margin. */
-function turnedBox(sheet: Size, shown: Size, turn: 0 | 90 | 180 | 270): { x: number; y: number } {
+function turnedBox(sheet: Size, shown: Size, turn: ExifTurn['degrees']): { x: number; y: number } {
   const left = (sheet.width - shown.width) / 2;
   const bottom = sheet.height - MARGIN.top - shown.height;
   switch (turn) {

@@ -30,7 +30,12 @@ interface NewMeeting {
   readonly chooseLeft: (left: ReadonlySet<string>) => void;
 }
 
-const nothingEarlier: MeetingStarts = { plan: { entries: [], meetings: [] }, items: [], decisions: [] };
+const nothingEarlier: MeetingStarts = {
+  plan: { entries: [], meetings: [] },
+  items: [],
+  deletedItems: [],
+  decisions: [],
+};
 
 /** A meeting on its way: what was chosen, and suggestions from the body's plan and its earlier meetings for the rest. */
 export function useNewMeeting(wish: NewMeetingWish): NewMeeting {
@@ -49,11 +54,12 @@ export function useNewMeeting(wish: NewMeetingWish): NewMeeting {
   }, [body?.id]);
   // Until the chosen body's own are read, those of the one before it must not be offered.
   const ready = starts !== undefined && starts.bodyId === body?.id;
-  const { plan, items, decisions } = ready ? starts.found : nothingEarlier;
+  const found = ready ? starts.found : nothingEarlier;
+  const { plan } = found;
 
   const facts = { ...suggestMeeting(plan, today, typed.date), ...typed };
   const earlier = plan.meetings.toSorted((a, b) => b.date.localeCompare(a.date));
-  const postponed = findPostponed({ meetings: plan.meetings, items, decisions }, facts.date);
+  const postponed = findPostponed({ ...found, meetings: plan.meetings }, facts.date);
   const start = isAtHand(chosenStart, earlier) ? chosenStart : standardItems;
   const carriedItemIds = postponed.map(({ item }) => item.id).filter((id) => !left.has(id));
   return {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readAgenda } from '../../../renderer/database/agenda.ts';
 import { changeBody } from '../../../renderer/database/bodies.ts';
 import { database } from '../../../renderer/database/connection.ts';
-import { addMeeting } from '../../../renderer/database/meetings.ts';
+import { decide } from '../../../renderer/database/decisions.ts';
+import { addMeeting, deleteMeeting } from '../../../renderer/database/meetings.ts';
 import { turn } from '../../../renderer/database/history/undo.ts';
 import { fetchItems } from '../../../renderer/database/itemCopies.ts';
 import { readMeetingStarts } from '../../../renderer/database/meetingStarts.ts';
@@ -84,6 +85,12 @@ describe('the fields of standard items', () => {
   });
 });
 
+/** The ids of the items that a body's new meeting is offered to go on with. */
+async function offered(day = facts.date): Promise<string[]> {
+  const { plan, ...earlier } = await readMeetingStarts(fullMeeting.body.id);
+  return findPostponed({ ...earlier, meetings: plan.meetings }, day).map(({ item }) => item.id);
+}
+
 describe('items that are carried over', () => {
   const [, , placesAndRates, onCall] = sampleMeeting.items;
   const carriedItemIds = [onCall!.id, placesAndRates!.id];
@@ -125,18 +132,36 @@ describe('items that are carried over', () => {
     await storeSnapshot({ ...fullMeeting, meeting: { ...fullMeeting.meeting, date: '2031-03-01' } });
     const [decision] = await database.decisions.toArray();
     await database.decisions.put({ ...decision!, kind: 'postponed', postponedToMeetingId: null });
-    const offered = async () => {
-      const { plan, items, decisions } = await readMeetingStarts(fullMeeting.body.id);
-      return findPostponed({ meetings: plan.meetings, items, decisions }, facts.date).map(
-        ({ item }) => item.id,
-      );
-    };
     expect(await offered()).toEqual([decision!.itemId]);
     const agenda = { start: standardItems, carriedItemIds: await offered() };
     const id = await addMeeting(fullMeeting.body.id, facts, agenda);
     const carried = (await agendaOf(id)).items.filter(({ item }) => item.postponedFromId !== null);
     expect(carried.map(({ item }) => item.postponedFromId)).toEqual([decision!.itemId]);
     expect(await offered()).toEqual([]);
+  });
+
+  it('are offered once, when they are put off twice, the middle one deleted, and its copy undone', async () => {
+    await storeSnapshot({ ...fullMeeting, meeting: { ...fullMeeting.meeting, date: '2030-11-20' } });
+    const [decision] = await database.decisions.toArray();
+    const putOff = async (itemId: string): Promise<void> => {
+      const { meetingId } = (await database.items.get(itemId))!;
+      await decide({ meetingId, itemId }, 'postponed');
+    };
+    await putOff(decision!.itemId);
+    const second = await addMeeting(fullMeeting.body.id, { ...facts, date: '2030-12-18' });
+    const [copy] = await fetchItems(second, [decision!.itemId]);
+    await putOff(copy!);
+    expect(await offered()).toEqual([copy]);
+    const third = await addMeeting(fullMeeting.body.id, facts);
+    await fetchItems(third, [copy!]);
+    expect(await offered('2031-12-17')).toEqual([]);
+
+    await deleteMeeting(second);
+    expect(await offered('2031-12-17')).toEqual([]);
+    await turn(third, 'undo');
+    expect(await offered('2031-12-17')).toEqual([decision!.itemId]);
+    await turn(third, 'redo');
+    expect(await offered('2031-12-17')).toEqual([]);
   });
 });
 

@@ -16,12 +16,16 @@ const run = promisify(execFile);
 const canRead = hasPdfTools();
 if (!canRead) console.log('Not applicable here: seeing the pages of a pack takes qpdf and poppler.');
 
-/** How a camera may be held, and where the picture's red half is to be seen then. */
+/** How a camera may be held, and what is to be seen then, from left to right, above and below. */
 const held = [
-  { orientation: 1, red: 'left' },
-  { orientation: 3, red: 'right' },
-  { orientation: 6, red: 'top' },
-  { orientation: 8, red: 'bottom' },
+  { orientation: 1, isUpright: false, seen: ['red', 'blue', 'yellow', 'green'] },
+  { orientation: 2, isUpright: false, seen: ['blue', 'red', 'green', 'yellow'] },
+  { orientation: 3, isUpright: false, seen: ['green', 'yellow', 'blue', 'red'] },
+  { orientation: 4, isUpright: false, seen: ['yellow', 'green', 'red', 'blue'] },
+  { orientation: 5, isUpright: true, seen: ['red', 'yellow', 'blue', 'green'] },
+  { orientation: 6, isUpright: true, seen: ['yellow', 'red', 'green', 'blue'] },
+  { orientation: 7, isUpright: true, seen: ['green', 'blue', 'yellow', 'red'] },
+  { orientation: 8, isUpright: true, seen: ['blue', 'green', 'red', 'yellow'] },
 ] as const;
 
 /** In points: from the page's upper edge to the picture's, and how large the picture is, as it is in the file. */
@@ -51,24 +55,32 @@ afterAll(async () => {
 });
 
 describe.runIf(canRead)('a photograph in a pack', () => {
-  it.each(held)('stands as it was seen when the camera was held as $orientation', async ({ red }) => {
-    const page = 3 + held.findIndex((each) => each.red === red);
-    expect(pack.pages[page - 1]).toContain(`Side ${page} af 6`);
-    const seen = await seePage(targetPath, page);
-    const isUpright = red === 'top' || red === 'bottom';
-    expect(seen.width < seen.height).toBe(isUpright);
-    const [width, height] = isUpright ? [picture.height, picture.width] : [picture.width, picture.height];
-    const middle = { x: seen.width / 2, y: picture.top + height / 2 };
-    const places = {
-      left: seen.colourAt(middle.x - width / 4, middle.y),
-      right: seen.colourAt(middle.x + width / 4, middle.y),
-      top: seen.colourAt(middle.x, middle.y - height / 4),
-      bottom: seen.colourAt(middle.x, middle.y + height / 4),
-    };
-    const opposite = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const;
-    expect({ red: places[red], blue: places[opposite[red]] }).toEqual({ red: 'red', blue: 'blue' });
+  it.each(held)('stands as it was seen when the camera was held as $orientation', async (photo) => {
+    const page = 3 + held.findIndex(({ orientation }) => orientation === photo.orientation);
+    expect(pack.pages[page - 1]).toContain(`Side ${page} af ${2 + held.length}`);
+    const sheet = await seePage(targetPath, page);
+    expect(sheet.width < sheet.height).toBe(photo.isUpright);
+    const [width, height] = photo.isUpright
+      ? [picture.height, picture.width]
+      : [picture.width, picture.height];
+    const [left, right] = [sheet.width / 2 - width / 4, sheet.width / 2 + width / 4];
+    const [above, below] = [picture.top + height / 4, picture.top + (height * 3) / 4];
+    expect([
+      sheet.colourAt(left, above),
+      sheet.colourAt(right, above),
+      sheet.colourAt(left, below),
+      sheet.colourAt(right, below),
+    ]).toEqual(photo.seen);
   });
 });
+
+/** By how strong red, green and blue are. */
+const colours: Readonly<Record<string, string>> = {
+  100: 'red',
+  '001': 'blue',
+  110: 'yellow',
+  '010': 'green',
+};
 
 /** A page as a person sees it, drawn by poppler with a pixel for each point. */
 async function seePage(path: string, page: number) {
@@ -81,9 +93,8 @@ async function seePage(path: string, page: number) {
   const [width = 0, height = 0] = size.split(' ').map(Number);
   const colourAt = (x: number, y: number): string => {
     const at = head.length + (Math.round(y) * width + Math.round(x)) * 3;
-    const [r = 0, g = 0, b = 0] = stdout.subarray(at, at + 3);
-    if (r > 200 && g < 60 && b < 60) return 'red';
-    return b > 200 && g < 60 && r < 60 ? 'blue' : `${r} ${g} ${b}`;
+    const strong = [...stdout.subarray(at, at + 3)].map((part) => (part > 200 ? '1' : '0')).join('');
+    return colours[strong] ?? 'none of them';
   };
   return { width, height, colourAt };
 }
