@@ -1,10 +1,11 @@
 import { DayOfWeek, FirstWeekOfYear } from '@fluentui/react-calendar-compat';
-import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
+import { DatePicker } from '@fluentui/react-datepicker-compat';
 import { Field } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate } from '#shared/language/readDate.ts';
 import { formatNumericDate, toCalendarDate, toDateText } from './dateText.ts';
+import { useCalendarWords } from './useCalendarWords.ts';
 import { useDates } from './useDates.ts';
 
 interface DateFieldProps<Value extends string | null> {
@@ -28,7 +29,7 @@ export function OptionalDateField(props: DateFieldProps<string | null>) {
 
 function DayField({ label, value, onChange, isPast = false }: DateFieldProps<string | null>) {
   const { t } = useTranslation();
-  const strings = useCalendarStrings();
+  const calendarWords = useCalendarWords();
   const [open, setOpen] = useState(false);
   const { longDay } = useDates();
   const typed = useRef('');
@@ -87,7 +88,7 @@ function DayField({ label, value, onChange, isPast = false }: DateFieldProps<str
         firstDayOfWeek={DayOfWeek.Monday}
         showWeekNumbers
         firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
-        strings={strings}
+        {...calendarWords}
       />
     </Field>
   );
@@ -95,30 +96,4 @@ function DayField({ label, value, onChange, isPast = false }: DateFieldProps<str
 
 function formatDay(date?: Date): string {
   return date ? formatNumericDate(date) : '';
-}
-
-function useCalendarStrings(): CalendarStrings {
-  const { t, i18n } = useTranslation();
-  return useMemo(() => {
-    const names = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] => {
-      const formatter = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'da-DK', options);
-      return dates.map((date) => formatter.format(date));
-    };
-    const months = Array.from({ length: 12 }, (_none, month) => new Date(2023, month, 1));
-    // 1 January 2023 was a Sunday, the day that the calendar counts from.
-    const days = Array.from({ length: 7 }, (_none, day) => new Date(2023, 0, 1 + day));
-    return {
-      months: names({ month: 'long' }, months),
-      shortMonths: names({ month: 'short' }, months),
-      days: names({ weekday: 'long' }, days),
-      shortDays: names({ weekday: 'short' }, days).map((name) => name.slice(0, 2)),
-      goToToday: t('dates.today'),
-      weekNumberFormatString: t('dates.week'),
-      prevMonthAriaLabel: t('dates.previousMonth'),
-      nextMonthAriaLabel: t('dates.nextMonth'),
-      prevYearAriaLabel: t('dates.previousYear'),
-      nextYearAriaLabel: t('dates.nextYear'),
-      closeButtonAriaLabel: t('close'),
-    };
-  }, [i18n.language, t]);
 }
