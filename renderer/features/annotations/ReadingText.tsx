@@ -11,6 +11,7 @@ import { fittingContent } from '../editor/fittingContent.ts';
 import { FootnoteList } from '../editor/footnotes/FootnoteList.tsx';
 import { createSurroundings } from '../editor/surroundings.ts';
 import { useSurroundings } from '../item/useSurroundings.ts';
+import { arriveWithoutLetters } from './useNoteActs.ts';
 import { NoteOnMarked } from './NoteOnMarked.tsx';
 import { useNoteMarks } from './useNoteMarks.ts';
 import '../editor/editor.css';
@@ -67,7 +68,7 @@ export function ReadingText({ agenda, section, notesBefore }: ReadingTextProps) 
       handleClick: (_view, _position, { target }) => {
         const marked = target instanceof Element ? target.closest('[data-note]') : null;
         const noteId = marked?.getAttribute('data-note');
-        if (noteId) goToNote(noteId);
+        if (noteId) goToNote(noteId, arriveWithoutLetters());
         return false;
       },
     },

@@ -33,7 +33,7 @@ function OpenBar({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
   const meetingId = meeting.id;
   const agenda = useLive(() => readAgenda(meetingId), [meetingId]);
   const hits = useMemo(() => (agenda ? findInMeeting(agenda, query) : []), [agenda, query]);
-  const step = (by: 1 | -1): void => inTurn(() => walk(meetingId, by));
+  const step = (by: 1 | -1): void => inTurn((mayMove) => walk(meetingId, by, mayMove));
   useAct('findNext', () => step(1), { available: hits.length > 0 });
   useAct('findPrevious', () => step(-1), { available: hits.length > 0 });
   useEffect(() => () => showField(null), []);
@@ -42,7 +42,7 @@ function OpenBar({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
     if (!current || !putCursorAt(current)) giveBackFocus(former.current);
     stopFinding();
   };
-  const replaceOne = (): void => inTurn(() => replaceCurrent(meetingId));
+  const replaceOne = (): void => inTurn((mayMove) => replaceCurrent(meetingId, mayMove));
   const replaceEvery = async (): Promise<void> => {
     const count = await replaceAll(meetingId);
     if (count !== null) notice(t('find.replaced', { count }), 'success');

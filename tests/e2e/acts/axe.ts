@@ -5,6 +5,7 @@ import { expectDanishNames } from './danishNames.ts';
 
 /** Fails with what axe has against the screen, or against a part of it, and with names that are not Danish. */
 export async function expectNothingFound(page: Page, screen: string, part = ':root'): Promise<void> {
+  await page.locator(part).first().waitFor();
   await settle(page);
   // Fluent's focus guards are hidden and focusable on purpose; a reader never meets them.
   const results = await new AxeBuilder({ page })
