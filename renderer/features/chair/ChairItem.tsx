@@ -3,9 +3,9 @@ import { ArrowSyncRegular, CheckmarkRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
-import { isWrittenLine, nodeLinesOf } from '#shared/richText/nodeLines.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
-import type { Section } from '#shared/model/section.ts';
+import { isWrittenText } from '#shared/richText/isWrittenText.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { useAct } from '../../components/useAct.ts';
 import type { Agenda } from '../../database/agenda.ts';
@@ -31,7 +31,7 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
   const { t } = useTranslation();
   const meetingId = agenda.meeting.id;
   const all = useLive(() => listSections(item.id), [item.id]) ?? [];
-  const sections = all.filter(isWritten);
+  const sections = all.filter(({ content }) => isWrittenText(content));
   const notesBefore = useFootnotesBefore(agenda, item.id, all);
   const before = useStateAtOpening(meetingId, item.id);
   const now = useReadStates(meetingId).get(item.id);
@@ -48,7 +48,7 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
       data-points={profileOf(agenda.body).agenda.items.points.marker}
       aria-label={t('item.page', { number, title: item.title })}
     >
-      <h2 className={styles.title}>
+      <h2 className={styles.title} data-text={keyOf({ kind: 'itemTitle', itemId: item.id })}>
         {number}. {item.title || t('item.untitled')}
       </h2>
       <ItemFactLine
@@ -71,7 +71,9 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
           aria-label={section.heading}
           data-shows={section.id}
         >
-          <h3>{section.heading}</h3>
+          <h3 data-text={keyOf({ kind: 'sectionHeading', itemId: item.id, sectionId: section.id })}>
+            {section.heading}
+          </h3>
           <ReadingText
             key={section.updatedAt}
             agenda={agenda}
@@ -114,11 +116,4 @@ function useStateAtOpening(meetingId: string, itemId: string): ReadState | undef
     void save(open);
   }, [itemId, meetingId]);
   return before;
-}
-
-function isWritten({ content }: Section): boolean {
-  return (
-    content.content.some(({ type }) => type === 'image' || type === 'table') ||
-    nodeLinesOf(content.content).some((line) => isWrittenLine(line))
-  );
 }

@@ -1,8 +1,7 @@
 import { findInMeeting, hitBefore, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
-import { readAgenda, type Agenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { useFinding } from '../../stores/finding.ts';
-import { openPlace } from './openPlace.ts';
+import type { Searched } from './searched.ts';
 import { showField } from './showField.ts';
 import { spotOfCursor } from './spotOfCursor.ts';
 
@@ -14,22 +13,22 @@ export function inTurn(step: () => Promise<unknown>): void {
 }
 
 /** Goes to the next hit (1) or the one before (-1): from the hit that was gone to last, at first from the cursor. */
-export async function walk(meetingId: string, step: 1 | -1): Promise<void> {
+export async function walk(searched: Searched, step: 1 | -1): Promise<void> {
   // What was typed a moment ago is looked through as well.
   await storeWhatIsTyped();
-  const agenda = await readAgenda(meetingId);
+  const agenda = await searched.read(searched.meetingId);
   if (!agenda) return;
   const { query, current } = useFinding.getState();
   const hits = findInMeeting(agenda, query);
   const spot = current
     ? { place: current.place, offset: step === 1 ? current.to : current.from }
-    : spotOfCursor(agenda);
+    : spotOfCursor(agenda, searched.shownItemId());
   const next = step === 1 ? hitFrom(agenda, hits, spot) : hitBefore(agenda, hits, spot);
-  if (next) goToHit(agenda, next);
+  if (next) goToHit(searched, next);
 }
 
-export function goToHit({ meeting }: Agenda, hit: Hit): void {
+export function goToHit({ open }: Searched, hit: Hit): void {
   useFinding.setState({ current: hit });
-  openPlace(meeting.id, hit.place);
+  open(hit.place);
   showField(hit.place);
 }
