@@ -1,4 +1,5 @@
-import type { Block, FlowBlock, Picture } from './tree.ts';
+import type { FlowBlock, Picture } from './flow.ts';
+import type { Block } from './tree.ts';
 
 /** Every picture among the blocks, in reading order, those in lists and tables too. */
 export function picturesIn(blocks: readonly Block[]): Picture[] {

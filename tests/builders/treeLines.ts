@@ -1,5 +1,6 @@
 import type { Inline, ReferencePiece, RunningInline } from '#shared/document/inline.ts';
-import type { Block, DocumentTree, Fact, FlowBlock, List, RunningLine } from '#shared/document/tree.ts';
+import type { FlowBlock, List } from '#shared/document/flow.ts';
+import type { Block, DocumentTree, Fact, RunningLine } from '#shared/document/tree.ts';
 
 /**
  * A document tree as lines that a person can read and a test can compare: role, then text; **bold**, _italic_,

@@ -1,5 +1,6 @@
 import type { Inline } from '#shared/document/inline.ts';
-import type { Block, FlowBlock } from '#shared/document/tree.ts';
+import type { FlowBlock } from '#shared/document/flow.ts';
+import type { Block } from '#shared/document/tree.ts';
 
 /**
  * Every word that the blocks say, one after the other: what a cut into pages must leave as it is. Table heads are

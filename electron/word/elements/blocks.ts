@@ -1,7 +1,8 @@
 import type { FileChild, IParagraphOptions, Table } from 'docx';
 import { LineRuleType, Paragraph } from 'docx';
 import { needsRoomBelow } from '#shared/document/roomBelowTable.ts';
-import type { Block, FlowBlock } from '#shared/document/tree.ts';
+import type { FlowBlock } from '#shared/document/flow.ts';
+import type { Block } from '#shared/document/tree.ts';
 import { pointsToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writeContents } from './contents.ts';

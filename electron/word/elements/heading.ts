@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx';
-import type { Heading } from '#shared/document/tree.ts';
+import type { Heading } from '#shared/document/flow.ts';
 import { millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { writeInlines } from './inline.ts';

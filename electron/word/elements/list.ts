@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { FlowBlock, List, ListItem } from '#shared/document/tree.ts';
+import type { FlowBlock, List, ListItem } from '#shared/document/flow.ts';
 import type { ListNumbering } from '../numbering/listNumbering.ts';
 import { continueInward, indentOfLevel, startList } from '../numbering/listNumbering.ts';
 import { pointsToTwips } from '../units.ts';

@@ -1,6 +1,6 @@
 import type { IParagraphOptions } from 'docx';
 import { AlignmentType, Paragraph } from 'docx';
-import type { Paragraph as TreeParagraph } from '#shared/document/tree.ts';
+import type { Paragraph as TreeParagraph } from '#shared/document/flow.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
 import { millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { textRun } from '#shared/document/inline.ts';
-import type { Picture } from '#shared/document/tree.ts';
+import type { Picture } from '#shared/document/flow.ts';
 import { textHeightOf } from '#shared/layouts/profile.ts';
 import { NO_BYTES } from '../pictureFiles.ts';
 import { millimetresToPixels, millimetresToTwips } from '../units.ts';

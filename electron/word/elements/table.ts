@@ -1,7 +1,6 @@
 import type { Paragraph } from 'docx';
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { TableBlock } from '#shared/document/table.ts';
-import type { FlowBlock } from '#shared/document/tree.ts';
+import type { FlowBlock, TableBlock } from '#shared/document/flow.ts';
 import { millimetresToTwips } from '../units.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { tableBorders } from './tableBorders.ts';

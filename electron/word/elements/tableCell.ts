@@ -1,6 +1,6 @@
 import type { ITableCellOptions, Table } from 'docx';
 import { Paragraph, ShadingType, TableCell, VerticalMergeType, WidthType } from 'docx';
-import type { FlowBlock } from '#shared/document/tree.ts';
+import type { FlowBlock } from '#shared/document/flow.ts';
 import type { WriteContext } from '../writeContext.ts';
 import { headerOption, styleOption } from './paragraph.ts';
 import { headerLine } from './tableBorders.ts';

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '#shared/document/table.ts';
+import type { TableCell, TableRow } from '#shared/document/flow.ts';
 
 /** A cell of Word's grid: one that begins here, or the rest of one that begins further up. */
 export type WordCell = { readonly isContinued: boolean; readonly cell: TableCell };

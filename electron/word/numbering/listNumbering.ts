@@ -1,6 +1,6 @@
 import type { ILevelsOptions, NumberingDefinition } from 'docx';
 import { AlignmentType, LevelFormat } from 'docx';
-import type { List, ListMarker } from '#shared/document/tree.ts';
+import type { List, ListMarker } from '#shared/document/flow.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { millimetresToTwips } from '../units.ts';
 

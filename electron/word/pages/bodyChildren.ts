@@ -2,7 +2,7 @@ import type { FactTable, NameTable, OverviewTable } from '#shared/document/front
 import type { Inline } from '#shared/document/inline.ts';
 import type { Cut, InnerCut } from '#shared/document/pages/pagePlan.ts';
 import { needsRoomBelow } from '#shared/document/roomBelowTable.ts';
-import type { TableBlock } from '#shared/document/table.ts';
+import type { TableBlock } from '#shared/document/flow.ts';
 import type { Block } from '#shared/document/tree.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { layoutDocument } from 'docx/layout';
 import type { Cut } from '#shared/document/pages/pagePlan.ts';
-import type { TableBlock, TableCell } from '#shared/document/table.ts';
-import type { DocumentTree, FlowBlock } from '#shared/document/tree.ts';
+import type { FlowBlock, TableBlock, TableCell } from '#shared/document/flow.ts';
+import type { DocumentTree } from '#shared/document/tree.ts';
 import { textWidthOf, type LayoutProfile } from '#shared/layouts/profile.ts';
 import { createDocument } from '../createDocument.ts';
 import type { DocumentFiles } from '../documentFiles.ts';

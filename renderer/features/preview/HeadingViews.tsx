@@ -1,12 +1,6 @@
 import { createElement, type CSSProperties, type ReactNode } from 'react';
-import type {
-  Block,
-  GroupHeading,
-  Heading,
-  HeadingNumber,
-  ItemHeading,
-  NumberedRole,
-} from '#shared/document/tree.ts';
+import type { Heading } from '#shared/document/flow.ts';
+import type { Block, GroupHeading, HeadingNumber, ItemHeading, NumberedRole } from '#shared/document/tree.ts';
 import { lookOf } from '#shared/layouts/lookOf.ts';
 import { roomAboveItem } from '#shared/layouts/roomAboveItem.ts';
 import { useDrawing, useProfile } from './Drawing.ts';

@@ -1,30 +1,27 @@
-import type { FlowBlock, List } from '#shared/document/tree.ts';
-import { FlowBlocksView } from './BlockView.tsx';
+import type { ReactNode } from 'react';
+import type { FlowBlock, List } from '#shared/document/flow.ts';
 import { millimetres } from './looks.ts';
 import { useProfile } from './Drawing.ts';
-import type { TextLook } from './ParagraphView.tsx';
 import styles from './Document.module.css';
 
 interface ListViewProps {
   readonly list: List;
-  /** How plain text looks where the list stands. */
-  readonly look: TextLook;
+  readonly isInTable: boolean;
+  /** Draws what one of its items holds. */
+  readonly renderItem: (blocks: readonly FlowBlock[], isLast: boolean) => ReactNode;
 }
 
 const types = { decimal: '1', letter: 'a', roman: 'i' } as const;
 
-export function ListView({ list: { marker, start, items, restOfItem }, look }: ListViewProps) {
+export function ListView({ list, isInTable, renderItem }: ListViewProps) {
+  const { marker, start, items, restOfItem } = list;
   const { lists } = useProfile();
-  const inTable = look.startsWith('table');
-  const indent = { paddingLeft: millimetres(inTable ? lists.stepInTable : lists.step) };
-  const itemView = (blocks: readonly FlowBlock[], endsList: boolean) => (
-    <FlowBlocksView blocks={blocks} look={inTable ? 'tableListItem' : 'listItem'} endsList={endsList} />
-  );
+  const indent = { paddingLeft: millimetres(isInTable ? lists.stepInTable : lists.step) };
   const lines = (
     <>
-      {restOfItem && <li className={styles.continued}>{itemView(restOfItem, false)}</li>}
+      {restOfItem && <li className={styles.continued}>{renderItem(restOfItem, false)}</li>}
       {items.map(({ blocks }, index) => (
-        <li key={index}>{itemView(blocks, look === 'body' && index === items.length - 1)}</li>
+        <li key={index}>{renderItem(blocks, index === items.length - 1)}</li>
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Paragraph } from '#shared/document/tree.ts';
+import type { Paragraph } from '#shared/document/flow.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
 import { InlinesView } from './InlineView.tsx';
 import { cssOf } from './looks.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { pictureAddress } from '#shared/contract/pictures.ts';
-import type { Picture } from '#shared/document/tree.ts';
+import type { Picture } from '#shared/document/flow.ts';
 import { textHeightOf } from '#shared/layouts/profile.ts';
 import { cssOf, millimetres } from './looks.ts';
 import { useProfile } from './Drawing.ts';

@@ -1,7 +1,6 @@
-import type { CSSProperties } from 'react';
-import type { TableBlock, TableCell, TableRow } from '#shared/document/table.ts';
+import type { CSSProperties, ReactNode } from 'react';
+import type { TableBlock, TableCell, TableRow } from '#shared/document/flow.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
-import { FlowBlocksView } from './BlockView.tsx';
 import { useProfile } from './Drawing.ts';
 import { colourOf } from './looks.ts';
 import { cellPaddingCss, headCss, rowLineCss, tableCss } from './tableLooks.ts';
@@ -10,11 +9,14 @@ import styles from './Document.module.css';
 interface TableViewProps {
   readonly table: TableBlock;
   readonly hasRoomBelow: boolean;
+  /** Draws what a cell holds. */
+  readonly renderCell: (cell: TableCell) => ReactNode;
 }
 
-export function TableView({ table, hasRoomBelow }: TableViewProps) {
+export function TableView({ table, hasRoomBelow, renderCell }: TableViewProps) {
   const { columnShares, headerRows, rows, columnLines } = table;
   const profile = useProfile();
+  const sameInAll = { columnLines, renderCell };
   return (
     <table className={styles.table} style={tableCss(profile, hasRoomBelow)}>
       <colgroup>
@@ -22,8 +24,8 @@ export function TableView({ table, hasRoomBelow }: TableViewProps) {
           <col key={index} style={{ width: `${share * 100}%` }} />
         ))}
       </colgroup>
-      <Rows part="thead" rows={rows.slice(0, headerRows)} columnLines={columnLines} />
-      <Rows part="tbody" rows={rows.slice(headerRows)} columnLines={columnLines} />
+      <Rows part="thead" rows={rows.slice(0, headerRows)} {...sameInAll} />
+      <Rows part="tbody" rows={rows.slice(headerRows)} {...sameInAll} />
     </table>
   );
 }
@@ -32,9 +34,10 @@ interface RowsProps {
   readonly part: 'thead' | 'tbody';
   readonly rows: readonly TableRow[];
   readonly columnLines: boolean;
+  readonly renderCell: TableViewProps['renderCell'];
 }
 
-function Rows({ part: Part, rows, columnLines }: RowsProps) {
+function Rows({ part: Part, rows, columnLines, renderCell }: RowsProps) {
   const profile = useProfile();
   if (rows.length === 0) return null;
   const isHead = Part === 'thead';
@@ -52,10 +55,7 @@ function Rows({ part: Part, rows, columnLines }: RowsProps) {
                 rowSpan={cell.rowSpan}
                 style={{ ...cellCss(cell, columnLines, profile), ...(isHead && headCss(profile, endsHead)) }}
               >
-                <FlowBlocksView
-                  blocks={cell.blocks}
-                  look={cell.kind === 'head' ? 'tableHead' : 'tableText'}
-                />
+                {renderCell(cell)}
               </Cell>
             );
           })}

@@ -5,7 +5,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
 import { composeRichText, type TextContext } from '../richText/blocks.ts';
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock } from '../flow.ts';
 
 /** Notes by the id of the item that they stand at; null: of those whose item is gone. In the order they were written in. */
 export type NotesByItem = ReadonlyMap<string | null, readonly Annotation[]>;

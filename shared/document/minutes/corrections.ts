@@ -3,7 +3,7 @@ import type { Words } from '../../layouts/words.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock } from '../flow.ts';
 
 /** Corrections of an item; null: of the minutes as a whole, with those whose item is gone. In their order. */
 export function correctionsOf(

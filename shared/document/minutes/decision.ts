@@ -5,7 +5,7 @@ import type { Words } from '../../layouts/words.ts';
 import type { MeetingSnapshot } from '../../model/snapshot.ts';
 import { textRun } from '../inline.ts';
 import { composeRichText, type TextContext } from '../richText/blocks.ts';
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock } from '../flow.ts';
 import { composeVote } from './vote.ts';
 
 interface DecisionSource {

@@ -9,8 +9,7 @@ import type { Vote } from '../../model/decision.ts';
 import type { CellAlignment } from '../../model/richText.ts';
 import { textRun } from '../inline.ts';
 import { linesWithBreaks } from '../plainLines.ts';
-import type { TableCell } from '../table.ts';
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock, TableCell } from '../flow.ts';
 
 /** Of the width: how somebody voted, how many did, and who they were. */
 const COLUMNS = [0.24, 0.11, 0.65];

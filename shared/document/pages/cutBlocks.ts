@@ -1,4 +1,5 @@
-import type { Block, List, ListItem } from '../tree.ts';
+import type { List, ListItem } from '../flow.ts';
+import type { Block } from '../tree.ts';
 import { cutFactTable, cutNameTable, cutOverviewTable } from './cutFrontTables.ts';
 import { dropRows, takeRows } from './cutRows.ts';
 import type { Cut, InnerCut } from './pagePlan.ts';

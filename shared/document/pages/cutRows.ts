@@ -1,5 +1,4 @@
-import type { TableBlock, TableCell, TableRow } from '../table.ts';
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock, TableBlock, TableCell, TableRow } from '../flow.ts';
 import type { Cut } from './pagePlan.ts';
 
 /** Cuts what stands in a cell: `takeBlocks` or `dropBlocks`. */

@@ -1,7 +1,7 @@
 import type { LayoutProfile } from '../../layouts/profile.ts';
 import type { BlockNode, ImageNode, InlineNode, RichText } from '../../model/richText.ts';
 import { composeTable } from '../tables/composeTable.ts';
-import type { FlowBlock, Picture } from '../tree.ts';
+import type { FlowBlock, Picture } from '../flow.ts';
 import { isWrittenLine } from '../../richText/nodeLines.ts';
 import type { ComposeReference } from './inlines.ts';
 import { composeInlines } from './inlines.ts';

@@ -6,7 +6,7 @@ import type {
   PointNode,
   PointsNode,
 } from '../../model/richText.ts';
-import type { FlowBlock, List, ListItem, ListMarker, Paragraph } from '../tree.ts';
+import type { FlowBlock, List, ListItem, ListMarker, Paragraph } from '../flow.ts';
 import { isWritten } from './writtenText.ts';
 
 type ComposeBlocks = (nodes: readonly BlockNode[]) => FlowBlock[];

@@ -1,4 +1,4 @@
-import type { FlowBlock } from '../tree.ts';
+import type { FlowBlock } from '../flow.ts';
 import type { Inline } from '../inline.ts';
 
 /** The lines of text in a cell, one for each paragraph, heading or list item, without marks. */

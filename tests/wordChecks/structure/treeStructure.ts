@@ -1,6 +1,6 @@
 import type { FactTable, NameTable, OverviewTable } from '#shared/document/frontTables.ts';
-import type { TableBlock } from '#shared/document/table.ts';
-import type { Block, Contents, DocumentTree, FlowBlock, List } from '#shared/document/tree.ts';
+import type { FlowBlock, List, TableBlock } from '#shared/document/flow.ts';
+import type { Block, Contents, DocumentTree } from '#shared/document/tree.ts';
 import type { StyleRole } from '#shared/layouts/paragraphLook.ts';
 import type { LayoutProfile } from '#shared/layouts/profile.ts';
 import { inlineText, tidy } from './inlineText.ts';

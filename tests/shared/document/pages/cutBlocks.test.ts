@@ -4,8 +4,7 @@ import { textRun, type Inline } from '#shared/document/inline.ts';
 import { blocksBetween, dropBlocks, takeBlocks } from '#shared/document/pages/cutBlocks.ts';
 import type { Cut } from '#shared/document/pages/pagePlan.ts';
 import { countSigns, dropSigns, takeSigns } from '#shared/document/pages/signs.ts';
-import type { TableBlock, TableCell } from '#shared/document/table.ts';
-import type { FlowBlock, List, Paragraph } from '#shared/document/tree.ts';
+import type { FlowBlock, List, Paragraph, TableBlock, TableCell } from '#shared/document/flow.ts';
 
 const p = (text: string): Paragraph => ({ kind: 'paragraph', role: 'body', content: [textRun(text)] });
 

@@ -1,7 +1,7 @@
 import { array, assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeRichText } from '#shared/document/richText/blocks.ts';
-import type { TableBlock } from '#shared/document/table.ts';
+import type { TableBlock } from '#shared/document/flow.ts';
 import { linesOf } from '#shared/document/tables/cellText.ts';
 import { form1 } from '#shared/layouts/form1.ts';
 import type { TableCellNode } from '#shared/model/richText.ts';
