@@ -23,6 +23,7 @@ function openEditor(text: string): Editor {
 }
 
 const event = (keys: { readonly ctrlKey?: boolean } = {}): DragEvent =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node has no mouse; the keys are all they look at
   ({ altKey: false, ctrlKey: false, ...keys }) as DragEvent;
 
 function startDragging(editor: Editor, from: number, to: number): Slice {
