@@ -12,6 +12,7 @@ import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { listReadStates, markRead, type ReadState } from '../../database/reading.ts';
 import { listSections } from '../../database/sections.ts';
+import { useFinding } from '../../stores/finding.ts';
 import { save } from '../../stores/saving.ts';
 import { ReadingText } from '../annotations/ReadingText.tsx';
 import { ItemFactLine } from '../item/ItemFactLine.tsx';
@@ -105,15 +106,19 @@ function useFocusWhenNowhere() {
   return element;
 }
 
-/** How the item stood when it was opened; from then on it is read. */
+/** How the item stood when it was opened; from then on it is read, unless words are only looked up in it. */
 function useStateAtOpening(meetingId: string, itemId: string): ReadState | undefined {
   const [before, setBefore] = useState<ReadState>();
+  const isLookedUp = useFinding(({ open }) => open);
+  const isOpened = useRef(false);
   useEffect(() => {
+    if (isLookedUp || isOpened.current) return;
+    isOpened.current = true;
     const open = async (): Promise<void> => {
       setBefore((await listReadStates(meetingId)).get(itemId));
       await markRead(meetingId, itemId, true);
     };
     void save(open);
-  }, [itemId, meetingId]);
+  }, [itemId, meetingId, isLookedUp]);
   return before;
 }

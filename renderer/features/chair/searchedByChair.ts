@@ -18,11 +18,13 @@ export function searchedByChair({ meetingId, partOf, openPanel }: ChairsWays): S
     meetingId,
     read: readChairsAgenda,
     open: (place) => {
-      if (place.kind !== 'groupTitle' && place.itemId !== shownItemId())
+      if (place.kind !== 'groupTitle' && place.itemId !== shownItemId()) {
         openMeeting(meetingId, partOf(place.itemId));
+      }
       if (place.kind === 'ownNote') showTab('notes');
       if (place.kind === 'appendixTitle') showTab('appendices');
-      if (isOwn(place)) openPanel();
+      // In a narrow window the panel lies over the line for finding, which says itself where the words stand.
+      if (isOwn(place) && !document.activeElement?.closest('search')) openPanel();
     },
     shownItemId,
     isWrittenHere: isOwn,
