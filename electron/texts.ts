@@ -1,6 +1,6 @@
 /** The few words that main itself shows; everything else is the page's (renderer/locales). */
 const da = {
-  edit: 'Rediger',
+  edit: 'Redigér',
   view: 'Vis',
   window: 'Vindue',
   about: 'Om Punkt',
@@ -20,7 +20,7 @@ const da = {
   zoomOut: 'Zoom ud',
   fullScreen: 'Fuld skærm',
   developerTools: 'Udviklerværktøjer',
-  minimise: 'Minimer',
+  minimise: 'Minimér',
   zoom: 'Zoom',
   close: 'Luk Punkt',
   wordDocument: 'Word-dokument',
@@ -39,7 +39,7 @@ const da = {
   mailSubject: 'Emne',
   program: 'Program',
   stopped: 'Punkt holdt op med at virke',
-  stoppedDetail: 'Det, du har skrevet, er gemt. Åbn igen for at fortsætte, hvor du var.',
+  stoppedDetail: 'Det, du har skrevet, er gemt. Vælg Åbn igen for at fortsætte, hvor du var.',
   openAgain: 'Åbn igen',
   couldNotStart: 'Punkt kunne ikke starte',
   couldNotSetAside:
@@ -89,7 +89,7 @@ const en: Texts = {
   mailSubject: 'Subject',
   program: 'Program',
   stopped: 'Punkt stopped working',
-  stoppedDetail: 'What you typed is saved. Open it again to go on where you were.',
+  stoppedDetail: 'What you typed is saved. Choose Open Again to go on where you were.',
   openAgain: 'Open Again',
   couldNotStart: 'Punkt could not start',
   couldNotSetAside:

@@ -97,7 +97,7 @@ export function tellNearEdge(titles: readonly string[]): string {
 }
 
 export const MISSING_TEMPLATE =
-  'Skabelonen er ikke med i mødepakken. Filen har dens papir, margener og skrifter, men ikke dens sidehoved og sidefod.';
+  'Skabelonen er ikke med i mødepakken. Filen har dens papir, margener og skrifter, men ikke dens sidehoved og sidefod. Bed om en mødepakke fra den computer, hvor skabelonen er.';
 
 /** "Samlet.punkt er skrevet." */
 export function tellMerged(fileName: string): string {
@@ -120,12 +120,12 @@ export const noteWords = {
   none: 'Der er ingen noter.',
   note: 'Note',
   question: 'Spørgsmål',
-  draftDecision: 'Forslag til beslutning',
+  draftDecision: 'Udkast til beslutning',
 } as const;
 
 /** Words stand in the place of each. */
 export function tellMissingPictures(titles: readonly string[]): string {
-  return `Et eller flere billeder mangler i: ${titles.join('; ')}.`;
+  return `Et eller flere billeder mangler, og der står en tekst i stedet, i: ${titles.join('; ')}. Bed om mødepakken igen.`;
 }
 
 const steps: Readonly<Record<Progress['step'], string>> = {
@@ -206,7 +206,7 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
     case 'packageIsHandBack':
       return `${file} er noter til et møde og ikke selve mødet. Brug en mødepakke.`;
     case 'packageFromNewerVersion':
-      return `${file} er lavet med en nyere Punkt. Opdatér Punkt, og prøv igen.`;
+      return `${file} er lavet med en nyere udgave af Punkt. Opdatér Punkt, og prøv igen.`;
     case 'packageTooLarge':
       return `${file} er for stor til at være en mødepakke. Bed afsenderen om at sende den igen.${technical(detail)}`;
     case 'badRequest':
@@ -214,7 +214,7 @@ export function tellFailure({ kind, fileName, detail }: Failure): string {
     case 'fileChanged':
       return `${file} blev ændret, mens den blev læst. Prøv igen.`;
     case 'noAppendices':
-      return 'Mødet har ingen bilag, der kan samles. Der er ikke skrevet nogen fil.';
+      return 'Mødet har ingen bilag, der kan samles. Der er ikke skrevet nogen fil. Vælg en anden mødepakke.';
     case 'minutesApproved':
     case 'noBackup':
     case 'appendixTooLarge':

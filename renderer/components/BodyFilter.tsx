@@ -13,12 +13,13 @@ interface BodyFilterProps {
 /** Narrows a list to one body. */
 export function BodyFilter({ bodies, bodyId, onChange }: BodyFilterProps) {
   const { t } = useTranslation();
-  const chosen = bodies.find(({ id }) => id === bodyId);
+  const chosen = bodies.find(({ id }) => id === bodyId)?.name ?? t('meetings.allBodies');
   return (
     <Dropdown
       aria-label={t('meetings.filterBody')}
       className={filters.dropdown}
-      value={chosen?.name ?? t('meetings.allBodies')}
+      value={chosen}
+      button={{ children: <span className={filters.chosen}>{chosen}</span> }}
       selectedOptions={[bodyId ?? '']}
       onOptionSelect={(_event, { optionValue }) => onChange(optionValue || null)}
     >

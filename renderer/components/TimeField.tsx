@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatClockTime, parseClockTime } from './dateText.ts';
+import { danishClock } from '#shared/language/danishDate.ts';
+import { parseClockTime } from './dateText.ts';
 
 interface TimeFieldProps {
   readonly label: string;
@@ -25,7 +26,7 @@ export function TimeField({ label, value, optional = false, onChange }: TimeFiel
   return (
     <Field label={label} {...(unreadable && { validationMessage: t('dates.notATime') })}>
       <Input
-        value={typed ?? formatClockTime(value)}
+        value={typed ?? danishClock(value)}
         inputMode="numeric"
         onChange={(_event, data) => change(data.value)}
         onBlur={() => !unreadable && setTyped(null)}

@@ -36,8 +36,3 @@ export function parseClockTime(text: string): string | null {
   const minutes = Number(match[2] ?? 0);
   return hours < 24 && minutes < 60 ? `${two(hours)}:${two(minutes)}` : null;
 }
-
-/** "09:30" as it is read and typed in Danish: "09.30". */
-export function formatClockTime(time: string): string {
-  return time.replace(':', '.');
-}

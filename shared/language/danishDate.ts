@@ -45,9 +45,14 @@ export function danishDateWithWeekday(date: string): string {
   return `${WEEKDAYS[dayOf(date).getUTCDay()]} den${NO_BREAK_SPACE}${danishDate(date)}`;
 }
 
+/** "9.30", of the model's "09:30": Danish writes no zero before an hour. */
+export function danishClock(time: string): string {
+  return time.replace(/^0/, '').replace(':', '.');
+}
+
 /** "kl. 10.00" */
 export function danishTime(time: string): string {
-  return `kl.${NO_BREAK_SPACE}${withFullStop(time)}`;
+  return `kl.${NO_BREAK_SPACE}${danishClock(time)}`;
 }
 
 /** "kl. 10.00–12.00" */
@@ -57,7 +62,7 @@ export function danishTimeRange(startTime: string, endTime: string): string {
 
 /** "10.00–12.00", for a place that says already that it is about time. */
 export function danishTimes(startTime: string, endTime: string): string {
-  return `${withFullStop(startTime)}${EN_DASH}${withFullStop(endTime)}`;
+  return `${danishClock(startTime)}${EN_DASH}${danishClock(endTime)}`;
 }
 
 /** "14. marts 2031, kl. 10.00–12.00" */
@@ -67,8 +72,4 @@ export function danishDateAndTimes(date: string, startTime: string, endTime: str
 
 function dayOf(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
-}
-
-function withFullStop(time: string): string {
-  return time.replace(':', '.');
 }

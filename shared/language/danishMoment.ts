@@ -1,3 +1,5 @@
+import { danishTime } from './danishDate.ts';
+
 /**
  * Moments (UTC) as clocks in Denmark show them. A meeting is held in Denmark whatever zone the laptop believes it is in,
  * so that the same minutes never say another hour on another computer.
@@ -32,9 +34,9 @@ export function momentAt(date: string, clockTime: string): string {
   return exact ?? candidates.at(-1) ?? '';
 }
 
-/** "kl. 9.20", for running text: no leading zero. */
+/** "kl. 9.20" */
 export function danishTimeOf(moment: string): string {
-  return `kl.\u00a0${clockTimeOf(moment).replace(/^0/, '').replace(':', '.')}`;
+  return danishTime(clockTimeOf(moment));
 }
 
 /** "2031-03-14 09:20" */

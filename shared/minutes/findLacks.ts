@@ -50,6 +50,11 @@ export function findMinutesLacks({
   return { meeting: ofMeeting, items: ofItems };
 }
 
+/** How many things are missing, of the meeting and of its items. */
+export function countLacks({ meeting, items }: MinutesLacks): number {
+  return meeting.length + [...items.values()].flat().length;
+}
+
 function lacksOf(
   { access, publicTitle, withdrawn }: Item,
   decision: Decision | undefined,

@@ -61,6 +61,7 @@ test('standard items and sections that are edited by keyboard stand in the next 
     .toEqual(['Godkendelse af dagsorden', 'Siden sidst', 'Godkendelse af referat fra {forrige møde}']);
 
   await chooseInMenu(page, 'Mere om Næste møde', 'Fjern');
+  await expect(page.getByRole('button', { name: 'Mere om Næste møde' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fortryd', exact: true }).last().press('Enter');
   await expect(page.getByRole('button', { name: 'Mere om Næste møde' })).toBeVisible();
   await chooseInMenu(page, 'Mere om Eventuelt', 'Fjern');

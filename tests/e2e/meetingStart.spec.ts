@@ -100,7 +100,7 @@ test('the dialog suggests for the body that is chosen, and keeps what was typed'
     '4Eventuelt',
     '5Næste møde',
   ]);
-  await expect(page.getByLabel('Fra kl.')).toHaveValue('08.15');
+  await expect(page.getByLabel('Fra kl.')).toHaveValue('8.15');
 });
 
 test('a closed item gets a public title of its own, and a presenter from among the participants', async ({

@@ -80,7 +80,7 @@ test('F11 gives the window the whole screen, and Escape gives it back', async ({
 test('main speaks the language that the person chose', async ({ app }) => {
   const menu = (): Promise<string | undefined> =>
     app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
-  expect(await menu()).toBe('Rediger');
+  expect(await menu()).toBe('Redigér');
   await callMain(app.page, 'app.setLanguage', 'en');
   expect(await menu()).toBe('Edit');
 });

@@ -17,6 +17,7 @@ interface ActionFiltersProps {
 /** By body, by who is responsible, by how far it is, and by words. */
 export function ActionFilters({ filter, onChange, bodies, people }: ActionFiltersProps) {
   const { t } = useTranslation();
+  const responsible = filter.responsible ?? t('followUp.everybody');
   return (
     <Filters>
       <BodyFilter
@@ -27,7 +28,8 @@ export function ActionFilters({ filter, onChange, bodies, people }: ActionFilter
       <Dropdown
         aria-label={t('followUp.filterPerson')}
         className={filters.dropdown}
-        value={filter.responsible ?? t('followUp.everybody')}
+        value={responsible}
+        button={{ children: <span className={filters.chosen}>{responsible}</span> }}
         selectedOptions={[filter.responsible ?? '']}
         onOptionSelect={(_event, { optionValue }) =>
           onChange({ ...filter, responsible: optionValue || null })

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planTimes } from '#shared/agenda/clock.ts';
 import { useDates } from '../../components/useDates.ts';
+import { useDuration } from '../../components/useDuration.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import styles from './StatusBar.module.css';
 
@@ -34,14 +35,4 @@ export function AgendaClock({ agenda: { items, meeting } }: { readonly agenda: A
       <span>{t(end.isEarliest ? 'clock.endsEarliest' : 'clock.ends', { time: civilTime(end.time) })}</span>
     </>
   );
-}
-
-/** "3 t. 35 min.", "4 t.", "20 min." */
-function useDuration(): (minutes: number) => string {
-  const { t } = useTranslation();
-  return (total) => {
-    const [hours, minutes] = [Math.floor(total / 60), total % 60];
-    if (hours === 0) return t('clock.minutes', { minutes });
-    return minutes === 0 ? t('clock.hours', { hours }) : t('clock.hoursAndMinutes', { hours, minutes });
-  };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { minutesAhead } from '#shared/course/pace.ts';
 import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { useDates } from '../../components/useDates.ts';
+import { useDuration } from '../../components/useDuration.ts';
 import { useNow } from '../../components/useNow.ts';
 import type { HeldMeeting } from './useHeldMeeting.ts';
 import styles from './MeetingModeBar.module.css';
@@ -12,14 +13,15 @@ const SECOND_MS = 1000;
 export function MeetingClock({ held: { agenda, course, isGoingOn } }: { readonly held: HeldMeeting }) {
   const { t } = useTranslation();
   const { civilTime } = useDates();
+  const duration = useDuration();
   const now = useNow(SECOND_MS);
   const ahead = isGoingOn
     ? minutesAhead({ items: agenda.items, meeting: agenda.meeting, course, now })
     : null;
   const paceText = (minutes: number): string => {
     if (minutes === 0) return t('meetingMode.onTime');
-    if (minutes > 0) return t('meetingMode.ahead', { minutes });
-    return t('meetingMode.behind', { minutes: -minutes });
+    if (minutes > 0) return t('meetingMode.ahead', { duration: duration(minutes) });
+    return t('meetingMode.behind', { duration: duration(-minutes) });
   };
   return (
     <div className={styles.clock}>

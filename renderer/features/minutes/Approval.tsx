@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countLacks } from '#shared/minutes/findLacks.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { useDates } from '../../components/useDates.ts';
@@ -40,7 +41,7 @@ export function Approval({ minutes }: { readonly minutes: Minutes }) {
         <ApprovalDialog
           meetingId={meeting.id}
           suggested={suggested}
-          lacking={minutes.lacks.meeting.length + minutes.lacks.items.size}
+          lacking={countLacks(minutes.lacks)}
           onClose={() => setApproving(false)}
         />
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { clockTimeOf } from '#shared/language/danishMoment.ts';
+import { countLacks } from '#shared/minutes/findLacks.ts';
 import { useDates } from '../../components/useDates.ts';
 import type { Minutes } from './useMinutes.ts';
 import styles from '../meeting/StatusBar.module.css';
@@ -16,7 +17,7 @@ export function MinutesStatus({ minutes, shown }: MinutesStatusProps) {
   const { civilTime } = useDates();
   const { items, lacks, held } = minutes;
   const { startedAt, endedAt } = held.agenda.meeting;
-  const lacking = lacks.meeting.length + [...lacks.items.values()].flat().length;
+  const lacking = countLacks(lacks);
   return (
     <footer className={styles.bar}>
       <span>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { capitalise } from '#shared/language/capitalise.ts';
 import { weekNumberOf } from '#shared/language/civilDate.ts';
 import { useDates } from '../../components/useDates.ts';
 import { DayOff } from './DayLabel.tsx';
@@ -20,7 +21,9 @@ export function ProposedDays({ dates, taken }: ProposedDaysProps) {
       <ul>
         {dates.map((date) => (
           <li key={date}>
-            <span>{t('yearPlan.dayAndWeek', { day: longDay(date), week: weekNumberOf(date) })}</span>
+            <span>
+              {t('yearPlan.dayAndWeek', { day: capitalise(longDay(date)), week: weekNumberOf(date) })}
+            </span>
             {taken.has(date) ? <em>{t('yearPlan.taken')}</em> : <DayOff date={date} />}
           </li>
         ))}

@@ -63,7 +63,7 @@ function WeekdayDropdown({ value, onChange }: WeekdayDropdownProps) {
   return (
     <Field label={t('yearPlan.weekday')}>
       <Dropdown
-        value={weekdayName(value)}
+        value={capitalise(weekdayName(value))}
         selectedOptions={[String(value)]}
         onOptionSelect={(_event, { optionValue }) => {
           const weekday = weekdays.find((option) => String(option) === optionValue);
@@ -72,7 +72,7 @@ function WeekdayDropdown({ value, onChange }: WeekdayDropdownProps) {
       >
         {weekdays.map((weekday) => (
           <Option key={weekday} value={String(weekday)}>
-            {weekdayName(weekday)}
+            {capitalise(weekdayName(weekday))}
           </Option>
         ))}
       </Dropdown>

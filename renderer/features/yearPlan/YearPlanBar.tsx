@@ -2,6 +2,7 @@ import { Button, Dropdown, Option, Tooltip } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, CopyRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/model/body.ts';
+import filters from '../../components/filters.module.css';
 import { runAct } from '../../stores/acts.ts';
 import { go, type YearPlanPlace } from '../../stores/navigation.ts';
 import { FormChoice } from './FormChoice.tsx';
@@ -26,6 +27,7 @@ export function YearPlanBar({ place, bodies, body, year, canCopy }: YearPlanBarP
         className={styles.body ?? ''}
         aria-label={t('meetings.body')}
         value={body.name}
+        button={{ children: <span className={filters.chosen}>{body.name}</span> }}
         selectedOptions={[body.id]}
         onOptionSelect={(_event, { optionValue }) => optionValue && go({ ...place, bodyId: optionValue })}
       >

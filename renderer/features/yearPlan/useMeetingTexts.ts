@@ -6,7 +6,7 @@ import { useDates } from '../../components/useDates.ts';
 export interface MeetingTexts {
   /** "Ordinært møde", or what it was called. */
   readonly title: string;
-  /** "10.00-12.00, Lyngsø Rådhus, frist 28. februar"; what is not settled is left out. */
+  /** "10.00–12.00, Lyngsø Rådhus, frist 28. februar"; what is not settled is left out. */
   readonly facts: string;
 }
 

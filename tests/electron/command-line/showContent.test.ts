@@ -26,7 +26,7 @@ it('notes that were handed back are shown with whose they are and what they are 
     'Noter til Udvalget for Stier, fredag den 14. marts 2031',
     'Skrevet af: Karin Bro',
     '',
-    '  Forslag til beslutning, Kørsel: Udvalget godkender. Straks.',
+    '  Udkast til beslutning, Kørsel: Udvalget godkender. Straks.',
     '',
   ]);
 });

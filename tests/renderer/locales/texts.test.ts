@@ -61,6 +61,7 @@ describe('the texts on screen', () => {
     expect(sameInBoth.map(([key]) => key)).toEqual([
       'vote.side.for',
       'action.note',
+      'followUp.state',
       'meetings.status',
       'layout.form',
       'layout.units.millimetres',
@@ -75,8 +76,8 @@ describe('the texts on screen', () => {
       'appendices.families.word',
       'appendices.families.mail',
       'appendices.families.film',
-      // The name of a file whose content is Danish whatever the screen is.
-      'export.agendaName',
+      'package.field.note',
+      'package.field.organisation',
       'settings.officeNames.word',
       'settings.officeNames.excel',
       'settings.officeNames.powerPoint',

@@ -35,7 +35,7 @@ describe('a field of a standard item', () => {
 
   it('says when and where the next one is, as far as it is known', () => {
     expect(filled(SENTENCE, known)).toBe(
-      'Næste møde er tirsdag den 4. juni 2024, kl. 09.30–11.00, Lyngsø Rådhus, Tranen.',
+      'Næste møde er tirsdag den 4. juni 2024, kl. 9.30–11.00, Lyngsø Rådhus, Tranen.',
     );
     const dayOnly = { ...summer, startTime: null, endTime: null, place: ' ' };
     expect(filled(SENTENCE, { ...known, nextMeeting: dayOnly })).toBe(

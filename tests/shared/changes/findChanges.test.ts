@@ -173,7 +173,7 @@ test('what was changed of the meeting itself is told with both values', () => {
       before: 'fredag den\u00a014.\u00a0marts\u00a02031',
       after: 'lørdag den\u00a015.\u00a0marts\u00a02031',
     },
-    { kind: 'time', before: 'kl.\u00a010.00–12.00', after: 'kl.\u00a009.00–12.00' },
+    { kind: 'time', before: 'kl.\u00a010.00–12.00', after: 'kl.\u00a09.00–12.00' },
     { kind: 'place', before: 'Bådhuset', after: 'Salen' },
     { kind: 'participantAdded', name: 'Bo Lind' },
     { kind: 'participantRemoved', name: 'Ane Holm' },

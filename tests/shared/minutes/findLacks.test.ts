@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeTimeline } from '#shared/attendance/timeline.ts';
 import { readCourse } from '#shared/course/course.ts';
-import { findMinutesLacks } from '#shared/minutes/findLacks.ts';
+import { countLacks, findMinutesLacks } from '#shared/minutes/findLacks.ts';
 import type { MeetingSnapshot } from '#shared/model/snapshot.ts';
 import { heldMeeting } from '#shared/sample/heldMeeting/heldMeeting.ts';
 import { paragraphs } from '../../builders/rows.ts';
@@ -18,6 +18,15 @@ function lacksOf({ meeting, items, decisions, attendance, courseEvents }: Meetin
 }
 
 describe('what minutes lack', () => {
+  test('is counted thing by thing, of the meeting and of every item', () => {
+    expect(countLacks({ meeting: [], items: new Map() })).toBe(0);
+    const items = new Map([
+      ['a', ['decision'] as const],
+      ['b', ['decision', 'publicDecision'] as const],
+    ]);
+    expect(countLacks({ meeting: ['startTime', 'endTime'], items })).toBe(5);
+  });
+
   test('is nothing in the sample', () => {
     expect(lacksOf(heldMeeting)).toEqual({ meeting: [], items: [] });
   });
