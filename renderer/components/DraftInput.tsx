@@ -1,5 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { useEffect, useRef, type JSX } from 'react';
+import { isWriting } from './whereFocusIs.ts';
 import { inHistory, useDraft } from './useDraft.ts';
 
 interface DraftInputProps {
@@ -9,7 +10,7 @@ interface DraftInputProps {
   /** What is stored. */
   readonly stored: string;
   readonly store: (value: string) => Promise<unknown>;
-  /** Becoming true puts the cursor here: for the field of a row that was just added. */
+  /** Becoming true puts the cursor here, unless somebody writes elsewhere by then: for the field of a row that was just added. */
   readonly focused?: boolean;
   /** A small control at the end of the line. */
   readonly contentAfter?: JSX.Element;
@@ -20,7 +21,7 @@ export function DraftInput({ stored, store, focused = false, ...input }: DraftIn
   const draft = useDraft(stored, store);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (focused) field.current?.focus();
+    if (focused && !isWriting()) field.current?.focus();
   }, [focused]);
   return (
     <Input

@@ -29,6 +29,7 @@ export function FormDialog({
 }: FormDialogProps) {
   const { t } = useTranslation();
   const submitButton = useRef<HTMLElement | null>(null);
+  const isBusy = useRef(false);
   // After the dialog itself, which goes to the first thing in it.
   useEffect(() => {
     if (beginsAtSubmit) submitButton.current?.focus();
@@ -37,8 +38,14 @@ export function FormDialog({
     // What a field could not read is not kept: the one before it, still behind it, is not what was meant.
     const refused = form.querySelector<HTMLElement>('[aria-invalid="true"]');
     refused?.focus();
-    if (!ready || refused) return;
-    await onSubmit();
+    // A second Enter, pressed while the first is still being done, would do it again.
+    if (!ready || refused || isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await onSubmit();
+    } finally {
+      isBusy.current = false;
+    }
     onClose();
   };
   return (

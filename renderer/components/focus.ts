@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { followDoings } from './focusClaim.ts';
+import { isNowhere } from './whereFocusIs.ts';
 
 const ways = new WeakMap<Element, () => void>();
 
@@ -25,6 +27,7 @@ export function useFocusMemory(): void {
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, []);
+  useEffect(() => followDoings(document), []);
 }
 
 /** Gives the focus back to who had it, when what took it has left the screen. */
@@ -46,11 +49,6 @@ function giveBack(former: HTMLElement | null): void {
   focusOn(wanted);
   // A dialog that is still on its way out may have refused it. By then somebody may have gone elsewhere.
   requestAnimationFrame(() => isNowhere() && focusOn(wanted));
-}
-
-function isNowhere(): boolean {
-  const active = document.activeElement;
-  return active === null || active === document.body || !active.isConnected;
 }
 
 /** As a ref: gives the focus to what comes up because the person asked for it, such as a field that they are to fill in. */

@@ -19,6 +19,13 @@ export function isText({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
+const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
+
+/** A key that is held down for the sake of another. */
+export function isModifier({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return MODIFIERS.has(key);
+}
+
 /** While a dialog is open only the dialog's own keys count. A drawer is a part of the screen, for want of room. */
 export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]:not([data-drawer])') !== null;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { offerAct } from '../stores/acts.ts';
 import type { ActId } from '../stores/actCatalogue.ts';
 
@@ -10,5 +10,6 @@ interface ActOptions {
 /** While the caller is on screen an act can be done in this way: from the search field, and by its keys. */
 export function useAct(id: ActId, run: () => unknown, { available = true }: ActOptions = {}): void {
   const latest = useEffectEvent(run);
-  useEffect(() => (available ? offerAct(id, () => latest()) : undefined), [available, id]);
+  // With the drawing that shows it: whoever sees the screen may press its keys.
+  useLayoutEffect(() => (available ? offerAct(id, () => latest()) : undefined), [available, id]);
 }

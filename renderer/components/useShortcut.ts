@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { isDialogOpen, isPressed } from './keys.ts';
 
 /** Keys that move the focus about in one screen. What a person would call an act has its keys from `useAct`. */
@@ -8,7 +8,8 @@ export function useShortcut(keys: string, act: () => unknown): void {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  // With the drawing that shows the screen, like acts.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => onKeyDown(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);

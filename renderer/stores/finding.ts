@@ -13,6 +13,8 @@ interface Finding {
   readonly replacement: string;
   /** The hit that was gone to last. */
   readonly current: Hit | null;
+  /** Whether the cursor may still go along to that hit. */
+  readonly mayMove: () => boolean;
 }
 
 export const useFinding = create<Finding>(() => ({
@@ -22,6 +24,7 @@ export const useFinding = create<Finding>(() => ({
   query: { words: '', matchCase: false, wholeWords: false },
   replacement: '',
   current: null,
+  mayMove: () => true,
 }));
 
 /** Opens the line, with the words that are marked in the text, if any, as what to look for. */

@@ -68,7 +68,7 @@ test('standard items and sections that are edited by keyboard stand in the next 
   await chooseInMenu(page, 'Mere om Godkendelse af dagsorden', 'Sæt sidst på dagsordenen');
   await chooseInMenu(page, 'Mere om Resumé', 'Fjern');
   await expect(page.getByRole('button', { name: 'Mere om Indstilling', exact: true })).toBeFocused();
-  await expect(page.getByText('Resumé er fjernet.')).toBeVisible();
+  await expect(page.getByText('Resumé er fjernet.', { exact: true })).toBeVisible();
 
   await goTo(page, 'Møder');
   await goTo(page, 'Udvalg');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { doAct } from './acts/doAct.ts';
 import { reach } from './acts/keyboard.ts';
 import { openSample } from './acts/open.ts';
+import { pressWhileBusy } from './acts/pressWhileBusy.ts';
 import { answerSaveDialog } from './harness/dialogs.ts';
 import { expect, test } from './harness/fixtures.ts';
 
@@ -38,7 +39,9 @@ test('an action goes from the decision to the list of all actions, and into a ca
   await reach(page, 'Frist');
   await page.keyboard.type('01-04-2031');
   await reach(page, 'Tilføj opgaven');
-  await page.keyboard.press('Enter');
+  // Pressed once more while the action is stored, which makes no second one.
+  const enter = { key: 'Enter', keyCode: 13, text: '\r' };
+  await pressWhileBusy(page, [enter, enter]);
   await expect(page.getByText('frist 01-04-2031')).toBeVisible();
 
   await doAct(page, 'Gå til Opfølgning');
@@ -81,8 +84,14 @@ async function beginMeeting(page: Page): Promise<void> {
 }
 
 async function decideItems(page: Page): Promise<void> {
-  await goOnTo(page, /^2\. /);
+  // Noted and gone on from before it is on the table: what is decided is decided on item 2 all the same.
+  const goOn = { key: 'PageDown', keyCode: 34, ctrl: true };
+  await pressWhileBusy(page, [goOn, { key: '2', keyCode: 50, ctrl: true }, goOn]);
+  await expect(title(page, /^3\. /)).toBeVisible();
+  await goBackTo(page, /^2\. /);
+  await expect(words(page)).toHaveText('Styregruppen tager orienteringen til efterretning.');
   await goOnTo(page, /^3\. /);
+  await expect(words(page)).toHaveText('');
   await page.keyboard.press('Control+1');
   await expect(words(page)).toContainText('Styregruppen ');
   await expect(words(page)).toBeFocused();
@@ -128,6 +137,11 @@ async function voteOnItem5(page: Page): Promise<void> {
 
 async function goOnTo(page: Page, name: RegExp): Promise<void> {
   await page.keyboard.press('Control+PageDown');
+  await expect(title(page, name)).toBeVisible();
+}
+
+async function goBackTo(page: Page, name: RegExp): Promise<void> {
+  await page.keyboard.press('Control+PageUp');
   await expect(title(page, name)).toBeVisible();
 }
 

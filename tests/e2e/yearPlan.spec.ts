@@ -5,9 +5,6 @@ import { reach } from './acts/keyboard.ts';
 import { goTo, openSample } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
 
-/** What has been on screen for this long is stored. */
-const ACKNOWLEDGED_AFTER_MS = 500;
-
 test('a year is planned by keyboard: every third Tuesday but in July, and one of them is made', async ({
   app: { page },
 }) => {
@@ -137,7 +134,7 @@ test('the year is put into an item as a table, and taken out again', async ({ ap
   await page.keyboard.press('Control+y');
   await expect(text.getByRole('row')).toHaveCount(7);
 
-  await page.waitForTimeout(ACKNOWLEDGED_AFTER_MS);
+  await expect(page.getByText(/Gemt kl\./)).toBeVisible();
   await app.kill();
   const { page: again } = await launch();
   await again.getByRole('treeitem').nth(5).click();

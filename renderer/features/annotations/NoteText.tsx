@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteOfText, textOfNote } from '#shared/annotations/noteText.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { GrowingText } from '../../components/GrowingText.tsx';
+import { insertAtCursor } from '../../components/insertAtCursor.ts';
 import { changeAnnotation } from '../../database/annotations.ts';
 import { arriveAtNote, useNotesView } from '../../stores/notes.ts';
 import styles from './Notes.module.css';
@@ -12,12 +13,15 @@ import styles from './Notes.module.css';
 export function NoteText({ note }: { readonly note: Annotation }) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const isAwaited = useNotesView((view) => view.awaitedId === note.id);
-  useEffect(() => {
-    if (!isAwaited) return;
-    field.current?.focus();
+  const awaited = useNotesView((view) => (view.awaited?.id === note.id ? view.awaited : null));
+  // With the drawing that shows it: whoever sees the field may write in it.
+  useLayoutEffect(() => {
+    if (!awaited) return;
+    if (awaited.mayMove()) field.current?.focus();
+    const letters = awaited.takeLetters();
+    if (field.current && letters !== '') insertAtCursor(field.current, letters);
     arriveAtNote();
-  }, [isAwaited]);
+  }, [awaited]);
   return (
     <div data-text={keyOf({ kind: 'ownNote', itemId: note.itemId, noteId: note.id })}>
       <GrowingText

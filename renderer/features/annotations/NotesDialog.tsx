@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationKind } from '#shared/model/annotation.ts';
 import { ToggleFilter, Filters } from '../../components/Filters.tsx';
@@ -67,9 +68,9 @@ function NoteLine({ agenda, placed, onClose }: NoteLineProps) {
           type="button"
           className={styles.line}
           onClick={() => {
-            onClose();
-            // After the dialog has given the focus back.
-            requestAnimationFrame(() => showNote(agenda.meeting.id, placed));
+            // The dialog gives the focus back as it goes: the note takes it after that, and at once.
+            flushSync(onClose);
+            showNote(agenda.meeting.id, placed);
           }}
         >
           {lines}

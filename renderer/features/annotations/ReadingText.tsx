@@ -13,6 +13,7 @@ import { registerEditor } from '../editor/openEditors.ts';
 import { createSurroundings } from '../editor/surroundings.ts';
 import { useFindMarks } from '../editor/useFindMarks.ts';
 import { useSurroundings } from '../item/useSurroundings.ts';
+import { arriveWithoutLetters } from './useNoteActs.ts';
 import { NoteOnMarked } from './NoteOnMarked.tsx';
 import { useNoteMarks } from './useNoteMarks.ts';
 import '../editor/editor.css';
@@ -69,7 +70,7 @@ export function ReadingText({ agenda, section, notesBefore }: ReadingTextProps) 
       handleClick: (_view, _position, { target }) => {
         const marked = target instanceof Element ? target.closest('[data-note]') : null;
         const noteId = marked?.getAttribute('data-note');
-        if (noteId) goToNote(noteId);
+        if (noteId) goToNote(noteId, arriveWithoutLetters());
         return false;
       },
     },

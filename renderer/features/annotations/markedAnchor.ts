@@ -11,10 +11,11 @@ import { readableDocument, stretchOf } from '../editor/noteMarks.ts';
 export async function markedAnchor(itemId: string): Promise<Anchor> {
   const text = document.activeElement?.closest<TiptapEditorHTMLElement>('.sectionText');
   const sectionId = document.activeElement?.closest('section[data-shows]')?.getAttribute('data-shows');
+  // Now: by the time the sections are read something else may be marked.
+  const { state } = text?.editor ?? {};
   const sections = await listSections(itemId);
   const section = sections.find(({ id }) => id === sectionId);
   if (!section) return { kind: 'item' };
-  const { state } = text?.editor ?? {};
   const stretch = state && stretchOf(state.doc, state.selection);
   if (!stretch) return { kind: 'section', sectionId: section.id };
   // As the editor has it: what was typed last may not be stored yet.

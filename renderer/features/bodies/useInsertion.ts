@@ -1,6 +1,5 @@
 import { useRef, type FocusEvent } from 'react';
-
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+import { insertAtCursor, type TextField } from '../../components/insertAtCursor.ts';
 
 interface Insertion {
   /** For the element around the fields: remembers which of them has the cursor. */
@@ -17,16 +16,9 @@ export function useInsertion(): Insertion {
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) last.current = target;
     },
     insert: (words) => {
-      // The menu gives the focus back to its button as it closes; what was chosen there belongs to the field.
-      requestAnimationFrame(() => last.current && insertAtCursor(last.current, words));
+      // At once: the menu, on its way out, leaves the focus with a field that has it.
+      last.current?.focus();
+      if (last.current) insertAtCursor(last.current, words);
     },
   };
-}
-
-function insertAtCursor(field: TextField, words: string): void {
-  field.focus();
-  const end = field.value.length;
-  field.setRangeText(words, field.selectionStart ?? end, field.selectionEnd ?? end, 'end');
-  // As if it had been typed: the field stores what it hears of.
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -7,6 +7,7 @@ import { profileOf } from '#shared/layouts/profileOf.ts';
 import { isWrittenText } from '#shared/richText/isWrittenText.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { Badge } from '../../components/Badge.tsx';
+import { isNowhere } from '../../components/whereFocusIs.ts';
 import { useAct } from '../../components/useAct.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
@@ -101,7 +102,7 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
 function useFocusWhenNowhere() {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+    if (isNowhere()) element.current?.focus({ preventScroll: true });
   }, []);
   return element;
 }

@@ -4,7 +4,6 @@ import type { DecisionKind } from '#shared/model/decision.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { readDecisionRows } from '../../database/decisionFacts.ts';
 import type { ActId } from '../../stores/actCatalogue.ts';
-import { runAct } from '../../stores/acts.ts';
 import { useSaving, whenSaved } from '../../stores/saving.ts';
 import { firstKindOf, type OpenChoice } from './ChoiceRow.tsx';
 import { goToWords } from './decisionEditors.ts';
@@ -45,17 +44,12 @@ export function useDecisionActs(acts: DecisionActs): void {
 }
 
 /**
- * A key that comes while another item is being taken up is meant for that one: it waits until the item is on screen, and
- * is done there.
+ * A key that comes while the item is still being taken up is meant for that one, which is on screen already: it is done
+ * when the item is on the table, also where the person has gone on to the next item by then.
  */
 function useDecisionAct(id: ActId, run: () => unknown): void {
-  useAct(id, () => (useSaving.getState().pending > 0 ? runWhenSaved(id) : run()));
-}
-
-async function runWhenSaved(id: ActId): Promise<void> {
-  await whenSaved();
-  // The screen learns of what was stored in between.
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  runAct(id);
+  useAct(id, async () => {
+    if (useSaving.getState().pending > 0) await whenSaved();
+    await run();
+  });
 }

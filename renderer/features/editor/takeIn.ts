@@ -20,15 +20,21 @@ export function takeIn({ editor, kind }: OpenEditor, content: JSONContent): void
   if (change.docChanged) editor.view.dispatch(change.setMeta('preventUpdate', true));
 }
 
+interface TextChange {
+  readonly before: JSONContent;
+  readonly after: JSONContent;
+}
+
 /**
- * Takes in a change that was undone or done again, puts the cursor at it and scrolls there. Whatever has been typed
- * since then stays.
+ * Takes in a change that was undone or done again, and, where the cursor may move, puts it there and scrolls to it.
+ * Whatever has been typed since then stays.
  */
-export function showChange(shown: OpenEditor, before: JSONContent, after: JSONContent): void {
+export function showChange(shown: OpenEditor, { before, after }: TextChange, mayMove: boolean): void {
   const { editor, kind } = shown;
   const old = editor.schema.nodeFromJSON(fittingContent(kind, before));
   const next = editor.schema.nodeFromJSON(fittingContent(kind, after));
   if (editor.state.doc.eq(old)) takeIn(shown, after);
+  if (!mayMove) return;
   editor.view.focus();
   const { tr } = editor.state;
   const difference = findDifference(old, next);

@@ -34,7 +34,8 @@ function bringIntoView(editor: Editor): void {
   // Whoever stands in a text goes along; whoever stands in the line for finding stays there. What a note says is written
   // in a field of its own, which marks the same hit.
   const isInNote = editor.state.doc.resolve(hit.from).parent.type.name === 'footnote';
-  if (document.activeElement?.closest('.ProseMirror') && !isInNote) putCursorAtHit(editor);
+  const isInText = document.activeElement?.closest('.ProseMirror') != null;
+  if (isInText && !isInNote && useFinding.getState().mayMove()) putCursorAtHit(editor);
 }
 
 /** Marks the hit as what is selected and gives the editor the cursor. false where the hit is not in it. */

@@ -48,7 +48,7 @@ function OpenBar({ agenda: { meeting, items }, searched }: OpenBarProps) {
   const meetingId = meeting.id;
   const agenda = useLive(() => searched.read(meetingId), [meetingId]);
   const hits = useMemo(() => (agenda ? findInMeeting(agenda, query) : []), [agenda, query]);
-  const step = (by: 1 | -1): void => inTurn(() => walk(searched, by));
+  const step = (by: 1 | -1): void => inTurn((mayMove) => walk(searched, by, mayMove));
   useAct('findNext', () => step(1), { available: hits.length > 0 });
   useAct('findPrevious', () => step(-1), { available: hits.length > 0 });
   useEffect(() => () => showField(null), []);
@@ -63,7 +63,7 @@ function OpenBar({ agenda: { meeting, items }, searched }: OpenBarProps) {
     goBack();
     giveBackFocus(former.current);
   };
-  const replaceOne = (): void => inTurn(() => replaceCurrent(meetingId));
+  const replaceOne = (): void => inTurn((mayMove) => replaceCurrent(meetingId, mayMove));
   const replaceEvery = async (): Promise<void> => {
     const count = await replaceAll(meetingId);
     if (count !== null) notice(t('find.replaced', { count }), 'success');

@@ -1,6 +1,7 @@
 import { emptyRichText, type RichText } from '#shared/model/richText.ts';
 import { findInMeeting, hitFrom, type Hit } from '#shared/search/findInMeeting.ts';
 import { replacementFor } from '#shared/search/replacementFor.ts';
+import type { FocusClaim } from '../../components/focusClaim.ts';
 import { readAgenda, type WrittenAgenda } from '../../database/agenda.ts';
 import { agendaWith, correctSpelling, replaceEveryHit, replaceHit } from '../../database/replaceWords.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
@@ -13,17 +14,17 @@ import { searchedBySecretary } from './searched.ts';
 import { goToHit, walk } from './walking.ts';
 
 /** Writes the other words in the place that was gone to, and goes on to the next; at first it only goes there. */
-export async function replaceCurrent(meetingId: string): Promise<void> {
+export async function replaceCurrent(meetingId: string, mayMove: FocusClaim): Promise<void> {
   const searched = searchedBySecretary(meetingId);
   const { query, replacement, current } = useFinding.getState();
-  if (!current) return walk(searched, 1);
+  if (!current) return walk(searched, 1, mayMove);
   const after = await replacing(meetingId, readAgenda, () =>
     replaceHit(meetingId, query, replacement, current),
   );
   if (!after) return;
   const offset = current.from + replacementFor(current.words, replacement, query).length;
   const next = hitFrom(after, findInMeeting(after, query), { place: current.place, offset });
-  if (next) goToHit(searched, next);
+  if (next) goToHit(searched, next, mayMove);
   else useFinding.setState({ current: null });
 }
 

@@ -1,3 +1,6 @@
+import { claimFocus } from '../../components/focusClaim.ts';
+import { isNowhere } from '../../components/whereFocusIs.ts';
+
 /** Where on screen: a line of the outline, or where the row itself is edited. */
 type Part = 'outline' | 'page';
 
@@ -7,11 +10,12 @@ const FOCUSABLE = '[contenteditable="true"], textarea, input:not(:disabled), but
 const GIVE_UP_AFTER_MS = 1000;
 
 /**
- * Scrolls to what shows a row, once it is there, and puts the focus in it, unless it is there already. A row that is
- * shown twice is shown where it is preferred.
+ * Scrolls to what shows a row, once it is there, and puts the focus in it, unless it is there already or the person has
+ * gone on by then. A row that is shown twice is shown where it is preferred.
  */
-export async function focusShown(rowId: string, prefer: Part): Promise<void> {
+export async function focusShown(rowId: string, prefer: Part, mayMove = claimFocus()): Promise<void> {
   await until(() => partsThatShow(rowId).length > 0);
+  if (!mayMove()) return;
   const parts = partsThatShow(rowId);
   const present = parts.find((part) => part.contains(document.activeElement));
   const target = present ?? parts.find((part) => isLine(part) === (prefer === 'outline')) ?? parts[0];
@@ -22,8 +26,7 @@ export async function focusShown(rowId: string, prefer: Part): Promise<void> {
 /** Where the focus went with what has gone, it goes to what is left. */
 export async function focusGone(rowId: string, rest: Part | 'screen'): Promise<void> {
   await until(() => partsThatShow(rowId).length === 0);
-  if (document.activeElement !== document.body) return;
-  const target = document.querySelector<HTMLElement>(restSelectors[rest]);
+  const target = isNowhere() ? document.querySelector<HTMLElement>(restSelectors[rest]) : null;
   if (target) focusIn(target);
 }
 

@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import { emptyRichText } from '#shared/model/richText.ts';
 import { yearEntrySchema } from '#shared/model/yearPlan.ts';
 import { firstYearOf } from '#shared/yearPlan/yearMeetings.ts';
+import { claimFocus, type FocusClaim } from '../../components/focusClaim.ts';
 import { readOutline } from '../../database/agenda.ts';
 import type { RowChange } from '../../database/history/rowChanges.ts';
 import type { TurnedStep } from '../../database/history/undo.ts';
@@ -13,15 +14,15 @@ import { focusGone, focusShown, until } from './focusShown.ts';
 import { itemAbove } from './itemAbove.ts';
 import { fateOf, itemIdOf, tellingRow, textIn } from './tellingRow.ts';
 
-/** Goes to where a step has changed something, and puts the focus there, as Word does. */
-export async function showStep({ rows }: TurnedStep): Promise<void> {
+/** Goes to where a step has changed something, and puts the focus there, as Word does, if it may still move. */
+export async function showStep({ rows }: TurnedStep, mayMove = claimFocus()): Promise<void> {
   const { place } = useNavigation.getState();
   const presentItem = place.kind === 'meeting' && place.part.kind === 'item' ? place.part.itemId : null;
   const row = tellingRow(rows, presentItem);
   // The pages follow of themselves, and whoever reads them goes on reading.
   if (!row || place.kind === 'preview') return;
-  if (place.kind === 'meeting') await showInMeeting(place.meetingId, row);
-  else await showInList(row);
+  if (place.kind === 'meeting') await showInMeeting(place.meetingId, row, mayMove);
+  else await showInList(row, mayMove);
 }
 
 /** What is shown where the meeting is held, as well as on its own page: nobody is taken away from there for it. */
@@ -33,7 +34,7 @@ const onlyInMeetingMode: ReadonlySet<string> = new Set(['courseEvents', 'decisio
 /** Of that, what the minutes show as well. */
 const inMinutesToo: ReadonlySet<string> = new Set(['decisions', 'actions']);
 
-async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
+async function showInMeeting(meetingId: string, row: RowChange, mayMove: FocusClaim): Promise<void> {
   const { place } = useNavigation.getState();
   const inMeetingMode = place.kind === 'meeting' && place.part.kind === 'meetingMode';
   if (inMeetingMode && shownInMeetingMode.has(row.table)) return;
@@ -41,10 +42,10 @@ async function showInMeeting(meetingId: string, row: RowChange): Promise<void> {
   if (row.table === 'items' && fate === 'went') await leaveItem(meetingId, row);
   else if (row.table !== 'groups') openPageOf(meetingId, row);
   // The field stays where what was written in it has gone.
-  if (row.table === 'decisions' && (await showText(row))) return;
+  if (row.table === 'decisions' && (await showText(row, mayMove))) return;
   if (fate === 'went') return focusGone(row.id, ofPage.has(row.table) ? 'page' : 'outline');
-  if (await showText(row)) return;
-  await focusShown(row.id, isOfOutline(row) && fate !== 'changed' ? 'outline' : 'page');
+  if (await showText(row, mayMove)) return;
+  await focusShown(row.id, isOfOutline(row) && fate !== 'changed' ? 'outline' : 'page', mayMove);
 }
 
 /** What of these goes leaves the focus on the page that it stood on. */
@@ -79,13 +80,13 @@ async function leaveItem(meetingId: string, row: RowChange): Promise<void> {
 }
 
 /** false where not a text was changed but something else. */
-async function showText(row: RowChange): Promise<boolean> {
+async function showText(row: RowChange, mayMove: FocusClaim): Promise<boolean> {
   for (const { id, field } of textsIn(row)) {
     const [old, next] = [row.before?.[field], row.after?.[field]].map((value) => value ?? emptyRichText);
     if (!isContent(old) || !isContent(next) || JSON.stringify(old) === JSON.stringify(next)) continue;
     await until(() => editorOf(id) !== undefined);
     const shown = editorOf(id);
-    if (shown) showChange(shown, old, next);
+    if (shown) showChange(shown, { before: old, after: next }, mayMove());
     return shown !== undefined;
   }
   return false;
@@ -106,13 +107,13 @@ function isContent(value: unknown): value is JSONContent {
   return typeof value === 'object' && value !== null;
 }
 
-async function showInList(row: RowChange): Promise<void> {
+async function showInList(row: RowChange, mayMove: FocusClaim): Promise<void> {
   const bodyId = row.table === 'bodies' ? row.id : textIn((row.after ?? row.before)?.['bodyId']);
   if (row.table === 'yearEntries') openYearOf(row);
   else if (row.table === 'actions') go({ kind: 'followUp' });
   else if (row.table !== 'meetings' && bodyId !== null) go({ kind: 'bodies', bodyId });
   if (fateOf(row) === 'went') await focusGone(row.id, 'screen');
-  else await focusShown(row.id, 'page');
+  else await focusShown(row.id, 'page', mayMove);
 }
 
 /** The year that an entry stands in, in the form in which years are being looked at. */

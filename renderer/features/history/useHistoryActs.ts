@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { claimFocus } from '../../components/focusClaim.ts';
 import { useAct } from '../../components/useAct.ts';
 import { historyAt, useHistoryHere } from '../../components/useHistory.ts';
 import { turn, type Direction } from '../../database/history/undo.ts';
@@ -25,10 +26,11 @@ export function useHistoryActs(): void {
 async function turnHere(direction: Direction): Promise<void> {
   const history = historyAt(useNavigation.getState().place);
   if (history === null) return;
+  const mayMove = claimFocus();
   await storeWhatIsTyped();
   await save(async () => {
     const step = await turn(history, direction);
-    if (step) await showStep(step);
+    if (step) await showStep(step, mayMove);
   });
 }
 

@@ -1,4 +1,5 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { AgendaChanges, ChangedItem } from '#shared/changes/changes.ts';
 import { useCopy, type Copied } from '../../components/useCopy.ts';
@@ -26,12 +27,11 @@ export function ChangesDialog({ meetingId, issueNumber, onClose }: ChangesDialog
   const copy = useCopy();
   if (!changes) return null;
   const goTo = (itemId: string | null, rowId: string | null): void => {
-    onClose();
+    // The dialog gives the focus back as it goes: the place takes it after that, and at once.
+    flushSync(onClose);
     openMeeting(meetingId, itemId === null ? { kind: 'facts' } : { kind: 'item', itemId });
     const shown = rowId ?? itemId;
-    // After the dialog has given the focus back.
-    if (shown !== null)
-      requestAnimationFrame(() => void focusShown(shown, rowId === null ? 'outline' : 'page'));
+    if (shown !== null) void focusShown(shown, rowId === null ? 'outline' : 'page');
   };
   const isEmpty = changes.meeting.length === 0 && changes.items.length === 0;
   return (

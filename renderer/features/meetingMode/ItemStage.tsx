@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isNowhere } from '../../components/whereFocusIs.ts';
 import { ItemNotes } from '../annotations/ItemNotes.tsx';
 import { DecisionBlock } from '../decision/DecisionBlock.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
@@ -22,7 +23,7 @@ function Stage({ held }: { readonly held: HeldMeeting }) {
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What had the focus may have gone with the item before.
-    if (document.activeElement === document.body) stage.current?.focus();
+    if (isNowhere()) stage.current?.focus();
   }, []);
   return (
     <div className={styles.stage} ref={stage} data-pane="page" tabIndex={-1}>

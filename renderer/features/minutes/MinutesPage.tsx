@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { fullMinutes, publicMinutes } from '#shared/document/meetingDocument.ts';
+import { isNowhere } from '../../components/whereFocusIs.ts';
 import { useAct } from '../../components/useAct.ts';
 import { go, type MinutesPart } from '../../stores/navigation.ts';
 import { ItemMinutes } from './ItemMinutes.tsx';
@@ -37,7 +38,7 @@ export function MinutesPage({ minutes, part, shown }: MinutesPageProps) {
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
     // What had the focus may have gone with the page before.
-    if (document.activeElement === document.body) page.current?.focus();
+    if (isNowhere()) page.current?.focus();
   }, []);
   // Of approved minutes the meeting as a whole can still be written: the approval itself, and what is added later.
   const offered = minutes.isLocked && shown ? views.filter((view) => view !== 'write') : views;

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { isWriting } from '../../components/whereFocusIs.ts';
 import type { Row } from './rows.ts';
 import type { OutlineActs } from './useOutlineActs.ts';
 
@@ -12,7 +13,10 @@ export function useFocusOnPresent(
   { awaited, wantedId, want }: OutlineActs,
   rows: readonly Row[],
 ): void {
-  useEffect(() => takeFocus(tree.current), [tree]);
+  useEffect(() => {
+    // Whoever began to write while the meeting was read, in the search field perhaps, is left there.
+    if (!isWriting()) takeFocus(tree.current);
+  }, [tree]);
   const happened =
     awaited !== null && rows.some(({ id }) => id === awaited.id) === (awaited.until === 'here');
   useEffect(() => {

@@ -1,4 +1,6 @@
+import { isNowhere } from '../../components/whereFocusIs.ts';
+
 /** What had the focus while the file was read is gone: Enter does what is most likely meant, once nothing is left to choose. */
 export function focusHere(element: HTMLElement | null): void {
-  if (document.activeElement === null || document.activeElement === document.body) element?.focus();
+  if (isNowhere()) element?.focus();
 }

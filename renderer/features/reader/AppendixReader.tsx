@@ -1,5 +1,6 @@
 import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 import type { Appendix, FileSource } from '#shared/model/appendix.ts';
+import { isNowhere } from '../../components/whereFocusIs.ts';
 import { PdfReader } from './pdf/PdfReader.tsx';
 import { PictureReader } from './picture/PictureReader.tsx';
 import { howToRead } from './howToRead.ts';
@@ -63,7 +64,7 @@ function useTakenFocus(reader: { readonly current: HTMLElement | null }, takes: 
       const target = wanted?.matches('[tabindex]')
         ? wanted
         : wanted?.querySelector<HTMLElement>('input, button');
-      if (target && (document.activeElement === begun || document.activeElement === document.body)) {
+      if (target && (document.activeElement === begun || isNowhere())) {
         target.focus();
       }
       return target !== null && target !== undefined;

@@ -1,5 +1,5 @@
 import { SearchRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useAct } from '../../components/useAct.ts';
@@ -26,7 +26,9 @@ export function SearchField({ startFocused = false, onLeave }: SearchFieldProps)
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
-  const groups = useSearch(open, typed);
+  const { groups, isRead } = useSearch(open, typed);
+  /** Enter was pressed before the meetings were read: it is done when they are, and not with an act that fits as well. */
+  const [entered, setEntered] = useState(false);
   const results = groups.flatMap((group) => group.results);
   const at = Math.min(place, results.length - 1);
   const active = results[at];
@@ -40,6 +42,7 @@ export function SearchField({ startFocused = false, onLeave }: SearchFieldProps)
   const type = (text: string): void => {
     setTyped(text);
     setPlace(0);
+    setEntered(false);
   };
   const close = (): void => {
     setOpen(false);
@@ -50,11 +53,19 @@ export function SearchField({ startFocused = false, onLeave }: SearchFieldProps)
     giveBack();
     openResult(result);
   };
+  const chooseActive = useEffectEvent((): void => {
+    if (active) choose(active);
+  });
+  useEffect(() => {
+    // Once this is drawn: what is chosen is drawn at once as well.
+    if (entered && isRead) queueMicrotask(() => chooseActive());
+  }, [entered, isRead]);
   const walk = (by: 1 | -1): void => setPlace((at + by + results.length) % results.length);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' && active) walk(1);
     else if (event.key === 'ArrowUp' && active) walk(-1);
+    else if (event.key === 'Enter' && !isRead) setEntered(true);
     else if (event.key === 'Enter' && active) choose(active);
     else if (event.key === 'Escape') giveBack();
     else return;

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { go, openAppendix, openMeeting, useNavigation } from '../../stores/navigation.ts';
 import type { ActId } from '../../stores/actCatalogue.ts';
 import { runAct } from '../../stores/acts.ts';
@@ -5,10 +6,14 @@ import type { Result } from './results.ts';
 
 /** Does the act, or opens the place and sets the focus there. */
 export function openResult(result: Result): void {
+  if (result.kind === 'act') return doAct(result.id);
+  // At once, and not with the next picture: a key that is pressed until then would work where the person no longer is.
+  flushSync(() => openPlace(result));
+  focusPlace();
+}
+
+function openPlace(result: Exclude<Result, { kind: 'act' }>): void {
   switch (result.kind) {
-    case 'act':
-      doAct(result.id);
-      return;
     case 'body':
       go({ kind: 'bodies', bodyId: result.body.id });
       break;
@@ -22,14 +27,13 @@ export function openResult(result: Result): void {
       openAppendix(result.appendix);
       break;
   }
-  requestAnimationFrame(focusPlace);
 }
 
 /** Where it leads to another screen, the keys go on there, and not at what led to the screen before. */
 function doAct(id: ActId): void {
   const { kind } = useNavigation.getState().place;
-  runAct(id);
-  if (useNavigation.getState().place.kind !== kind) requestAnimationFrame(focusScreen);
+  flushSync(() => runAct(id));
+  if (useNavigation.getState().place.kind !== kind) focusScreen();
 }
 
 function focusScreen(): void {

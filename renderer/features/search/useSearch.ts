@@ -5,8 +5,14 @@ import { readSearchable, type Searchable } from '../../database/search.ts';
 import { actsAtHand, useActs } from '../../stores/acts.ts';
 import { findResults, indexActs, indexPlaces, type ResultGroup } from './results.ts';
 
+interface Search {
+  readonly groups: readonly ResultGroup[];
+  /** false: only acts can be found yet. */
+  readonly isRead: boolean;
+}
+
 /** What the typed words find. Meetings and items are read once, when the field opens. */
-export function useSearch(open: boolean, typed: string): ResultGroup[] {
+export function useSearch(open: boolean, typed: string): Search {
   const { t } = useTranslation();
   const { longDay } = useDates();
   const searchable = useSearchable(open);
@@ -16,7 +22,11 @@ export function useSearch(open: boolean, typed: string): ResultGroup[] {
     const others = actsAtHand(acts).filter((id) => id !== 'search');
     return indexActs(others, (id) => t(`acts.${id}`));
   }, [acts, t]);
-  return useMemo(() => (open ? findResults(places, actIndex, typed) : []), [open, places, actIndex, typed]);
+  const groups = useMemo(
+    () => (open ? findResults(places, actIndex, typed) : []),
+    [open, places, actIndex, typed],
+  );
+  return { groups, isRead: places !== undefined };
 }
 
 function useSearchable(open: boolean): Searchable | undefined {

@@ -21,9 +21,10 @@ interface OpenMenuProps {
   readonly asked: AskedWord;
 }
 
-function OpenMenu({ meetingId, asked: { word, at } }: OpenMenuProps) {
+function OpenMenu({ meetingId, asked }: OpenMenuProps) {
+  const { word, at } = asked;
   const { t } = useTranslation();
-  const suggestions = useSuggestions(word.asked);
+  const suggestions = useSuggestions(asked);
   const bare = withoutEnd(word.asked);
   const close = (): void => {
     closeSpellingMenu();
@@ -55,12 +56,19 @@ function OpenMenu({ meetingId, asked: { word, at } }: OpenMenuProps) {
   );
 }
 
-/** undefined until the dictionary has answered. */
-function useSuggestions(asked: string): readonly string[] | undefined {
+/** undefined until the dictionary has answered. Whoever has gone on by then gets no menu. */
+function useSuggestions(asked: AskedWord): readonly string[] | undefined {
   const [suggestions, setSuggestions] = useState<readonly string[]>();
   useEffect(() => {
     let wanted = true;
-    void suggestionsFor(asked).then((words) => wanted && setSuggestions(words));
+    const suggest = async (): Promise<void> => {
+      const words = await suggestionsFor(asked.word.asked);
+      if (!wanted) return;
+      if (!asked.mayOpen()) return closeSpellingMenu();
+      asked.mark();
+      setSuggestions(words);
+    };
+    void suggest();
     return () => {
       wanted = false;
     };

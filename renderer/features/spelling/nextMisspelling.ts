@@ -1,3 +1,4 @@
+import { claimFocus, type FocusClaim } from '../../components/focusClaim.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { openSpellingMenu, type Misspelling } from '../../stores/spellingMenu.ts';
 import { positionOf } from '../editor/textLines.ts';
@@ -12,11 +13,12 @@ import { openForWord } from './suggestions.ts';
 /** A page that is opened needs a moment before its texts are there; after this many pictures it has none such. */
 const MOST_PICTURES = 60;
 
-/** How going to the next wrong word went. failed: there is no dictionary to be had. */
+/** How going to the next wrong word went. gone: also where the person has gone on instead. failed: there is no dictionary to be had. */
 export type Outcome = 'gone' | 'none' | 'failed';
 
 /** Goes to the next wrong word of the meeting, from the cursor on, and opens its suggestions. */
 export async function goToNextMisspelling(searched: Searched): Promise<Outcome> {
+  const mayMove = claimFocus();
   // What was typed a moment ago is checked as well.
   await storeWhatIsTyped();
   const agenda = await searched.read(searched.meetingId);
@@ -24,14 +26,16 @@ export async function goToNextMisspelling(searched: Searched): Promise<Outcome> 
   const spot = spotOfCursor(agenda, searched.shownItemId());
   const next = await nextMisspelling(agenda, spot, searched.isWrittenHere);
   if (typeof next === 'string') return next;
+  // The word is marked: whoever has typed on meanwhile would write over it.
+  if (!mayMove()) return 'gone';
   searched.open(next.place);
-  await openWhenThere(next);
+  await openWhenThere(next, mayMove);
   return 'gone';
 }
 
-async function openWhenThere(word: Misspelling): Promise<void> {
+async function openWhenThere(word: Misspelling, mayMove: FocusClaim): Promise<void> {
   for (let picture = 0; picture < MOST_PICTURES; picture++) {
-    if (openFor(word)) return;
+    if (!mayMove() || openFor(word)) return;
     await new Promise(requestAnimationFrame);
   }
 }
@@ -46,7 +50,7 @@ function openFor(word: Misspelling): boolean {
   const [from, to] = [positionOf(line, word.from), positionOf(line, word.to)];
   // Without the editor's own focus(), which waits for the next picture: it would take the focus from the menu, and close it.
   editor.view.focus();
-  editor.commands.setTextSelection({ from, to });
+  editor.commands.setTextSelection(to);
   const { node } = editor.view.domAtPos(from);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
   return openForWord(editor, () => place, { asked: word.asked, from, to });
@@ -56,6 +60,11 @@ function openAtField(word: Misspelling): boolean {
   const field = fieldOf(word.place);
   if (!field) return false;
   field.scrollIntoView({ block: 'nearest' });
-  openSpellingMenu(word, field.getBoundingClientRect());
+  openSpellingMenu({
+    word,
+    at: field.getBoundingClientRect(),
+    mayOpen: claimFocus(),
+    mark: () => undefined,
+  });
   return true;
 }

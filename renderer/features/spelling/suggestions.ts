@@ -1,6 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { TextLine } from '#shared/search/meetingTexts.ts';
+import { claimFocus } from '../../components/focusClaim.ts';
 import { openSpellingMenu } from '../../stores/spellingMenu.ts';
 import { markedWordAt, type MarkedWord } from '../editor/spellingMarks.ts';
 import { spotInText } from '../editor/writtenLines.ts';
@@ -42,22 +43,24 @@ function openForPressedWord(editor: Editor, placeOf: PlaceOfLine, event: MouseEv
   return word !== null && openForWord(editor, placeOf, word);
 }
 
-/** Opens the suggestions for a marked word, which is marked as what is selected. */
+/** Opens the suggestions for a marked word, which is selected with that. */
 export function openForWord(editor: Editor, placeOf: PlaceOfLine, word: MarkedWord): boolean {
   const spot = spotInText(editor, word.from);
   if (!spot) return false;
-  editor.commands.setTextSelection(word);
   const words = editor.state.doc.textBetween(word.from, word.to);
-  openSpellingMenu(
-    {
+  const { offset } = spot;
+  openSpellingMenu({
+    word: {
       place: placeOf(spot.line),
-      from: spot.offset,
-      to: spot.offset + words.length,
+      from: offset,
+      to: offset + words.length,
       words,
       asked: word.asked,
     },
-    rectangleOf(editor, word),
-  );
+    at: rectangleOf(editor, word),
+    mayOpen: claimFocus(),
+    mark: () => editor.commands.setTextSelection(word),
+  });
   return true;
 }
 

@@ -4,6 +4,7 @@ import { expect } from '../harness/fixtures.ts';
 
 /** Fails with what axe has against the screen, or against a part of it. */
 export async function expectNothingFound(page: Page, screen: string, part = ':root'): Promise<void> {
+  await page.locator(part).first().waitFor();
   await settle(page);
   // Fluent's focus guards are hidden and focusable on purpose; a reader never meets them.
   const results = await new AxeBuilder({ page })

@@ -15,6 +15,8 @@ export async function chooseHere(page: Page, choice: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('[role=menu] :focus').waitFor();
   await reach(page, choice, 'ArrowDown');
+  // Grey until the menu knows of what was done just before.
+  await page.locator('[role=menu] :focus:not([aria-disabled=true])').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('menu').waitFor({ state: 'detached' });
 }

@@ -101,6 +101,14 @@ describe('a meeting that is made on a planned day', () => {
     await expectTurned(BODIES_HISTORY, () => makePlannedMeeting(body.id, facts));
   });
 
+  it('is made once, also where it is asked for twice before it is there', async () => {
+    await storeSnapshot(sampleMeeting);
+    await addYearEntries(body.id, [planned]);
+    const before = await database.meetings.count();
+    await Promise.all([makePlannedMeeting(body.id, facts), makePlannedMeeting(body.id, facts)]);
+    expect(await database.meetings.count()).toBe(before + 1);
+  });
+
   it('is made anew when the first one was deleted', async () => {
     await storeSnapshot(sampleMeeting);
     const [entryId = ''] = await addYearEntries(body.id, [planned]);

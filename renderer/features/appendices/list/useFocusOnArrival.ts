@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isNowhere } from '../../../components/whereFocusIs.ts';
 
 /**
  * Whoever comes to the screen by a key goes on in the list: at its row, or at the first button where there are none.
@@ -6,7 +7,7 @@ import { useEffect, type RefObject } from 'react';
  */
 export function useFocusOnArrival(list: RefObject<HTMLElement | null>, isReading: boolean): void {
   useEffect(() => {
-    if (isReading || document.activeElement !== document.body) return;
+    if (isReading || !isNowhere()) return;
     const row = list.current?.querySelector<HTMLElement>('[data-appendix] button[tabindex="0"]');
     (row ?? list.current?.querySelector<HTMLElement>('button'))?.focus();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on arrival

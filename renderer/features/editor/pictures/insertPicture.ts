@@ -19,5 +19,7 @@ export async function insertPicture(editor: Editor, file: File, position: number
   if (editor.isDestroyed) return;
   // First: the editor scrolls to its cursor only while it has the focus.
   editor.view.focus();
-  if (attrs) editor.view.dispatch(placePicture(editor.state.tr, attrs, position));
+  // While the file was read the text may have become shorter.
+  const place = Math.min(position, editor.state.doc.content.size);
+  if (attrs) editor.view.dispatch(placePicture(editor.state.tr, attrs, place));
 }

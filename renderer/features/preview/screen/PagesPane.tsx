@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
+import { isNowhere } from '../../../components/whereFocusIs.ts';
 import type { Zoom } from '../../../components/pages/zoom.ts';
 import { DrawingContext, type Drawing } from '../Drawing.ts';
 import { PageView } from '../PageView.tsx';
@@ -74,7 +75,7 @@ export function PagesPane(props: PagesPaneProps) {
 
   // Whoever asked for the pages turns them; whoever has gone into something of this screen stays there.
   useEffect(() => {
-    if (document.activeElement === document.body) pane.current?.focus();
+    if (isNowhere()) pane.current?.focus();
   }, []);
   const looked = useRef(pageOfItem(paged, firstShown));
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
+import { claimFocus } from '../../../components/focusClaim.ts';
 import { setFolded } from '../../../stores/folding.ts';
 import { openMeeting } from '../../../stores/navigation.ts';
 import { editorOf } from '../../editor/openEditors.ts';
@@ -34,9 +35,10 @@ export async function goToSource(
 }
 
 async function putCursor(textId: string, text: PointedAt['text']): Promise<void> {
+  const mayMove = claimFocus();
   await until(() => editorOf(textId) !== undefined);
   const editor = editorOf(textId)?.editor;
-  if (!editor) return;
+  if (!editor || !mayMove()) return;
   const lines = linesIn(editor.state.doc);
   const spot =
     text &&
