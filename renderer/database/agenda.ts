@@ -13,6 +13,7 @@ import type { Decision } from '#shared/model/decision.ts';
 import type { Group, Item } from '#shared/model/item.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Section } from '#shared/model/section.ts';
+import type { OwnNote } from '#shared/search/meetingTexts.ts';
 import { listAppendicesOfMeeting } from './appendices.ts';
 import { database } from './connection.ts';
 import { listDecisions } from './decisions.ts';
@@ -43,6 +44,8 @@ export interface WrittenAgenda extends Agenda {
   readonly decisions: readonly Decision[];
   /** By item id. */
   readonly lacks: ReadonlyMap<string, readonly Lack[]>;
+  /** What its chair wrote beside it, where it is read for the chair. */
+  readonly ownNotes?: readonly OwnNote[];
 }
 
 /** What an agenda is of. */

@@ -1,8 +1,10 @@
 import type { Table } from 'dexie';
 import { findInMeeting, isSameHit, type Hit } from '#shared/search/findInMeeting.ts';
 import type { FindQuery } from '#shared/search/findWords.ts';
+import type { TextPlace } from '#shared/search/meetingTexts.ts';
 import { replaceInMeeting, type ReplacedRows } from '#shared/search/replaceInMeeting.ts';
 import { readAgenda } from './agenda.ts';
+import { readChairsAgenda } from './chairsAgenda.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
@@ -14,7 +16,8 @@ export async function replaceEveryHit(
   query: FindQuery,
   replacement: string,
 ): Promise<number> {
-  return replaceHits(meetingId, 'replaceEveryHit', query, replacement, () => true);
+  const how = { meetingId, act: 'replaceEveryHit', read: readAgenda } as const;
+  return replaceHits(how, query, replacement, () => true);
 }
 
 /** Writes other words in one place. false where that place no longer says what was looked for. */
@@ -23,28 +26,39 @@ export async function replaceHit(
   query: FindQuery,
   replacement: string,
   hit: Hit,
-  act: Act = 'replaceHit',
 ): Promise<boolean> {
-  const count = await replaceHits(meetingId, act, query, replacement, (other) => isSameHit(hit, other));
-  return count > 0;
+  const how = { meetingId, act: 'replaceHit', read: readAgenda } as const;
+  return (await replaceHits(how, query, replacement, (other) => isSameHit(hit, other))) > 0;
 }
 
 /** Writes the right word for a wrong one, in one place. false where that place no longer says the wrong word. */
 export async function correctSpelling(meetingId: string, wrong: Hit, right: string): Promise<boolean> {
   const query = { words: wrong.words, matchCase: true, wholeWords: false };
-  return replaceHit(meetingId, query, right, wrong, 'correctSpelling');
+  const isWanted = (hit: Hit): boolean => isSameHit(wrong, hit);
+  const read = agendaWith(wrong.place);
+  return (await replaceHits({ meetingId, act: 'correctSpelling', read }, query, right, isWanted)) > 0;
+}
+
+/** How an agenda is read in which a place is to be found. */
+export function agendaWith({ kind }: TextPlace): typeof readAgenda {
+  return kind === 'draftLine' || kind === 'ownNote' ? readChairsAgenda : readAgenda;
+}
+
+interface Replacing {
+  readonly meetingId: string;
+  readonly act: Act;
+  readonly read: typeof readAgenda;
 }
 
 async function replaceHits(
-  meetingId: string,
-  act: Act,
+  { meetingId, act, read }: Replacing,
   query: FindQuery,
   replacement: string,
   isWanted: (hit: Hit) => boolean,
 ): Promise<number> {
   return changeMeeting(meetingId, act, async () => {
     // Read here, not taken from a screen: what was typed meanwhile is looked through as well.
-    const agenda = await readAgenda(meetingId);
+    const agenda = await read(meetingId);
     if (!agenda) return 0;
     const hits = findInMeeting(agenda, query).filter(isWanted);
     await store(replaceInMeeting(agenda, hits, query, replacement));
@@ -52,12 +66,14 @@ async function replaceHits(
   });
 }
 
-async function store({ groups, items, sections, appendices, decisions }: ReplacedRows): Promise<void> {
+async function store(rows: ReplacedRows): Promise<void> {
+  const { groups, items, sections, appendices, decisions, annotations } = rows;
   await putChanged(database.groups, groups);
   await putChanged(database.items, items);
   await putChanged(database.sections, sections);
   await putChanged(database.appendices, appendices);
   await putChanged(database.decisions, decisions);
+  await putChanged(database.annotations, annotations);
 }
 
 async function putChanged<Row extends { updatedAt: string }>(

@@ -1,6 +1,8 @@
 import { appendicesOf, sectionsOf } from '../agenda/partsOfItem.ts';
 import { itemsOfOutline, type OutlineEntry, type OutlineItem } from '../agenda/outline.ts';
+import { textOfNote } from '../annotations/noteText.ts';
 import { decisionOf } from '../decisions/decisionOf.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Appendix } from '../model/appendix.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Item } from '../model/item.ts';
@@ -14,6 +16,7 @@ export type TextPlace =
   | { readonly kind: 'itemTitle'; readonly itemId: string }
   | { readonly kind: 'sectionHeading'; readonly itemId: string; readonly sectionId: string }
   | TextLine
+  | { readonly kind: 'ownNote'; readonly itemId: string; readonly noteId: string }
   | { readonly kind: 'appendixTitle'; readonly itemId: string; readonly appendixId: string };
 
 /** A line of a section's text; `line` counts as `linesOf` does. */
@@ -31,8 +34,15 @@ export interface DecisionLine {
   readonly line: number;
 }
 
+/** A line of what a chair would have decided on an item. */
+export interface DraftLine {
+  readonly kind: 'draftLine';
+  readonly itemId: string;
+  readonly line: number;
+}
+
 /** A line of a text that an editor holds. */
-export type TextLine = SectionLine | DecisionLine;
+export type TextLine = SectionLine | DecisionLine | DraftLine;
 
 export interface MeetingText {
   readonly place: TextPlace;
@@ -45,6 +55,14 @@ export interface MeetingParts {
   readonly sections: readonly Section[];
   readonly appendices: readonly Appendix[];
   readonly decisions: readonly Decision[];
+  /** What its chair wrote beside it; left out for everybody else. */
+  readonly ownNotes?: readonly OwnNote[];
+}
+
+/** A chair's note or draft of a decision, and the item that it stands beside. */
+export interface OwnNote {
+  readonly itemId: string;
+  readonly note: Annotation;
 }
 
 /** Every line that is written for a meeting: the agenda, in the order it is read, then what was decided. */
@@ -64,7 +82,10 @@ function textsOfAgenda(meeting: MeetingParts): MeetingText[] {
   });
 }
 
-function textsOfItem({ item }: OutlineItem, { sections, appendices }: MeetingParts): MeetingText[] {
+function textsOfItem(
+  { item }: OutlineItem,
+  { sections, appendices, ownNotes = [] }: MeetingParts,
+): MeetingText[] {
   const itemId = item.id;
   return [
     { place: { kind: 'itemTitle', itemId }, text: item.title },
@@ -73,7 +94,22 @@ function textsOfItem({ item }: OutlineItem, { sections, appendices }: MeetingPar
       place: { kind: 'appendixTitle', itemId, appendixId },
       text: title,
     })),
+    ...inPanelOrder(ownNotes.filter((own) => own.itemId === itemId)).flatMap(textsOfOwnNote),
   ];
+}
+
+/** The draft stands below the notes. */
+function inPanelOrder(ownNotes: readonly OwnNote[]): OwnNote[] {
+  const isDraft = ({ note }: OwnNote): boolean => note.kind === 'draftDecision';
+  return [...ownNotes.filter((own) => !isDraft(own)), ...ownNotes.filter(isDraft)];
+}
+
+/** A note is written in one field, a draft as a text of its own. */
+function textsOfOwnNote({ itemId, note }: OwnNote): MeetingText[] {
+  if (note.kind !== 'draftDecision') {
+    return [{ place: { kind: 'ownNote', itemId, noteId: note.id }, text: textOfNote(note.content) }];
+  }
+  return linesOf(note.content).map((text, line) => ({ place: { kind: 'draftLine', itemId, line }, text }));
 }
 
 function textsOfSection({ id: sectionId, itemId, heading, content }: Section): MeetingText[] {
@@ -110,7 +146,10 @@ export function keyOf(place: TextPlace): string {
       return `${place.kind} ${place.sectionId} ${place.line}`;
     case 'decisionLine':
     case 'publicDecisionLine':
+    case 'draftLine':
       return `${place.kind} ${place.itemId} ${place.line}`;
+    case 'ownNote':
+      return `${place.kind} ${place.noteId}`;
     case 'appendixTitle':
       return `${place.kind} ${place.appendixId}`;
   }

@@ -1,5 +1,7 @@
 import { itemsOfOutline, type OutlineEntry } from '../agenda/outline.ts';
+import { noteOfText, textOfNote } from '../annotations/noteText.ts';
 import { decisionOf } from '../decisions/decisionOf.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Appendix } from '../model/appendix.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Group, Item } from '../model/item.ts';
@@ -9,7 +11,7 @@ import { changeLines, lineOf } from '../richText/lines.ts';
 import { replaceInLine, type Replacement } from '../richText/replaceInLine.ts';
 import { findInMeeting, type Hit } from './findInMeeting.ts';
 import { createFinder, type FindQuery, type Found } from './findWords.ts';
-import { keyOf, type MeetingParts, type TextLine, type TextPlace } from './meetingTexts.ts';
+import { keyOf, type MeetingParts, type OwnNote, type TextLine, type TextPlace } from './meetingTexts.ts';
 import { replacementFor } from './replacementFor.ts';
 
 /** The rows of a meeting that a replacing changed, as they are afterwards. */
@@ -19,6 +21,7 @@ export interface ReplacedRows {
   readonly sections: readonly Section[];
   readonly appendices: readonly Appendix[];
   readonly decisions: readonly Decision[];
+  readonly annotations: readonly Annotation[];
 }
 
 /**
@@ -62,6 +65,9 @@ export function replaceInMeeting(
         ...(isEverywhere && replaceInWritten(decision, query, replacement)),
       });
     }),
+    annotations: (meeting.ownNotes ?? []).flatMap((own) =>
+      whereChanged(own.note, { content: replaceInOwnNote(own, { text, lines }) }),
+    ),
   };
 }
 
@@ -84,6 +90,13 @@ function wordsAt(hits: readonly Hit[], query: FindQuery, replacement: string): W
         return replaceInLine(nodes, changesIn(placeOf(line), text).filter(isChange(text)));
       }),
   };
+}
+
+function replaceInOwnNote({ itemId, note: { id: noteId, kind, content } }: OwnNote, words: Words): RichText {
+  if (kind === 'draftDecision') return words.lines(content, (line) => ({ kind: 'draftLine', itemId, line }));
+  const before = textOfNote(content);
+  const after = words.text({ kind: 'ownNote', itemId, noteId }, before);
+  return after === before ? content : noteOfText(after);
 }
 
 function replacementsOf(

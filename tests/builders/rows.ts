@@ -1,3 +1,4 @@
+import type { Annotation } from '#shared/model/annotation.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
 import type { Attendance } from '#shared/model/attendance.ts';
 import type { Body, Member } from '#shared/model/body.ts';
@@ -197,6 +198,20 @@ export const anAction = (number: number, itemNumber: number, fields: Partial<Act
 });
 
 /** Rich text of plain paragraphs. */
+export const aNote = (number: number, fields: Partial<Annotation> = {}): Annotation => ({
+  ...row(number),
+  meetingId,
+  itemId: idOf(1),
+  itemTitle: '',
+  anchor: { kind: 'item' },
+  kind: 'note',
+  visibility: 'private',
+  author: 'Karen Lund',
+  content: emptyRichText,
+  deletedAt: null,
+  ...fields,
+});
+
 export const paragraphs = (...texts: string[]): RichText => ({
   type: 'doc',
   content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),

@@ -2,6 +2,7 @@
 export const recordedActs = [
   'typeText',
   'pasteText',
+  'moveText',
   'formatText',
   'insertInText',
   'changeTable',

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { textOfNote } from '#shared/annotations/noteText.ts';
 import { partsOfDraft, saysPart } from '#shared/annotations/takeInDraft.ts';
 import { changedWords } from '#shared/changes/words.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
@@ -13,7 +14,6 @@ import { useLive } from '../../database/live.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { save } from '../../stores/saving.ts';
 import { Words } from '../issues/ChangeLines.tsx';
-import { textOfNote } from './lines.ts';
 import styles from './Notes.module.css';
 
 interface DraftCardProps {

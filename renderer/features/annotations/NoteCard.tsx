@@ -7,12 +7,12 @@ import {
   QuestionCircleRegular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { textOfNote } from '#shared/annotations/noteText.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 import { useUndoToast } from '../../components/toasts.tsx';
 import { changeAnnotation, removeAnnotation, type PlacedNote } from '../../database/annotations.ts';
 import { useNotesView } from '../../stores/notes.ts';
 import { save } from '../../stores/saving.ts';
-import { textOfNote } from './lines.ts';
 import { noteIcons } from './noteIcons.ts';
 import { NoteText } from './NoteText.tsx';
 import { useAnchorText } from './useAnchorText.ts';

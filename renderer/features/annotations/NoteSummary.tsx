@@ -1,6 +1,6 @@
+import { textOfNote } from '#shared/annotations/noteText.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 import { useTranslation } from 'react-i18next';
-import { textOfNote } from './lines.ts';
 import { noteIcons } from './noteIcons.ts';
 import styles from './NoteSummary.module.css';
 

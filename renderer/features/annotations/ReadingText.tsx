@@ -9,7 +9,9 @@ import { goToNote } from '../../stores/notes.ts';
 import { extensionsFor } from '../editor/extensions.ts';
 import { fittingContent } from '../editor/fittingContent.ts';
 import { FootnoteList } from '../editor/footnotes/FootnoteList.tsx';
+import { registerEditor } from '../editor/openEditors.ts';
 import { createSurroundings } from '../editor/surroundings.ts';
+import { useFindMarks } from '../editor/useFindMarks.ts';
 import { useSurroundings } from '../item/useSurroundings.ts';
 import { arriveWithoutLetters } from './useNoteActs.ts';
 import { NoteOnMarked } from './NoteOnMarked.tsx';
@@ -74,6 +76,11 @@ export function ReadingText({ agenda, section, notesBefore }: ReadingTextProps) 
     },
   });
   useEffect(() => known.setState(surroundings), [known, surroundings]);
+  useEffect(
+    () => registerEditor(section.id, { editor, kind: section.kind }),
+    [editor, section.id, section.kind],
+  );
+  useFindMarks(editor, section.id);
   useNoteMarks(editor, section.id);
   return (
     <div className={styles.text}>

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import pane from '../../components/listPane.module.css';
 import type { Agenda } from '../../database/agenda.ts';
 import type { ReadState } from '../../database/reading.ts';
@@ -50,7 +51,9 @@ export function ChairContents({ agenda, shownId, onSelect }: ChairContentsProps)
             line(entry)
           ) : (
             <li key={entry.group.id}>
-              <h3 className={styles.group}>{entry.group.title}</h3>
+              <h3 className={styles.group} data-text={keyOf({ kind: 'groupTitle', groupId: entry.group.id })}>
+                {entry.group.title}
+              </h3>
               <ul className={styles.inGroup}>{entry.items.map(line)}</ul>
             </li>
           ),

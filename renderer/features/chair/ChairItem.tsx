@@ -3,9 +3,9 @@ import { ArrowSyncRegular, CheckmarkRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
-import { isWrittenLine, nodeLinesOf } from '#shared/richText/nodeLines.ts';
 import { profileOf } from '#shared/layouts/profileOf.ts';
-import type { Section } from '#shared/model/section.ts';
+import { isWrittenText } from '#shared/richText/isWrittenText.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { isNowhere } from '../../components/whereFocusIs.ts';
 import { useAct } from '../../components/useAct.ts';
@@ -13,6 +13,7 @@ import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { listReadStates, markRead, type ReadState } from '../../database/reading.ts';
 import { listSections } from '../../database/sections.ts';
+import { useFinding } from '../../stores/finding.ts';
 import { save } from '../../stores/saving.ts';
 import { ReadingText } from '../annotations/ReadingText.tsx';
 import { ItemFactLine } from '../item/ItemFactLine.tsx';
@@ -32,7 +33,7 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
   const { t } = useTranslation();
   const meetingId = agenda.meeting.id;
   const all = useLive(() => listSections(item.id), [item.id]) ?? [];
-  const sections = all.filter(isWritten);
+  const sections = all.filter(({ content }) => isWrittenText(content));
   const notesBefore = useFootnotesBefore(agenda, item.id, all);
   const before = useStateAtOpening(meetingId, item.id);
   const now = useReadStates(meetingId).get(item.id);
@@ -49,7 +50,7 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
       data-points={profileOf(agenda.body).agenda.items.points.marker}
       aria-label={t('item.page', { number, title: item.title })}
     >
-      <h2 className={styles.title}>
+      <h2 className={styles.title} data-text={keyOf({ kind: 'itemTitle', itemId: item.id })}>
         {number}. {item.title || t('item.untitled')}
       </h2>
       <ItemFactLine
@@ -72,7 +73,9 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
           aria-label={section.heading}
           data-shows={section.id}
         >
-          <h3>{section.heading}</h3>
+          <h3 data-text={keyOf({ kind: 'sectionHeading', itemId: item.id, sectionId: section.id })}>
+            {section.heading}
+          </h3>
           <ReadingText
             key={section.updatedAt}
             agenda={agenda}
@@ -104,22 +107,19 @@ function useFocusWhenNowhere() {
   return element;
 }
 
-/** How the item stood when it was opened; from then on it is read. */
+/** How the item stood when it was opened; from then on it is read, unless words are only looked up in it. */
 function useStateAtOpening(meetingId: string, itemId: string): ReadState | undefined {
   const [before, setBefore] = useState<ReadState>();
+  const isLookedUp = useFinding(({ open }) => open);
+  const isOpened = useRef(false);
   useEffect(() => {
+    if (isLookedUp || isOpened.current) return;
+    isOpened.current = true;
     const open = async (): Promise<void> => {
       setBefore((await listReadStates(meetingId)).get(itemId));
       await markRead(meetingId, itemId, true);
     };
     void save(open);
-  }, [itemId, meetingId]);
+  }, [itemId, meetingId, isLookedUp]);
   return before;
-}
-
-function isWritten({ content }: Section): boolean {
-  return (
-    content.content.some(({ type }) => type === 'image' || type === 'table') ||
-    nodeLinesOf(content.content).some((line) => isWrittenLine(line))
-  );
 }

@@ -14,16 +14,19 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import type { ExportOrder } from '../export/exportJob.ts';
 import { useExport } from '../export/useExport.ts';
 import { useNotesExport } from '../export/useNotesExport.ts';
+import { FindBar } from '../find/FindBar.tsx';
 import { Canvas, PageFrame } from '../meeting/PageFrame.tsx';
 import { DrawerButton } from '../meeting/DrawerButton.tsx';
 import { OutlineToggle } from '../meeting/PaneToggles.tsx';
 import { GoToItemDialog } from '../meetingMode/GoToItemDialog.tsx';
+import { Spelling } from '../spelling/Spelling.tsx';
 import { ChairAppendix } from './ChairAppendix.tsx';
 import { ChairBar } from './ChairBar.tsx';
 import { ChairContents } from './ChairContents.tsx';
 import { ChairItem } from './ChairItem.tsx';
 import { ChairPanel } from './ChairPanel.tsx';
 import { HandBackDialog } from './HandBackDialog.tsx';
+import { searchedByChair } from './searchedByChair.ts';
 import { chairPart, useChairActs, type ChairDialog } from './useChairActs.ts';
 import styles from './Chair.module.css';
 
@@ -54,6 +57,7 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
   useChairActs({ agenda, shownId: shown?.item.id, isFollowing, open: setDialog });
   const partOf = (id: string): MeetingPart => chairPart(id, isFollowing);
   useNoteActs({ agenda, itemId: shown?.item.id, role: 'chair', openPanel, partOf });
+  const searched = searchedByChair({ meetingId: agenda.meeting.id, partOf, openPanel });
   const select = (id: string): void => {
     setDrawer(null);
     openMeeting(agenda.meeting.id, partOf(id));
@@ -99,11 +103,15 @@ export function ChairScreen({ agenda, part }: ChairScreenProps) {
       {read ? (
         <ChairAppendix key={read.id} agenda={agenda} appendix={read} partOf={partOf} />
       ) : (
-        // Another item begins at its top.
-        <Canvas key={shown?.item.id} label={t('item.text')}>
-          {shown ? <ChairItem agenda={agenda} shown={shown} /> : <p>{t('meetingMode.noItems')}</p>}
-        </Canvas>
+        <>
+          <FindBar agenda={agenda} reading={searched} />
+          {/* Another item begins at its top. */}
+          <Canvas key={shown?.item.id} label={t('item.text')}>
+            {shown ? <ChairItem agenda={agenda} shown={shown} /> : <p>{t('meetingMode.noItems')}</p>}
+          </Canvas>
+        </>
       )}
+      <Spelling agenda={agenda} searched={searched} />
       <ChairDialogs agenda={agenda} dialog={dialog} onGo={select} onClose={() => setDialog(null)} />
     </PageFrame>
   );

@@ -78,6 +78,7 @@ export function DraftEditor({ agenda, itemId, author }: DraftEditorProps) {
           }}
           label={t('chair.draft')}
           surroundings={surroundings}
+          placeOf={(line) => ({ kind: 'draftLine', itemId, line })}
           store={(content, act) => saveDraft(place, content, act)}
         />
       </div>

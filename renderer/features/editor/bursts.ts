@@ -2,6 +2,7 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { ReplaceStep, type Step } from '@tiptap/pm/transform';
 import { recordedActs, type Act, type RecordedAct } from '../../database/history/acts.ts';
+import { moveUnderWay } from './moveUnderWay.ts';
 
 /** Typing that rests this long is undone by itself. */
 const PAUSE_MS = 1000;
@@ -29,6 +30,11 @@ interface Burst {
 export function followBursts(): (transaction: Transaction) => Exclude<Act, string> {
   let last: Burst | null = null;
   return (transaction) => {
+    const move = moveUnderWay();
+    if (move !== null) {
+      last = null;
+      return { name: 'moveText', burst: move };
+    }
     const name = nameOf(transaction);
     const goesOn = last?.name === 'typeText' && name === 'typeText' && isSameBurst(last, transaction);
     const { id, startedAt } =
@@ -73,7 +79,8 @@ function nameOf(transaction: Transaction): RecordedAct {
   const { steps, docs } = transaction;
   const given = recordedActs.find((name) => name === transaction.getMeta(NAME));
   if (given) return given;
-  if (transaction.getMeta('paste') === true || transaction.getMeta('uiEvent') === 'drop') return 'pasteText';
+  if (transaction.getMeta('uiEvent') === 'drop') return takesOut(steps[0]) ? 'moveText' : 'pasteText';
+  if (transaction.getMeta('paste') === true) return 'pasteText';
   if (steps.every((step, index) => isTyping(step, docs[index] ?? transaction.before))) return 'typeText';
   const [replaced, changed] = [replacedRange(transaction), changedRange(transaction)];
   const picture = pictureAct(transaction, replaced);
@@ -89,6 +96,11 @@ function nameOf(transaction: Transaction): RecordedAct {
 /** A picture, a note: something that is neither letters nor their form. */
 function putsIn(step: Step): boolean {
   return step instanceof ReplaceStep && step.slice.size > 0;
+}
+
+/** What is dragged within a text is taken out of its place first. */
+function takesOut(step: Step | undefined): boolean {
+  return step instanceof ReplaceStep && step.slice.size === 0;
 }
 
 /** Letters, line breaks and new paragraphs in running text, and taking them away. */

@@ -18,10 +18,13 @@ export function editorIdOf(place: TextPlace): string | null {
       return decisionTextId(place.itemId);
     case 'publicDecisionLine':
       return publicTextId(place.itemId);
+    case 'draftLine':
+      return draftTextId(place.itemId);
     case 'groupTitle':
     case 'itemTitle':
     case 'sectionHeading':
     case 'appendixTitle':
+    case 'ownNote':
       return null;
   }
 }
@@ -37,6 +40,7 @@ export function lineOfText(textId: string, line: number, { items, sections }: Te
   if (section) return { kind: 'sectionLine', itemId: section.itemId, sectionId: textId, line };
   for (const { item } of items) {
     if (textId === decisionTextId(item.id)) return { kind: 'decisionLine', itemId: item.id, line };
+    if (textId === draftTextId(item.id)) return { kind: 'draftLine', itemId: item.id, line };
     if (textId === publicTextId(item.id)) return { kind: 'publicDecisionLine', itemId: item.id, line };
   }
   return null;

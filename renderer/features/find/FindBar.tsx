@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findInMeeting, isSameHit, type Hit } from '#shared/search/findInMeeting.ts';
 import { useAct } from '../../components/useAct.ts';
 import { useNotice } from '../../components/toasts.tsx';
-import { readAgenda, type Agenda } from '../../database/agenda.ts';
+import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { startFinding, stopFinding, useFinding } from '../../stores/finding.ts';
 import { useActiveEditor } from '../editor/activeEditor.ts';
@@ -13,27 +13,42 @@ import { whereWritten } from '../editor/writtenLines.ts';
 import { FindLine } from './FindLine.tsx';
 import { ReplaceLine } from './ReplaceLine.tsx';
 import { replaceAll, replaceCurrent } from './replacing.ts';
+import { searchedBySecretary, type Searched } from './searched.ts';
 import { putCursorInField, showField } from './showField.ts';
 import { inTurn, walk } from './walking.ts';
 import styles from './FindBar.module.css';
 
-/** Offers finding in the whole meeting, and shows the line for it while it is used. */
-export function FindBar({ agenda }: { readonly agenda: Agenda }) {
-  const open = useFinding((finding) => finding.open);
-  useAct('find', () => startFinding(false, markedWords()));
-  useAct('replace', () => startFinding(true, markedWords()));
-  return open ? <OpenBar agenda={agenda} /> : null;
+interface FindBarProps {
+  readonly agenda: Agenda;
+  /** How a meeting is gone through that is only read; left out where words can be replaced as well. */
+  readonly reading?: Searched;
 }
 
-function OpenBar({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
+/** Offers finding in the whole meeting, and shows the line for it while it is used. */
+export function FindBar({ agenda, reading }: FindBarProps) {
+  const open = useFinding((finding) => finding.open);
+  useAct('find', () => startFinding(false, markedWords()));
+  useAct('replace', () => startFinding(true, markedWords()), { available: reading === undefined });
+  return open ? (
+    <OpenBar agenda={agenda} searched={reading ?? searchedBySecretary(agenda.meeting.id)} />
+  ) : null;
+}
+
+interface OpenBarProps {
+  readonly agenda: Agenda;
+  readonly searched: Searched;
+}
+
+function OpenBar({ agenda: { meeting, items }, searched }: OpenBarProps) {
   const { t } = useTranslation();
   const { query, replacing, current } = useFinding();
   const former = useRef(document.activeElement);
+  const [goBack] = useState(() => searched.remember?.());
   const notice = useNotice();
   const meetingId = meeting.id;
-  const agenda = useLive(() => readAgenda(meetingId), [meetingId]);
+  const agenda = useLive(() => searched.read(meetingId), [meetingId]);
   const hits = useMemo(() => (agenda ? findInMeeting(agenda, query) : []), [agenda, query]);
-  const step = (by: 1 | -1): void => inTurn((mayMove) => walk(meetingId, by, mayMove));
+  const step = (by: 1 | -1): void => inTurn((mayMove) => walk(searched, by, mayMove));
   useAct('findNext', () => step(1), { available: hits.length > 0 });
   useAct('findPrevious', () => step(-1), { available: hits.length > 0 });
   useEffect(() => () => showField(null), []);
@@ -41,6 +56,12 @@ function OpenBar({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
   const close = (): void => {
     if (!current || !putCursorAt(current)) giveBackFocus(former.current);
     stopFinding();
+  };
+  const leave = (): void => {
+    if (!goBack) return close();
+    stopFinding();
+    goBack();
+    giveBackFocus(former.current);
   };
   const replaceOne = (): void => inTurn((mayMove) => replaceCurrent(meetingId, mayMove));
   const replaceEvery = async (): Promise<void> => {
@@ -56,7 +77,7 @@ function OpenBar({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        close();
+        leave();
       }}
     >
       <FindLine
@@ -79,10 +100,8 @@ function OpenBar({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
 
 /** What is marked in the text that has the cursor, where it is no more than a line. */
 function markedWords(): string {
-  const { editor } = useActiveEditor.getState();
-  if (!editor?.isFocused) return '';
-  const { from, to } = editor.state.selection;
-  const marked = editor.state.doc.textBetween(from, to, '\n', '\n');
+  if (!document.activeElement?.matches('.ProseMirror')) return '';
+  const marked = String(document.getSelection());
   return marked.includes('\n') ? '' : marked;
 }
 

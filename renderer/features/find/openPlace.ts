@@ -23,6 +23,9 @@ export function openPlace(meetingId: string, place: TextPlace): void {
     case 'itemTitle':
     case 'sectionHeading':
     case 'appendixTitle':
+    // A chair's own: only the chair's view goes there, in its own way.
+    case 'draftLine':
+    case 'ownNote':
       break;
   }
   if (place.itemId !== shownItemId()) openMeeting(meetingId, { kind: 'item', itemId: place.itemId });

@@ -19,6 +19,7 @@ import { ItemPage } from '../item/ItemPage.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
 import { PictureDialog } from '../editor/pictures/PictureDialog.tsx';
 import { FindBar } from '../find/FindBar.tsx';
+import { searchedBySecretary } from '../find/searched.ts';
 import { Outline } from '../outline/Outline.tsx';
 import { InsertYearTable } from '../yearPlan/InsertYearTable.tsx';
 import { Spelling } from '../spelling/Spelling.tsx';
@@ -78,7 +79,7 @@ function SecretarysMeeting({ agenda, part }: { readonly agenda: Agenda; readonly
         <>
           <InsertYearTable agenda={agenda} />
           <FetchItems agenda={agenda} />
-          <Spelling agenda={agenda} />
+          <Spelling agenda={agenda} searched={searchedBySecretary(agenda.meeting.id)} />
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { appendicesOf } from '#shared/agenda/partsOfItem.ts';
 import type { Appendix } from '#shared/model/appendix.ts';
+import { keyOf } from '#shared/search/meetingTexts.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import type { MeetingPart } from '../../stores/navigation.ts';
 import { readAppendix } from '../../stores/reading.ts';
@@ -45,7 +46,12 @@ function Line({ appendix, number, from }: LineProps) {
   return (
     <li ref={line}>
       <FileIcon source={appendix.source} />
-      <Link data-reads as="button" onClick={() => readAppendix(appendix, from)}>
+      <Link
+        data-reads
+        data-text={keyOf({ kind: 'appendixTitle', itemId: appendix.itemId, appendixId: appendix.id })}
+        as="button"
+        onClick={() => readAppendix(appendix, from)}
+      >
         {number === undefined ? '' : `${number}. `}
         {appendix.title}
         {closed}

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { DatabaseWarningRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RestorePoint } from '#shared/contract/contract.ts';
 import { callMain } from '../../bridge/main.ts';
@@ -19,6 +19,7 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
   const [points, setPoints] = useState<readonly RestorePoint[] | null>(null);
   const [chosenAt, setChosenAt] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const heading = useFocusAtStart();
 
   useEffect(() => {
     callMain('backup.list', undefined)
@@ -32,6 +33,7 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
       });
   }, [failureText]);
 
+  const hasPoints = points !== null && points.length > 0;
   const startOver = (restoreFrom: string | null): void => {
     callMain('recovery.startOver', { restoreFrom }).catch((reason: unknown) => setError(failureText(reason)));
   };
@@ -44,15 +46,16 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
   return (
     <div className={styles.scroller}>
       <main className={styles.page}>
-        <h1 className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           <DatabaseWarningRegular fontSize={28} aria-hidden className={styles.icon ?? ''} />
           {t('recovery.title')}
         </h1>
-        <p className={styles.text}>{t(`recovery.${problem.kind}`)}</p>
-        {points === null && <Spinner />}
-        {points && points.length > 0 && (
-          <RestorePoints points={points} chosenAt={chosenAt} onChoose={setChosenAt} />
-        )}
+        <p className={styles.text}>
+          {t(`recovery.${problem.kind}`)}
+          {hasPoints && ` ${t(`recovery.chooseCopy.${problem.kind}`)}`}
+        </p>
+        {points === null && <Spinner aria-label={t('recovery.backups')} />}
+        {hasPoints && <RestorePoints points={points} chosenAt={chosenAt} onChoose={setChosenAt} />}
         {points?.length === 0 && <p className={styles.text}>{t('recovery.noBackups')}</p>}
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{t('recovery.nothingDeleted')}</MessageBarBody>
@@ -68,7 +71,12 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
               {t('recovery.restore', { time: moment(new Date(chosenAt)) })}
             </Button>
           )}
-          <Button onClick={() => window.location.reload()}>{t('recovery.tryAgain')}</Button>
+          <Button
+            appearance={points?.length === 0 ? 'primary' : 'secondary'}
+            onClick={() => window.location.reload()}
+          >
+            {t('recovery.tryAgain')}
+          </Button>
           {points?.length === 0 && (
             <Button onClick={() => startOver(null)}>{t('recovery.startEmpty')}</Button>
           )}
@@ -88,4 +96,11 @@ export function RecoveryScreen({ problem }: { readonly problem: OpenProblem }) {
       </main>
     </div>
   );
+}
+
+/** A screen reader begins to read at the heading, and the first Tab leads to the copies. */
+function useFocusAtStart() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return heading;
 }

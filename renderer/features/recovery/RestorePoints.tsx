@@ -28,11 +28,23 @@ export function RestorePoints({ points, chosenAt, onChoose }: RestorePointsProps
         onChange={(_event, { value }) => onChoose(value)}
       >
         {points.slice(0, MOST_SHOWN).map((point) => (
-          <div key={point.at} className={styles.point}>
-            <Radio value={point.at} label={capitalise(moment(new Date(point.at)))} />
-            <span>{describeContents(t, point)}</span>
-            <span className={styles.size}>{t('recovery.size', { kb: Math.ceil(point.size / 1000) })}</span>
-          </div>
+          <Radio
+            key={point.at}
+            className={styles.point ?? ''}
+            value={point.at}
+            label={{
+              className: styles.about,
+              children: (
+                <>
+                  <span>{capitalise(moment(new Date(point.at)))}</span>
+                  <span>{describeContents(t, point)}</span>
+                  <span className={styles.size}>
+                    {t('recovery.size', { kb: Math.ceil(point.size / 1000) })}
+                  </span>
+                </>
+              ),
+            }}
+          />
         ))}
       </RadioGroup>
     </section>

@@ -1,11 +1,10 @@
 import { claimFocus, type FocusClaim } from '../../components/focusClaim.ts';
-import { readAgenda } from '../../database/agenda.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
 import { openSpellingMenu, type Misspelling } from '../../stores/spellingMenu.ts';
 import { positionOf } from '../editor/textLines.ts';
 import { editorIdOf } from '../editor/textIds.ts';
 import { whereWritten } from '../editor/writtenLines.ts';
-import { openPlace } from '../find/openPlace.ts';
+import type { Searched } from '../find/searched.ts';
 import { fieldOf } from '../find/showField.ts';
 import { spotOfCursor } from '../find/spotOfCursor.ts';
 import { nextMisspelling } from './misspellings.ts';
@@ -18,17 +17,18 @@ const MOST_PICTURES = 60;
 export type Outcome = 'gone' | 'none' | 'failed';
 
 /** Goes to the next wrong word of the meeting, from the cursor on, and opens its suggestions. */
-export async function goToNextMisspelling(meetingId: string): Promise<Outcome> {
+export async function goToNextMisspelling(searched: Searched): Promise<Outcome> {
   const mayMove = claimFocus();
   // What was typed a moment ago is checked as well.
   await storeWhatIsTyped();
-  const agenda = await readAgenda(meetingId);
+  const agenda = await searched.read(searched.meetingId);
   if (!agenda) return 'none';
-  const next = await nextMisspelling(agenda, spotOfCursor(agenda));
+  const spot = spotOfCursor(agenda, searched.shownItemId());
+  const next = await nextMisspelling(agenda, spot, searched.isWrittenHere);
   if (typeof next === 'string') return next;
   // The word is marked: whoever has typed on meanwhile would write over it.
   if (!mayMove()) return 'gone';
-  openPlace(meetingId, next.place);
+  searched.open(next.place);
   await openWhenThere(next, mayMove);
   return 'gone';
 }

@@ -91,6 +91,11 @@ async function offered(day = facts.date): Promise<string[]> {
   return findPostponed({ ...earlier, meetings: plan.meetings }, day).map(({ item }) => item.id);
 }
 
+async function putOff(itemId: string): Promise<void> {
+  const { meetingId } = (await database.items.get(itemId))!;
+  await decide({ meetingId, itemId }, 'postponed');
+}
+
 describe('items that are carried over', () => {
   const [, , placesAndRates, onCall] = sampleMeeting.items;
   const carriedItemIds = [onCall!.id, placesAndRates!.id];
@@ -143,10 +148,6 @@ describe('items that are carried over', () => {
   it('are offered once, when they are put off twice, the middle one deleted, and its copy undone', async () => {
     await storeSnapshot({ ...fullMeeting, meeting: { ...fullMeeting.meeting, date: '2030-11-20' } });
     const [decision] = await database.decisions.toArray();
-    const putOff = async (itemId: string): Promise<void> => {
-      const { meetingId } = (await database.items.get(itemId))!;
-      await decide({ meetingId, itemId }, 'postponed');
-    };
     await putOff(decision!.itemId);
     const second = await addMeeting(fullMeeting.body.id, { ...facts, date: '2030-12-18' });
     const [copy] = await fetchItems(second, [decision!.itemId]);

@@ -81,6 +81,8 @@ const formats = [
 const styles = ['paragraph', 'heading1', 'heading2', 'quote'];
 const pictureActs = ['insertPicture', 'describePicture', 'pictureWider', 'pictureNarrower'];
 
+const openProblems = ['newer', 'unreadable', 'lost'];
+
 /** Keys that the screens put together while running: what they begin with, and every ending there is. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'access.': accessSchema.options,
@@ -131,7 +133,15 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'issues.kind.': issueKindSchema.options,
   'outline.origin.': ['supplementary', 'meeting'],
   'outline.originText.': ['supplementary', 'meeting'],
-  'find.in.': ['itemTitle', 'sectionHeading', 'appendixTitle', 'decisionLine', 'publicDecisionLine'],
+  'find.in.': [
+    'itemTitle',
+    'sectionHeading',
+    'appendixTitle',
+    'decisionLine',
+    'publicDecisionLine',
+    'draftLine',
+    'ownNote',
+  ],
   'format.': [...formats, ...styles, ...pictureActs],
   'format.listType_': ['1', 'a', 'i'],
   'minutes.lack.': minutesLacks,
@@ -182,7 +192,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'preview.zoom.': ['width', 'page', 'twoPages', 'paper', 'other'],
   'followUp.filter.': actionStates,
   'rail.': ['meetings', 'followUp', 'yearPlan', 'bodies', 'settings'],
-  'recovery.': ['newer', 'unreadable', 'lost'],
+  'recovery.': openProblems,
+  'recovery.chooseCopy.': openProblems,
   'roles.': memberRoleSchema.options,
   'section.language_': sectionLanguageSchema.options,
   'sectionKind.': sectionKindSchema.options,

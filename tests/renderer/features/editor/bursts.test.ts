@@ -126,6 +126,16 @@ describe('everything else', () => {
     expect(writer.names.slice(2)).toEqual(['pasteText', 'typeText', 'formatText', 'formatText']);
   });
 
+  it('tells words that are moved within a text from words that come from elsewhere', () => {
+    const writer = new Writer(doc(p('Broen er lukket.')), 1);
+    const { tr } = writer.state;
+    const words = writer.state.doc.slice(1, 7);
+    writer.dispatch(tr.delete(1, 7).replace(4, 4, words).setMeta('uiEvent', 'drop'));
+    writer.dispatch(writer.state.tr.replace(1, 1, words).setMeta('uiEvent', 'drop'));
+    expect(writer.names).toEqual(['moveText', 'pasteText']);
+    expect(writer.countOf()).toBe(2);
+  });
+
   it('says when something is put in that is neither letters nor their form', () => {
     const writer = new Writer(doc(p('Rådhuset')), 9);
     writer.dispatch(writer.state.tr.insert(0, Node.fromJSON(schema, doc(p('Ny'))).firstChild!));

@@ -2,11 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { composeOutline } from '#shared/agenda/outline.ts';
 import { doc, footnote, p } from '#shared/richText/build.ts';
 import { findInMeeting, type Spot } from '#shared/search/findInMeeting.ts';
-import type { MeetingParts } from '#shared/search/meetingTexts.ts';
+import type { MeetingParts, TextPlace } from '#shared/search/meetingTexts.ts';
 import { askDictionary } from '../../../../renderer/features/spelling/dictionary.ts';
 import { nextMisspelling } from '../../../../renderer/features/spelling/misspellings.ts';
 import type { SpellingReply, SpellingRequest } from '../../../../renderer/features/spelling/messages.ts';
 import { aSnapshot } from '../../../builders/meeting.ts';
+import { aNote } from '../../../builders/rows.ts';
 
 vi.mock('../../../../renderer/features/spelling/dictionary.ts', () => ({
   askDictionary: vi.fn<typeof askDictionary>(),
@@ -70,4 +71,17 @@ test('from a footnote the way goes on in the note, then to the next one', async 
   expect(note).toMatchObject({ words: 'afx', from: 7, to: 10, place: { kind: 'sectionLine', line: 1 } });
   expect(await walk({ place: note.place, offset: 0 }, 1)).toEqual(['afx']);
   expect(await walk({ place: note.place, offset: note.to }, 1)).toEqual(['påx']);
+});
+
+const isOwn = ({ kind }: TextPlace): boolean => kind === 'ownNote';
+
+test('where only some places are written, the way goes through these, from the item on screen on', async () => {
+  const [bridge] = snapshot.items;
+  const ownNotes = ['Et ordx', 'To ord'].map((text, index) => ({
+    itemId: bridge!.id,
+    note: aNote(700 + index, { itemId: bridge!.id, content: doc(p(text)) }),
+  }));
+  const next = await nextMisspelling({ ...meeting, ownNotes }, atStart, isOwn);
+  expect(next).toMatchObject({ words: 'ordx', place: { kind: 'ownNote', noteId: ownNotes[0]?.note.id } });
+  expect(await nextMisspelling({ ...meeting, ownNotes: ownNotes.slice(1) }, atStart, isOwn)).toBe('none');
 });

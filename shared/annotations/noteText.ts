@@ -1,7 +1,7 @@
-import type { RichText } from '#shared/model/richText.ts';
-import { doc, p } from '#shared/richText/build.ts';
-import { nodeLinesOf } from '#shared/richText/nodeLines.ts';
-import { lineOf } from '#shared/richText/lines.ts';
+import type { RichText } from '../model/richText.ts';
+import { doc, p } from '../richText/build.ts';
+import { lineOf } from '../richText/lines.ts';
+import { nodeLinesOf } from '../richText/nodeLines.ts';
 
 /** A note as it is written in a field, a paragraph on each line. */
 export function textOfNote(content: RichText): string {
