@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#shared/model/meeting.ts';
 import { DateField } from './DateField.tsx';
 import styles from './form.module.css';
-import { TimeField } from './TimeField.tsx';
+import { EndTimeField, TimeField } from './TimeField.tsx';
 
 type Times = Pick<Meeting, 'date' | 'startTime' | 'endTime'>;
 
@@ -22,8 +22,9 @@ export function DayAndTimes({ times, onChange }: DayAndTimesProps) {
         value={times.startTime}
         onChange={(startTime) => onChange({ startTime })}
       />
-      <TimeField
+      <EndTimeField
         label={t('meetings.to')}
+        start={times.startTime}
         value={times.endTime}
         onChange={(endTime) => onChange({ endTime })}
       />

@@ -10,10 +10,12 @@ interface TimeFieldProps {
   readonly value: string;
   readonly optional?: boolean;
   readonly onChange: (time: string) => void;
+  /** What is odd about the time, though it can be stored; said once the field is left. */
+  readonly warning?: string | null;
 }
 
 /** A time of day. What cannot be read as one is left standing with a line that says so, and is not stored. */
-export function TimeField({ label, value, optional = false, onChange }: TimeFieldProps) {
+export function TimeField({ label, value, optional = false, onChange, warning = null }: TimeFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const read = (text: string): string | null => (optional && text.trim() === '' ? '' : parseClockTime(text));
@@ -24,7 +26,11 @@ export function TimeField({ label, value, optional = false, onChange }: TimeFiel
     if (time !== null) onChange(time);
   };
   return (
-    <Field label={label} {...(unreadable && { validationMessage: t('dates.notATime') })}>
+    <Field
+      label={label}
+      {...(typed === null && warning !== null && { validationState: 'warning', validationMessage: warning })}
+      {...(unreadable && { validationState: 'error', validationMessage: t('dates.notATime') })}
+    >
       <Input
         value={typed ?? danishClock(value)}
         inputMode="numeric"
@@ -33,4 +39,11 @@ export function TimeField({ label, value, optional = false, onChange }: TimeFiel
       />
     </Field>
   );
+}
+
+/** When something ends that began at `start`, "09:30" or empty. An end before that is stored, and asked about. */
+export function EndTimeField({ start, ...props }: TimeFieldProps & { readonly start: string }) {
+  const { t } = useTranslation();
+  const isBefore = props.value !== '' && start !== '' && props.value < start;
+  return <TimeField {...props} warning={isBefore ? t('dates.endBeforeStart') : null} />;
 }

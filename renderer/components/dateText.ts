@@ -15,22 +15,9 @@ export function formatNumericDate(date: Date): string {
   return `${two(date.getDate())}-${two(date.getMonth() + 1)}-${date.getFullYear()}`;
 }
 
-/** A year before this one is a slip of the finger: no meeting was held then. */
-const FIRST_YEAR = 1900;
-
-/** Reads "12-03-2026", "12.3.26", "12/3 2026" and the like, day first. null where it is no day of the calendar. */
-export function parseNumericDate(text: string): Date | null {
-  const match = /^\s*(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{2}|\d{4})\s*$/.exec(text);
-  if (!match) return null;
-  const [day = 0, month = 0, typedYear = 0] = match.slice(1).map(Number);
-  const year = match[3]?.length === 2 ? 2000 + typedYear : typedYear;
-  const date = new Date(year, month - 1, day);
-  return year >= FIRST_YEAR && date.getMonth() === month - 1 && date.getDate() === day ? date : null;
-}
-
-/** Reads "9", "930", "9.30", "09:30" as "09:30". null where it is no time of day. */
+/** Reads "9", "930", "9.30", "09:30", "kl. 9.30" as a time: "09:30". null where it is no time of day. */
 export function parseClockTime(text: string): string | null {
-  const match = /^\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*$/.exec(text);
+  const match = /^\s*(?:kl\.?|klokken)?\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*$/i.exec(text);
   if (!match) return null;
   const hours = Number(match[1]);
   const minutes = Number(match[2] ?? 0);

@@ -11,16 +11,12 @@ export interface Misspelling extends Hit {
 export interface AskedWord {
   readonly word: Misspelling;
   readonly at: DOMRect;
-  /** Whether the menu may still take the focus, once the dictionary has answered. */
-  readonly mayOpen: () => boolean;
-  /** Marks the word, as the menu opens. Not sooner: a key that is pressed until then would be written over it. */
-  readonly mark: () => void;
 }
 
 export const useSpellingMenu = create<{ readonly asked: AskedWord | null }>(() => ({ asked: null }));
 
-export function openSpellingMenu(asked: AskedWord): void {
-  useSpellingMenu.setState({ asked });
+export function openSpellingMenu(word: Misspelling, at: DOMRect): void {
+  useSpellingMenu.setState({ asked: { word, at } });
 }
 
 export function closeSpellingMenu(): void {

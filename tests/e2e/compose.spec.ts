@@ -80,7 +80,7 @@ test('a recommendation is typed as lead and points, a nested list with Tab', asy
   await expect(page.getByText(/Gemt kl\./)).toBeVisible();
 });
 
-test('Escape goes from the row of tools, and from a menu in it, back to where one was writing', async ({
+test('the row of tools, its menus and its list give the cursor back to where one was writing', async ({
   app: { page },
 }) => {
   await createBody(page, 'Udvalg', 'udvalget');
@@ -105,4 +105,9 @@ test('Escape goes from the row of tools, and from a menu in it, back to where on
   await expect(summary).toBeFocused();
   await page.keyboard.type('a');
   await expect(summary).toHaveText('Kort sagt');
+
+  await page.getByRole('combobox', { name: 'Typografi' }).click();
+  await page.getByRole('option', { name: 'Citat' }).click();
+  await expect(summary).toBeFocused();
+  await expect(summary.locator('blockquote')).toHaveText('Kort sagt');
 });

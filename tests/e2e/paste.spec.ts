@@ -24,7 +24,7 @@ const structures: readonly { readonly what: string; readonly pasted: string; rea
   {
     what: 'tables keep merged cells, and lists in cells',
     pasted:
-      '<table width="900"><colgroup><col width="20%"></colgroup><tr><th colspan="2" style="width:10cm">Plan</th></tr><tr><td rowspan="2">a</td><td><ul><li>b</li></ul></td></tr><tr><td></td></tr></table>',
+      '<table width="900"><colgroup><col width="20%"></colgroup><tr></tr><tr><th colspan="2" style="width:10cm">Plan</th></tr><tr><td rowspan="2">a</td><td><ul><li>b</li></ul></td></tr><tr><td></td></tr></table>',
     kept: '<table><tbody><tr><th colspan="2"><p>Plan</p></th></tr><tr><td rowspan="2"><p>a</p></td><td><ul><li><p>b</p></li></ul></td></tr><tr><td><p></p></td></tr></tbody></table>',
   },
   {

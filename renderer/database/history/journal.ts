@@ -1,5 +1,5 @@
 import { burstOf, isTyped, nameOf, type Act, type RecordedAct } from './acts.ts';
-import { joinRows, touchTheSame, type RowChange } from './rowChanges.ts';
+import { emptyAText, joinRows, touchTheSame, type RowChange } from './rowChanges.ts';
 
 /** Whose acts are undone in one order: those of one meeting (its id), of the list of meetings, of the bodies, of what is to be done. */
 export type HistoryId = string;
@@ -61,7 +61,8 @@ export function addToHistory(id: HistoryId, act: Act, rows: readonly RowChange[]
 function goesOn(last: Step, step: Step): boolean {
   if (step.burst !== null) return step.burst === last.burst;
   const again = step.act === last.act && isTyped(step.act) && step.at - last.at < PAUSE_MS;
-  return again && touchTheSame(last.rows, step.rows);
+  // What was typed and cleared at once would else be gone from the history as well.
+  return again && touchTheSame(last.rows, step.rows) && !emptyAText(step.rows);
 }
 
 /** One step, or none where the later change takes back the earlier one. */

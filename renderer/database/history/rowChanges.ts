@@ -51,6 +51,15 @@ export function touchTheSame(a: readonly RowChange[], b: readonly RowChange[]): 
   return first.size === second.size && [...first].every((place) => second.has(place));
 }
 
+/** Whether a field that had words in it has none any more. */
+export function emptyAText(rows: readonly RowChange[]): boolean {
+  return rows.some(
+    ({ before = {}, after }) =>
+      after !== undefined &&
+      changedFields(before, after).some((field) => before[field] && after[field] === ''),
+  );
+}
+
 function placesOf(row: RowChange): string[] {
   const { before, after } = row;
   const fields = before && after ? changedFields(before, after) : [''];

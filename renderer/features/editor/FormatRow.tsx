@@ -1,11 +1,9 @@
-import { Dropdown, Option, ToolbarDivider } from '@fluentui/react-components';
+import { ToolbarDivider } from '@fluentui/react-components';
 import {
   TextFootnoteRegular,
   TextIndentDecreaseLtrRegular,
   TextIndentIncreaseLtrRegular,
 } from '@fluentui/react-icons';
-import type { Editor } from '@tiptap/core';
-import { useTranslation } from 'react-i18next';
 import { useActiveEditor } from './activeEditor.ts';
 import { insertFootnote } from './footnotes/notes.ts';
 import { FormatButton } from './FormatButton.tsx';
@@ -16,6 +14,7 @@ import { ListTypeMenu } from './ListTypeMenu.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
 import { PictureButton } from './pictures/PictureButton.tsx';
 import { ReferenceButton } from './ReferenceButton.tsx';
+import { StyleDropdown } from './StyleDropdown.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { useTextState } from './useTextState.ts';
 import styles from './FormatRow.module.css';
@@ -62,38 +61,5 @@ export function FormatRow() {
       <ReferenceButton editor={editor} state={state} />
       <PictureButton editor={holdsBlocks ? editor : null} on={state?.picture ?? false} />
     </FormatToolbar>
-  );
-}
-
-const textStyles = ['paragraph', 'heading1', 'heading2', 'quote'] as const;
-type TextStyle = (typeof textStyles)[number];
-
-function StyleDropdown({ editor, value }: { readonly editor: Editor | null; readonly value: TextStyle }) {
-  const { t } = useTranslation();
-  const choose = (style: string | undefined): void => {
-    const chain = editor?.chain().focus();
-    if (value === 'quote') chain?.unsetBlockquote();
-    if (style === 'heading1') chain?.setHeading({ level: 1 }).run();
-    else if (style === 'heading2') chain?.setHeading({ level: 2 }).run();
-    else if (style === 'quote') chain?.setParagraph().setBlockquote().run();
-    else chain?.setParagraph().run();
-  };
-  return (
-    <Dropdown
-      className={styles.style ?? ''}
-      appearance="filled-lighter"
-      size="small"
-      aria-label={t('format.style')}
-      disabled={!editor}
-      value={t(`format.${value}`)}
-      selectedOptions={[value]}
-      onOptionSelect={(_event, { optionValue }) => choose(optionValue)}
-    >
-      {textStyles.map((style) => (
-        <Option key={style} value={style}>
-          {t(`format.${style}`)}
-        </Option>
-      ))}
-    </Dropdown>
   );
 }

@@ -2,6 +2,7 @@ import { mergeClasses, Toolbar } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onEscape } from '../../components/onEscape.ts';
 
 interface FormatToolbarProps {
   /** The text that last had the cursor. */
@@ -19,11 +20,7 @@ export function FormatToolbar({ editor, className, children }: FormatToolbarProp
       aria-label={t('format.label')}
       size="small"
       data-tools
-      onKeyDown={({ key, currentTarget, target }) => {
-        // A menu's own Escape goes back to the button that opened it.
-        const isHere = target instanceof Node && currentTarget.contains(target);
-        if (key === 'Escape' && isHere) editor?.commands.focus();
-      }}
+      onKeyDown={(event) => onEscape(event, () => editor?.commands.focus())}
     >
       {children}
     </Toolbar>

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { LinkRegular } from '@fluentui/react-icons';
 import type { Editor } from '@tiptap/core';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goOnAfterLink } from './goOnAfterLink.ts';
 import { readAddress } from './readAddress.ts';
 import styles from './FormatRow.module.css';
 
@@ -36,7 +36,7 @@ export function LinkButton({ editor, on }: LinkButtonProps) {
     } else {
       chain.setLink({ href: address });
     }
-    chain.command(({ tr }) => goOnAfterLink(tr)).run();
+    chain.command(goOnAfterLink).run();
     setOpen(false);
   };
   const remove = (): void => {
@@ -75,13 +75,4 @@ export function LinkButton({ editor, on }: LinkButtonProps) {
       </PopoverSurface>
     </Popover>
   );
-}
-
-/** What is typed next is neither put in the link's place nor made part of it. */
-function goOnAfterLink(change: Transaction): true {
-  const { doc, selection } = change;
-  change.setSelection(TextSelection.create(doc, selection.to));
-  const { link } = doc.type.schema.marks;
-  if (link) change.removeStoredMark(link);
-  return true;
 }

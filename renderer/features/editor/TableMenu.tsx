@@ -49,10 +49,7 @@ export function TableMenu({ editor, inTable }: TableMenuProps) {
         {t('table.deleteColumn')}
       </MenuItem>
       <MenuDivider />
-      <MenuItem
-        {...whenInTable}
-        onClick={run((chain) => chain.mergeOrSplit().command(({ tr }) => goIntoCell(tr) === tr))}
-      >
+      <MenuItem {...whenInTable} onClick={run((chain) => chain.mergeOrSplit().command(goIntoCell))}>
         {t('table.mergeOrSplit')}
       </MenuItem>
       <MenuItem {...whenInTable} onClick={run((chain) => chain.toggleHeaderRow())}>

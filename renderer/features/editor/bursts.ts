@@ -24,8 +24,8 @@ interface Burst {
 }
 
 /**
- * Follows what happens in one editor and says which steps it is undone in: typing until it rests, goes on elsewhere or
- * begins a new paragraph; everything else one by one. To be asked of every change to the text, in order.
+ * Follows what happens in one editor and says which steps it is undone in: typing until it rests, goes on elsewhere,
+ * begins a new paragraph or takes away what was marked; everything else one by one. To be asked of every change to the text, in order.
  */
 export function followBursts(): (transaction: Transaction) => Exclude<Act, string> {
   let last: Burst | null = null;
@@ -48,7 +48,13 @@ function isSameBurst({ at, startedAt, range }: Burst, transaction: Transaction):
   if (transaction.time - at >= PAUSE_MS || startsParagraph(transaction)) return false;
   if (transaction.time - startedAt >= LONG_MS && startsWord(transaction)) return false;
   const replaced = replacedRange(transaction);
-  return range !== null && replaced !== null && replaced.from <= range.to && replaced.to >= range.from;
+  if (range === null || replaced === null || takesWords(transaction.before, replaced)) return false;
+  return replaced.from <= range.to && replaced.to >= range.from;
+}
+
+/** More than a letter at once: what was marked. It can be brought back, also where it was only just written. */
+function takesWords(doc: Node, { from, to }: Range): boolean {
+  return doc.textBetween(from, to).length > 1;
 }
 
 function startsParagraph({ steps }: Transaction): boolean {

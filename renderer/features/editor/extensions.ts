@@ -21,6 +21,7 @@ import { NoteMarks } from './noteMarks.ts';
 import { NoBreakSpaces } from './noBreakSpaces.ts';
 import { Subscript, Superscript } from './raisedAndLowered.ts';
 import { ParagraphsInItems } from './paragraphsInItems.ts';
+import { PasteAddress } from './paste/pasteAddress.ts';
 import { PasteIntoCells } from './paste/pasteIntoCells.ts';
 import { readAddress } from './readAddress.ts';
 import { SelectionInTime } from './selectionInTime.ts';
@@ -51,6 +52,8 @@ const kit: Partial<StarterKitOptions> = {
 const Hyperlink = Link.extend({ inclusive: false }).configure({
   openOnClick: false,
   autolink: true,
+  // It would leave the words marked; PasteAddress does not.
+  linkOnPaste: false,
   defaultProtocol: 'https',
   // Not a telephone number, not a file server: what a document's reader could not follow is no link.
   isAllowedUri: (address) => readAddress(address) !== null,
@@ -62,6 +65,7 @@ const lineExtensions = (surroundings: SurroundingsStore): Extensions => [
   SelectionInTime,
   FocusAtOnce,
   Hyperlink,
+  PasteAddress,
   Subscript,
   Superscript,
   ReferenceToPart.configure({ surroundings }),

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { hasListAbove } from './numbers.ts';
+import type { TextStyle } from './textStyles.ts';
 
 /** What the format row shows of the place where the cursor stands. */
 export interface TextState {
-  readonly style: 'paragraph' | 'heading1' | 'heading2' | 'quote';
+  readonly style: TextStyle;
   /** false in a footnote, which is one line. */
   readonly holdsBlocks: boolean;
   readonly bold: boolean;

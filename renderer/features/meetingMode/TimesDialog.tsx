@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { TimeField } from '../../components/TimeField.tsx';
+import { EndTimeField, TimeField } from '../../components/TimeField.tsx';
 import { changeMeetingTimes, readMeetingTimes, type StoredTimes } from '../../database/course.ts';
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
@@ -45,7 +45,9 @@ function TimesForm({ meetingId, stored, onClose }: TimesDialogProps & { readonly
       onClose={onClose}
     >
       {start !== null && <TimeField label={t('times.begun')} value={start} onChange={setStart} />}
-      {end !== null && <TimeField label={t('times.ended')} value={end} onChange={setEnd} />}
+      {end !== null && (
+        <EndTimeField label={t('times.ended')} start={start ?? ''} value={end} onChange={setEnd} />
+      )}
       {startedAt !== null && <BreakFields breaks={drafts} startedAt={startedAt} onChange={setDrafts} />}
     </FormDialog>
   );

@@ -70,7 +70,7 @@ function ApprovalDialog({ meetingId, suggested, lacking, onClose }: ApprovalDial
     >
       <p>{t('minutes.approveText')}</p>
       {lacking > 0 && <p>{t('minutes.approveLacking', { count: lacking })}</p>}
-      <DateField label={t('minutes.approvalDay')} value={day} onChange={setDay} />
+      <DateField label={t('minutes.approvalDay')} value={day} onChange={setDay} isPast />
     </FormDialog>
   );
 }

@@ -53,7 +53,7 @@ export function CorrectionDialog({ minutes, stored, onClose }: CorrectionDialogP
           ))}
         </Dropdown>
       </Field>
-      <DateField label={t('corrections.date')} value={texts.date} onChange={(date) => set({ date })} />
+      <DateField label={t('corrections.date')} value={texts.date} onChange={(date) => set({ date })} isPast />
       <Field label={t('corrections.words')} required>
         <Textarea
           value={texts.text}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listParticipants, type Participant } from '#shared/attendance/participants.ts';
 import { clockTimeOf, momentAt } from '#shared/language/danishMoment.ts';
-import { TimeField } from '../../components/TimeField.tsx';
+import { EndTimeField, TimeField } from '../../components/TimeField.tsx';
 import { changeMeetingTimes } from '../../database/course.ts';
 import { save } from '../../stores/saving.ts';
 import { AttendanceDialog } from '../meetingMode/attendance/AttendanceDialog.tsx';
@@ -44,8 +44,9 @@ function Times({ minutes }: { readonly minutes: Minutes }) {
           optional
           onChange={(time) => change('startedAt', time)}
         />
-        <TimeField
+        <EndTimeField
           label={t('times.ended')}
+          start={shown(startedAt)}
           value={shown(endedAt)}
           optional
           onChange={(time) => change('endedAt', time)}

@@ -21,10 +21,9 @@ interface OpenMenuProps {
   readonly asked: AskedWord;
 }
 
-function OpenMenu({ meetingId, asked }: OpenMenuProps) {
-  const { word, at } = asked;
+function OpenMenu({ meetingId, asked: { word, at } }: OpenMenuProps) {
   const { t } = useTranslation();
-  const suggestions = useSuggestions(asked);
+  const suggestions = useSuggestions(word.asked);
   const bare = withoutEnd(word.asked);
   const close = (): void => {
     closeSpellingMenu();
@@ -56,19 +55,12 @@ function OpenMenu({ meetingId, asked }: OpenMenuProps) {
   );
 }
 
-/** undefined until the dictionary has answered. Whoever has gone on by then gets no menu. */
-function useSuggestions(asked: AskedWord): readonly string[] | undefined {
+/** undefined until the dictionary has answered. */
+function useSuggestions(asked: string): readonly string[] | undefined {
   const [suggestions, setSuggestions] = useState<readonly string[]>();
   useEffect(() => {
     let wanted = true;
-    const suggest = async (): Promise<void> => {
-      const words = await suggestionsFor(asked.word.asked);
-      if (!wanted) return;
-      if (!asked.mayOpen()) return closeSpellingMenu();
-      asked.mark();
-      setSuggestions(words);
-    };
-    void suggest();
+    void suggestionsFor(asked).then((words) => wanted && setSuggestions(words));
     return () => {
       wanted = false;
     };

@@ -50,7 +50,7 @@ function openFor(word: Misspelling): boolean {
   const [from, to] = [positionOf(line, word.from), positionOf(line, word.to)];
   // Without the editor's own focus(), which waits for the next picture: it would take the focus from the menu, and close it.
   editor.view.focus();
-  editor.commands.setTextSelection(to);
+  editor.commands.setTextSelection({ from, to });
   const { node } = editor.view.domAtPos(from);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
   return openForWord(editor, () => place, { asked: word.asked, from, to });
@@ -60,11 +60,6 @@ function openAtField(word: Misspelling): boolean {
   const field = fieldOf(word.place);
   if (!field) return false;
   field.scrollIntoView({ block: 'nearest' });
-  openSpellingMenu({
-    word,
-    at: field.getBoundingClientRect(),
-    mayOpen: claimFocus(),
-    mark: () => undefined,
-  });
+  openSpellingMenu(word, field.getBoundingClientRect());
   return true;
 }

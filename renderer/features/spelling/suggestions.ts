@@ -1,7 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { TextLine } from '#shared/search/meetingTexts.ts';
-import { claimFocus } from '../../components/focusClaim.ts';
 import { openSpellingMenu } from '../../stores/spellingMenu.ts';
 import { markedWordAt, type MarkedWord } from '../editor/spellingMarks.ts';
 import { spotInText } from '../editor/writtenLines.ts';
@@ -43,24 +42,22 @@ function openForPressedWord(editor: Editor, placeOf: PlaceOfLine, event: MouseEv
   return word !== null && openForWord(editor, placeOf, word);
 }
 
-/** Opens the suggestions for a marked word, which is selected with that. */
+/** Opens the suggestions for a marked word, which is marked as what is selected. */
 export function openForWord(editor: Editor, placeOf: PlaceOfLine, word: MarkedWord): boolean {
   const spot = spotInText(editor, word.from);
   if (!spot) return false;
+  editor.commands.setTextSelection(word);
   const words = editor.state.doc.textBetween(word.from, word.to);
-  const { offset } = spot;
-  openSpellingMenu({
-    word: {
+  openSpellingMenu(
+    {
       place: placeOf(spot.line),
-      from: offset,
-      to: offset + words.length,
+      from: spot.offset,
+      to: spot.offset + words.length,
       words,
       asked: word.asked,
     },
-    at: rectangleOf(editor, word),
-    mayOpen: claimFocus(),
-    mark: () => editor.commands.setTextSelection(word),
-  });
+    rectangleOf(editor, word),
+  );
   return true;
 }
 

@@ -5,7 +5,7 @@ import type { YearMeeting } from '#shared/yearPlan/yearMeetings.ts';
 import { DateField } from '../../components/DateField.tsx';
 import formStyles from '../../components/form.module.css';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { TimeField } from '../../components/TimeField.tsx';
+import { EndTimeField, TimeField } from '../../components/TimeField.tsx';
 import { useDates } from '../../components/useDates.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { DayOff } from './DayLabel.tsx';
@@ -92,8 +92,9 @@ function TimeAndPlace({ draft, onChange }: TimeAndPlaceProps) {
             optional
             onChange={(startTime) => onChange({ startTime })}
           />
-          <TimeField
+          <EndTimeField
             label={t('meetings.to')}
+            start={draft.startTime}
             value={draft.endTime}
             optional
             onChange={(endTime) => onChange({ endTime })}

@@ -6,7 +6,7 @@ import { datesOf, type MonthlyRule } from '#shared/yearPlan/recurrence.ts';
 import { meetingsOfPlan } from '#shared/yearPlan/yearMeetings.ts';
 import formStyles from '../../components/form.module.css';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { TimeField } from '../../components/TimeField.tsx';
+import { EndTimeField, TimeField } from '../../components/TimeField.tsx';
 import { DaysBeforeField } from './DaysBeforeField.tsx';
 import { areDaysReadable, fieldsOfDraft, newMeetingDraft, type MeetingDraft } from './meetingDraft.ts';
 import { ProposedDays } from './ProposedDays.tsx';
@@ -52,8 +52,9 @@ export function MeetingsDialog({ plan, year, acts, onClose }: YearDialogProps) {
           optional
           onChange={(startTime) => change({ startTime })}
         />
-        <TimeField
+        <EndTimeField
           label={t('meetings.to')}
+          start={draft.startTime}
           value={draft.endTime}
           optional
           onChange={(endTime) => change({ endTime })}

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '../harness/fixtures.ts';
+import { expectDanishNames } from './danishNames.ts';
 
-/** Fails with what axe has against the screen, or against a part of it. */
+/** Fails with what axe has against the screen, or against a part of it, and with names that are not Danish. */
 export async function expectNothingFound(page: Page, screen: string, part = ':root'): Promise<void> {
   await page.locator(part).first().waitFor();
   await settle(page);
@@ -16,6 +17,7 @@ export async function expectNothingFound(page: Page, screen: string, part = ':ro
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
   );
   expect(found, screen).toEqual([]);
+  await expectDanishNames(page, screen);
 }
 
 /** What is still fading in has less contrast than it will have. */

@@ -108,6 +108,8 @@ const MOST_COLUMNS = 60;
 /** Widths on paper follow the columns' text, so those of another page are left behind. */
 function tidyCells(body: HTMLElement): void {
   for (const columns of body.querySelectorAll('colgroup')) columns.remove();
+  // One above, with nothing in it; others are where a cell above reaches into.
+  for (const row of body.querySelectorAll('tr:first-child:not(:has(td, th))')) row.remove();
   for (const cell of body.querySelectorAll<HTMLTableCellElement>('td, th')) {
     const align = alignmentOf(cell) ?? alignmentOf(cell.querySelector(':scope > p'));
     const { colSpan, rowSpan } = cell;

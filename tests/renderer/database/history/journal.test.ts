@@ -59,3 +59,12 @@ it('does not take what is typed after an undo into the step before it', () => {
   addToHistory(id, burst, change('ab', 'abc'));
   expect(historyOf(id).done).toHaveLength(2);
 });
+
+it('gives back a title that was typed and cleared at once, and then the one before it', () => {
+  addToHistory(id, 'retitleItem', change('Gammel', 'Ny'));
+  addToHistory(id, 'retitleItem', change('Ny', 'Ny titel'));
+  addToHistory(id, 'retitleItem', change('Ny titel', ''));
+  addToHistory(id, 'retitleItem', change('', 'En'));
+  addToHistory(id, 'retitleItem', change('En', 'En anden'));
+  expect(firstTitles()).toEqual(['Gammel', 'Ny titel']);
+});

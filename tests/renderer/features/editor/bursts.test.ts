@@ -86,6 +86,14 @@ describe('typing', () => {
     expect(writer.steps).toEqual([0, 0, 0, 1]);
   });
 
+  it('has a step for taking away what was marked, which what is written instead belongs to', () => {
+    const writer = new Writer(doc(p('')));
+    writer.type('Møde');
+    writer.dispatch(writer.state.tr.delete(1, 5));
+    writer.type('Nej');
+    expect(writer.steps).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+  });
+
   it('has a step for each paragraph, which begins with Enter', () => {
     const writer = new Writer(doc(p('')));
     writer.type('En');

@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { extensionsFor } from '../../../../renderer/features/editor/extensions.ts';
+import type { SectionKind } from '#shared/model/section.ts';
 import { richTextSchema, type RichText } from '#shared/model/richText.ts';
 
 const CURSOR = '|';
@@ -29,8 +30,8 @@ export function isAnswered(text: RichText, key: string): boolean {
 }
 
 /** An editor with the cursor at "|", which is taken out of its text. */
-function openEditor(text: RichText): Editor {
-  const editor = new Editor({ element: null, extensions: extensionsFor('other'), content: text });
+export function openEditor(text: RichText, kind: SectionKind = 'other'): Editor {
+  const editor = new Editor({ element: null, extensions: extensionsFor(kind), content: text });
   // An editor that is not on screen leaves them out, and what they add to a change with them.
   editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }));
   const cursor = findCursor(editor.state.doc);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../../renderer/features/editor/readAddress.ts';
+import { readAddress, readPastedAddress } from '../../../../renderer/features/editor/readAddress.ts';
 import { richTextSchema } from '#shared/model/richText.ts';
 import { doc, link, p } from '#shared/richText/build.ts';
 
@@ -55,4 +55,19 @@ describe('a typed address', () => {
       }),
     );
   });
+});
+
+describe('a pasted address', () => {
+  it.each([
+    ['https://fjordaftalen.example/a', 'https://fjordaftalen.example/a'],
+    [' www.fjordaftalen.example\n', 'https://www.fjordaftalen.example'],
+    ['tove@aadal.example', 'mailto:tove@aadal.example'],
+  ])('is one where it says so itself: %s', (pasted, address) =>
+    expect(readPastedAddress(pasted)).toBe(address),
+  );
+
+  it.each(['12.30', 'referat.docx', 'ja', 'https://a.example\nhttps://b.example'])(
+    'is not taken out of other words: %s',
+    (pasted) => expect(readPastedAddress(pasted)).toBeNull(),
+  );
 });
