@@ -36,7 +36,7 @@ export function useCalendarWords(): CalendarWords {
       monthPickerHeaderAriaLabel: t('dates.chooseYear'),
       closeButtonAriaLabel: t('close'),
     };
-    // Fluent would say "marts 12, 2026" of a day.
+    // Fluent would say "marts 12, 2026" of the day that is chosen, and of today.
     const formatMonthDayYear = (date: Date): string => longDay(toDateText(date));
     return { strings, dateTimeFormatter: { ...DEFAULT_DATE_FORMATTING, formatMonthDayYear } };
   }, [i18n.language, longDay, t]);
