@@ -53,12 +53,13 @@ export function SearchField({ startFocused = false, onLeave }: SearchFieldProps)
     giveBack();
     openResult(result);
   };
-  const chooseActive = useEffectEvent((): void => {
-    if (active) choose(active);
+  const doWhatWasEntered = useEffectEvent((): void => {
+    // Whoever has typed on since means something else by now.
+    if (entered && active) choose(active);
   });
   useEffect(() => {
     // Once this is drawn: what is chosen is drawn at once as well.
-    if (entered && isRead) queueMicrotask(() => chooseActive());
+    if (entered && isRead) queueMicrotask(() => doWhatWasEntered());
   }, [entered, isRead]);
   const walk = (by: 1 | -1): void => setPlace((at + by + results.length) % results.length);
   const onKeyDown = (event: KeyboardEvent): void => {
