@@ -7,8 +7,8 @@ import { profileOf } from '#shared/layouts/profileOf.ts';
 import { isWrittenText } from '#shared/richText/isWrittenText.ts';
 import { keyOf } from '#shared/search/meetingTexts.ts';
 import { Badge } from '../../components/Badge.tsx';
-import { isNowhere } from '../../components/whereFocusIs.ts';
 import { useAct } from '../../components/useAct.ts';
+import { useFocusWhenNowhere } from '../../components/useFocusWhenNowhere.ts';
 import type { Agenda } from '../../database/agenda.ts';
 import { useLive } from '../../database/live.ts';
 import { listReadStates, markRead, type ReadState } from '../../database/reading.ts';
@@ -39,7 +39,8 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
   const now = useReadStates(meetingId).get(item.id);
   const isRead = now === 'read';
   const toggle = (): void => void save(() => markRead(meetingId, item.id, !isRead));
-  const article = useFocusWhenNowhere();
+  // What had the focus may have gone with the item before; on the page the arrows scroll.
+  const article = useFocusWhenNowhere<HTMLElement>({ preventScroll: true });
   useAct('markRead', toggle);
   return (
     <article
@@ -96,15 +97,6 @@ export function ChairItem({ agenda, shown }: ChairItemProps) {
       </Button>
     </article>
   );
-}
-
-/** What had the focus may have gone with the item before; on the page the arrows scroll. */
-function useFocusWhenNowhere() {
-  const element = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (isNowhere()) element.current?.focus({ preventScroll: true });
-  }, []);
-  return element;
 }
 
 /** How the item stood when it was opened; from then on it is read, unless words are only looked up in it. */

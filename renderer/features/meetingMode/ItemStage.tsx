@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isNowhere } from '../../components/whereFocusIs.ts';
+import { useFocusWhenNowhere } from '../../components/useFocusWhenNowhere.ts';
 import { ItemNotes } from '../annotations/ItemNotes.tsx';
 import { DecisionBlock } from '../decision/DecisionBlock.tsx';
 import { FormatRow } from '../editor/FormatRow.tsx';
@@ -20,11 +19,8 @@ export function ItemStage({ held }: { readonly held: HeldMeeting }) {
 function Stage({ held }: { readonly held: HeldMeeting }) {
   const { t } = useTranslation();
   const { agenda, shown } = held;
-  const stage = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What had the focus may have gone with the item before.
-    if (isNowhere()) stage.current?.focus();
-  }, []);
+  // What had the focus may have gone with the item before.
+  const stage = useFocusWhenNowhere<HTMLDivElement>();
   return (
     <div className={styles.stage} ref={stage} data-pane="page" tabIndex={-1}>
       {shown ? (

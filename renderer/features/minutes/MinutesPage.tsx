@@ -1,10 +1,10 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { EditRegular, GlobeRegular, LockClosedRegular, DocumentTextRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '#shared/agenda/outline.ts';
 import { fullMinutes, publicMinutes } from '#shared/document/meetingDocument.ts';
-import { isNowhere } from '../../components/whereFocusIs.ts';
+import { useFocusWhenNowhere } from '../../components/useFocusWhenNowhere.ts';
 import { useAct } from '../../components/useAct.ts';
 import { go, type MinutesPart } from '../../stores/navigation.ts';
 import { ItemMinutes } from './ItemMinutes.tsx';
@@ -35,11 +35,8 @@ export function MinutesPage({ minutes, part, shown }: MinutesPageProps) {
     setAsked(part);
     setChosen('write');
   }
-  const page = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // What had the focus may have gone with the page before.
-    if (isNowhere()) page.current?.focus();
-  }, []);
+  // What had the focus may have gone with the page before.
+  const page = useFocusWhenNowhere<HTMLElement>();
   // Of approved minutes the meeting as a whole can still be written: the approval itself, and what is added later.
   const offered = minutes.isLocked && shown ? views.filter((view) => view !== 'write') : views;
   const view = offered.find((name) => name === chosen) ?? 'full';
