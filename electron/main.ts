@@ -14,7 +14,9 @@ import { createWaitingPackage } from './opening/waitingPackage.ts';
 import { emptyScratchFolder } from './package/scratchFolder.ts';
 import { devServer, userDataPath } from './paths.ts';
 import { createDocumentPrinter } from './pdf/documentPrinter.ts';
+import { keepBeforeOpening } from './recovery/beforeOpening.ts';
 import { setDatabasesAside } from './recovery/startOver.ts';
+import { cutUnfinishedRecords } from './recovery/unfinishedRecords.ts';
 import { registerAppScheme, serveApp } from './security/appProtocol.ts';
 import { lockPages, lockSession, silenceChromium } from './security/lockDown.ts';
 import { pageAddress } from './security/origin.ts';
@@ -52,7 +54,7 @@ async function start(settings: ShellSettingsFile): Promise<void> {
   const openCopies = createOpenCopies(join(app.getPath('temp'), OPEN_COPIES), files);
   await Promise.all([files.tidy(), openCopies.tidy()]);
   serveApp(files);
-  const restoreFrom = await startOverIfAsked();
+  const restoreFrom = await readyDatabases();
   const wordProcess = createWordProcess();
   setupHandlers({
     settings,
@@ -73,13 +75,23 @@ async function start(settings: ShellSettingsFile): Promise<void> {
   openMainWindow(settings);
 }
 
-function startOverIfAsked(): Promise<string | null> {
+/** Answers the moment to restore from, where somebody asked for that. */
+async function readyDatabases(): Promise<string | null> {
+  const databases = userDataPath('IndexedDB');
+  const kept = userDataPath('before-opening');
+  const page = pageAddress(devServer);
+  const now = new Date();
   const places = {
     marker: userDataPath('start-over.json'),
-    databases: userDataPath('IndexedDB'),
+    databases,
+    kept,
     setAside: userDataPath('set-aside'),
   };
-  return setDatabasesAside(places, pageAddress(devServer), new Date());
+  const restoreFrom = await setDatabasesAside(places, page, now);
+  // Where this fails, on a full disk or because another program reads the files, Punkt opens as it would without.
+  await keepBeforeOpening(databases, page, kept, now).catch(() => undefined);
+  await cutUnfinishedRecords(databases, page).catch(() => undefined);
+  return restoreFrom;
 }
 
 function stopAndExplain(error: unknown, settings: ShellSettingsFile): void {

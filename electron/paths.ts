@@ -30,6 +30,7 @@ export function userDataPath(
     | 'files'
     | 'unlocked'
     | 'set-aside'
+    | 'before-opening'
     | 'IndexedDB',
 ): string {
   return join(app.getPath('userData'), name);

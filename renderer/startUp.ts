@@ -43,7 +43,7 @@ export async function startUp(): Promise<Start> {
 async function readyMeetings(app: AppDescription): Promise<RestoreOutcome | null> {
   // First of all: the settings come back with it. Whoever ends Punkt meanwhile finds it going on at the next start.
   const restored = app.restoreFrom ? await restoreFrom(app.restoreFrom) : null;
-  if (restored || !app.databaseExpected) await callMain('recovery.expectDatabase', undefined);
+  await callMain('recovery.databaseOpened', undefined);
   await setupLanguage((await languageSetting.read()) ?? 'da');
   setTheme((await themeSetting.read()) ?? 'system');
   setKeySet((await keySetSetting.read()) ?? 'danish');

@@ -46,7 +46,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'backup.list': true,
   'backup.read': true,
   'recovery.startOver': true,
-  'recovery.expectDatabase': true,
+  'recovery.databaseOpened': true,
   'recovery.saveReport': true,
 };
 

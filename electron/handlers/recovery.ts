@@ -3,6 +3,7 @@ import { handle } from '../contract/handle.ts';
 import { askWhereToSave } from '../files/askForFile.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
 import { userDataPath } from '../paths.ts';
+import { forgetEarlierStarts } from '../recovery/beforeOpening.ts';
 import { askToStartOver, finishStartingOver } from '../recovery/startOver.ts';
 import { expectDatabase, expectNoDatabase } from '../recovery/expectedDatabase.ts';
 import type { Services } from './services.ts';
@@ -16,9 +17,10 @@ export function handleRecovery({ settings }: Services): void {
     app.exit();
   });
 
-  handle('recovery.expectDatabase', async () => {
+  handle('recovery.databaseOpened', async () => {
     await expectDatabase(userDataPath('has-database'));
     await finishStartingOver(userDataPath('start-over.json'));
+    await forgetEarlierStarts(userDataPath('before-opening'));
   });
 
   handle('recovery.saveReport', async (report, page) => {

@@ -14,6 +14,7 @@ export async function isDatabaseExpected(marker: string): Promise<boolean> {
 
 /** From now on an empty database means that one was lost. */
 export async function expectDatabase(marker: string): Promise<void> {
+  if (await isDatabaseExpected(marker)) return;
   await writeFileAtomically(marker, 'Punkt has stored meetings here.\n');
 }
 

@@ -1,10 +1,13 @@
 import { momentSchema } from '#shared/model/identity.ts';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { systemCode } from '../files/fileFailure.ts';
 import { renameWithPatience } from '../files/renameWithPatience.ts';
 import { writeFileAtomically } from '../files/writeFileAtomically.ts';
+import { databaseFolders } from './databaseFolders.ts';
+import { folderNameOf } from './folderName.ts';
 
 /**
  * Starting over with an empty database takes three steps: one that is in use cannot be moved, and an end in the middle of
@@ -23,6 +26,8 @@ export interface StartOverPlaces {
   readonly marker: string;
   /** The folder where Chromium keeps the databases of all origins. */
   readonly databases: string;
+  /** The folder with what there was at the last starts (beforeOpening.ts): Chromium may have emptied the databases. */
+  readonly kept: string;
   /** The folder that keeps what was moved. */
   readonly setAside: string;
 }
@@ -46,11 +51,11 @@ export async function setDatabasesAside(
   if (asked === null) return null;
   if (asked.isSetAside) return asked.restoreFrom;
   const folders = await databaseFolders(places.databases, page);
-  const destination = join(places.setAside, now.toISOString().replaceAll(/[:.]/g, '-'));
-  if (folders.length > 0) await mkdir(destination, { recursive: true });
-  for (const folder of folders) {
-    await renameWithPatience(join(places.databases, folder), join(destination, folder));
-  }
+  const moved = folders.map((folder) => join(places.databases, folder));
+  if (existsSync(places.kept)) moved.push(places.kept);
+  const destination = join(places.setAside, folderNameOf(now));
+  if (moved.length > 0) await mkdir(destination, { recursive: true });
+  for (const path of moved) await renameWithPatience(path, join(destination, basename(path)));
   if (asked.restoreFrom === null) await rm(places.marker);
   else await writeMarker(places.marker, { ...asked, isSetAside: true });
   return asked.restoreFrom;
@@ -72,17 +77,5 @@ async function readMarker(path: string): Promise<Marker | null> {
     if (systemCode(error) === 'ENOENT') return null;
     // Unreadable, but there: somebody did ask.
     return { restoreFrom: null, isSetAside: false };
-  }
-}
-
-/** Chromium's names for the folders of one origin, as in "app_punkt_0.indexeddb.leveldb". */
-async function databaseFolders(databases: string, page: string): Promise<string[]> {
-  const { protocol, hostname, port } = new URL(page);
-  const prefix = `${protocol.replace(':', '')}_${hostname}_${port || '0'}.indexeddb.`;
-  try {
-    return (await readdir(databases)).filter((name) => name.startsWith(prefix));
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
   }
 }

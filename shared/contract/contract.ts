@@ -94,7 +94,7 @@ export const contract = {
       platform: z.enum(['windows', 'macos', 'linux']),
       /** True when the window's buttons are drawn over the title bar (Windows), so that it leaves room for them. */
       windowControlsOverlay: z.boolean(),
-      /** Set after recovery.startOver, until recovery.expectDatabase: the moment that the empty database is to be filled from. */
+      /** Set after recovery.startOver, until recovery.databaseOpened: the moment that the empty database is to be filled from. */
       restoreFrom: momentSchema.nullable(),
       /** True once meetings have been stored here: an empty database then means that one was lost. */
       databaseExpected: z.boolean(),
@@ -317,10 +317,10 @@ export const contract = {
     response: nothing,
   },
   /**
-   * What was to be restored is stored, and meetings can be from now on; remembered outside the database until
-   * recovery.startOver.
+   * The database can be read, and what was to be restored is stored. That there is one is remembered outside it until
+   * recovery.startOver, and what was kept of it before earlier starts is let go of.
    */
-  'recovery.expectDatabase': { request: nothing, response: nothing },
+  'recovery.databaseOpened': { request: nothing, response: nothing },
   /** Saves a report for support through the save dialog. false: the person closed it. */
   'recovery.saveReport': { request: z.string().max(1_000_000), response: z.boolean() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;

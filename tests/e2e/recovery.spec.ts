@@ -3,11 +3,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expectNothingFound } from './acts/axe.ts';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { leaveRecordHalfWritten } from './acts/databaseLog.ts';
 import { goTo } from './acts/open.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 /** What was changed is copied after 20 quiet seconds; a slow disk takes its time. */
 const COPIED_WITHIN_MS = 60_000;
+
+const NONSENSE = 'not a database any more';
+
+/** What the app promises to have stored. */
+const STORED_WITHIN_MS = 500;
 
 test('a database of a later Punkt is met with a screen, and stays untouched', async ({ launch }) => {
   const first = await launch();
@@ -94,6 +100,34 @@ test('with a database gone and no backup, one can begin anew', async ({ launch, 
   await expect(page.getByRole('button', { name: 'Prøv igen' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Begynd forfra' })).toBeFocused();
+  // Chromium has put an empty one in its place; the screen promises that nothing is deleted.
+  const kept = path.join(dataDirectory, 'before-opening');
+  const logs = (await readdir(kept, { recursive: true })).filter((name) => name.endsWith('.log'));
+  const contents = await Promise.all(logs.map((name) => readFile(path.join(kept, name), 'utf8')));
+  expect(contents).toContain(NONSENSE);
+});
+
+test('an end in the middle of a write costs nothing, not at the second start after it either', async ({
+  launch,
+  dataDirectory,
+}) => {
+  const first = await launch();
+  await createBody(first.page, 'Styregruppen', 'styregruppen');
+  await createMeeting(first.page, 'Rådhuset');
+  await typeTitles(first.page, ['Før strømmen gik']);
+  await first.page.waitForTimeout(STORED_WITHIN_MS);
+  await first.kill();
+  await leaveRecordHalfWritten(dataDirectory);
+
+  const second = await launch();
+  await expect(second.page.getByRole('treeitem', { name: 'Før strømmen gik' })).toBeVisible();
+  await typeTitles(second.page, ['Efter at den kom']);
+  await second.page.waitForTimeout(STORED_WITHIN_MS);
+  await second.kill();
+
+  const third = await launch();
+  await expect(third.page.getByRole('treeitem', { name: 'Før strømmen gik' })).toBeVisible();
+  await expect(third.page.getByRole('treeitem', { name: 'Efter at den kom' })).toBeVisible();
 });
 
 /** The newest copy is chosen already; Tab leads to it, and on to the button. */
@@ -129,7 +163,7 @@ async function damageDatabase(dataDirectory: string): Promise<void> {
   if (!folder) throw new Error('The app has made no database.');
   for (const name of await readdir(path.join(databases, folder))) {
     if (/\.(ldb|log)$|^MANIFEST|^CURRENT/.test(name)) {
-      await writeFile(path.join(databases, folder, name), 'not a database any more');
+      await writeFile(path.join(databases, folder, name), NONSENSE);
     }
   }
 }

@@ -25,6 +25,7 @@ beforeEach(async () => {
   places = {
     marker: join(userData, 'start-over.json'),
     databases: join(userData, 'IndexedDB'),
+    kept: join(userData, 'before-opening'),
     setAside: join(userData, 'set-aside'),
   };
   for (const name of [database, blobs, other]) {
@@ -40,6 +41,16 @@ it('moves the databases of the page aside with all that is in them, and no other
   expect(await readdir(places.databases)).toEqual([other]);
   expect((await readdir(join(places.setAside, stamp))).toSorted()).toEqual([blobs, database]);
   expect(await readFile(join(places.setAside, stamp, database, 'CURRENT'), 'utf8')).toBe(database);
+});
+
+it('moves what was kept of them at earlier starts too: Chromium may have emptied the databases', async () => {
+  await mkdir(join(places.kept, '2026-03-12T10-40-00-000Z', database), { recursive: true });
+  await askToStartOver(places.marker, null);
+  await setDatabasesAside(places, APP_PAGE, now);
+  expect(existsSync(places.kept)).toBe(false);
+  expect(await readdir(join(places.setAside, stamp, 'before-opening', '2026-03-12T10-40-00-000Z'))).toEqual([
+    database,
+  ]);
 });
 
 it('does so once, and restores again until all of it was restored', async () => {
