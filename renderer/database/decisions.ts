@@ -26,13 +26,19 @@ export async function listDecisions(meetingId: string): Promise<Decision[]> {
   return database.decisions.where({ meetingId }).toArray();
 }
 
+/** The decision's words around a choice. */
+export interface ChosenWords {
+  readonly before: RichText;
+  readonly after: RichText;
+}
+
 /** Decides the whole item in one way. `postponedToId`: the meeting that it is put off to, if that is known. */
 export async function decide(
   item: DecidedItem,
   kind: DecisionKind,
   postponedToId: string | null = null,
-): Promise<void> {
-  await changeChoice(item, 'decide', postponedToId, (choice, facts) => chooseKind(choice, kind, facts));
+): Promise<ChosenWords> {
+  return changeChoice(item, 'decide', postponedToId, (choice, facts) => chooseKind(choice, kind, facts));
 }
 
 /** Decides one point of the recommendation; the others stay as they are. A point that is gone is decided on no more. */
@@ -41,8 +47,8 @@ export async function decidePoint(
   pointId: string,
   kind: DecisionKind,
   postponedToId: string | null = null,
-): Promise<void> {
-  await changeChoice(item, 'decidePoint', postponedToId, (choice, facts) => {
+): Promise<ChosenWords> {
+  return changeChoice(item, 'decidePoint', postponedToId, (choice, facts) => {
     const point = facts.points.find(({ id }) => id === pointId);
     return point ? choosePointKind(choice, point, kind, facts) : choice;
   });
@@ -60,7 +66,7 @@ export async function saveDecisionContent(
 /** Takes parts of a reader's draft into the decision, behind what it says already; nothing is said twice. */
 export async function takeInDraft(item: DecidedItem, parts: readonly BlockNode[]): Promise<void> {
   await changeMeeting(item.meetingId, 'takeInDraft', async () => {
-    const content = (await readDecision(item.itemId))?.content ?? emptyRichText;
+    const content = await wordsOf(item);
     const next = withParts(content, parts);
     if (next !== content) await changeDecision(item, 'takeInDraft', () => ({ content: next }));
   });
@@ -95,15 +101,21 @@ async function changeChoice(
   act: Act,
   postponedToId: string | null,
   changed: (choice: Choice, facts: ChoiceFacts) => Choice,
-): Promise<void> {
-  await changeMeeting(item.meetingId, act, async () => {
+): Promise<ChosenWords> {
+  return changeMeeting(item.meetingId, act, async () => {
     const { name, shortName } = await bodyOf(item.meetingId);
     const names = { name, shortName };
     const points = recommendedPoints(await listSections(item.itemId), names);
     const meeting = postponedToId === null ? undefined : await database.meetings.get(postponedToId);
     const facts = { points, names, postponedTo: meeting ?? null };
+    const before = await wordsOf(item);
     await changeDecision(item, act, (decision) => changed(decision, facts));
+    return { before, after: await wordsOf(item) };
   });
+}
+
+async function wordsOf({ itemId }: DecidedItem): Promise<RichText> {
+  return (await readDecision(itemId))?.content ?? emptyRichText;
 }
 
 /** Makes the decision where there is none yet. */

@@ -3,44 +3,55 @@ import { findInMeeting, isSameHit, type Hit } from '#shared/search/findInMeeting
 import type { FindQuery } from '#shared/search/findWords.ts';
 import type { TextPlace } from '#shared/search/meetingTexts.ts';
 import { replaceInMeeting, type ReplacedRows } from '#shared/search/replaceInMeeting.ts';
-import { readAgenda } from './agenda.ts';
+import { readAgenda, type WrittenAgenda } from './agenda.ts';
 import { readChairsAgenda } from './chairsAgenda.ts';
 import { changeMeeting } from './changes.ts';
 import { database } from './connection.ts';
 import type { Act } from './history/acts.ts';
 import { moment } from './rows.ts';
 
-/** Writes other words wherever the query is found in a meeting's agenda and decisions. Returns at how many places. */
+/** What replacing did: at how many places, and the meeting around the very change. */
+export interface Replaced {
+  readonly count: number;
+  readonly before: WrittenAgenda;
+  readonly after: WrittenAgenda;
+}
+
+/** Writes other words wherever the query is found in a meeting's agenda and decisions. null: there is no such meeting. */
 export async function replaceEveryHit(
   meetingId: string,
   query: FindQuery,
   replacement: string,
-): Promise<number> {
+): Promise<Replaced | null> {
   const how = { meetingId, act: 'replaceEveryHit', read: readAgenda } as const;
   return replaceHits(how, query, replacement, () => true);
 }
 
-/** Writes other words in one place. false where that place no longer says what was looked for. */
+/** Writes other words in one place; in none where that place no longer says what was looked for. */
 export async function replaceHit(
   meetingId: string,
   query: FindQuery,
   replacement: string,
   hit: Hit,
-): Promise<boolean> {
+): Promise<Replaced | null> {
   const how = { meetingId, act: 'replaceHit', read: readAgenda } as const;
-  return (await replaceHits(how, query, replacement, (other) => isSameHit(hit, other))) > 0;
+  return replaceHits(how, query, replacement, (other) => isSameHit(hit, other));
 }
 
-/** Writes the right word for a wrong one, in one place. false where that place no longer says the wrong word. */
-export async function correctSpelling(meetingId: string, wrong: Hit, right: string): Promise<boolean> {
+/** Writes the right word for a wrong one, in one place; in none where that place no longer says the wrong word. */
+export async function correctSpelling(
+  meetingId: string,
+  wrong: Hit,
+  right: string,
+): Promise<Replaced | null> {
   const query = { words: wrong.words, matchCase: true, wholeWords: false };
   const isWanted = (hit: Hit): boolean => isSameHit(wrong, hit);
   const read = agendaWith(wrong.place);
-  return (await replaceHits({ meetingId, act: 'correctSpelling', read }, query, right, isWanted)) > 0;
+  return replaceHits({ meetingId, act: 'correctSpelling', read }, query, right, isWanted);
 }
 
 /** How an agenda is read in which a place is to be found. */
-export function agendaWith({ kind }: TextPlace): typeof readAgenda {
+function agendaWith({ kind }: TextPlace): typeof readAgenda {
   return kind === 'draftLine' || kind === 'ownNote' ? readChairsAgenda : readAgenda;
 }
 
@@ -55,14 +66,15 @@ async function replaceHits(
   query: FindQuery,
   replacement: string,
   isWanted: (hit: Hit) => boolean,
-): Promise<number> {
+): Promise<Replaced | null> {
   return changeMeeting(meetingId, act, async () => {
     // Read here, not taken from a screen: what was typed meanwhile is looked through as well.
-    const agenda = await read(meetingId);
-    if (!agenda) return 0;
-    const hits = findInMeeting(agenda, query).filter(isWanted);
-    await store(replaceInMeeting(agenda, hits, query, replacement));
-    return hits.length;
+    const before = await read(meetingId);
+    if (!before) return null;
+    const hits = findInMeeting(before, query).filter(isWanted);
+    await store(replaceInMeeting(before, hits, query, replacement));
+    const after = await read(meetingId);
+    return after ? { count: hits.length, before, after } : null;
   });
 }
 

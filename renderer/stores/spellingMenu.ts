@@ -7,16 +7,21 @@ export interface Misspelling extends Hit {
   readonly asked: string;
 }
 
-/** The wrong word that the menu of suggestions is open for, and where on screen it stands. */
-export interface AskedWord {
+/** A wrong word and what may be meant by it, the likeliest first. */
+export interface SuggestedWord {
   readonly word: Misspelling;
+  readonly suggestions: readonly string[];
+}
+
+/** The wrong word that the menu of suggestions is open for, and where on screen it stands. */
+export interface AskedWord extends SuggestedWord {
   readonly at: DOMRect;
 }
 
 export const useSpellingMenu = create<{ readonly asked: AskedWord | null }>(() => ({ asked: null }));
 
-export function openSpellingMenu(word: Misspelling, at: DOMRect): void {
-  useSpellingMenu.setState({ asked: { word, at } });
+export function openSpellingMenu(asked: AskedWord): void {
+  useSpellingMenu.setState({ asked });
 }
 
 export function closeSpellingMenu(): void {

@@ -9,6 +9,7 @@ import {
   choosePictures,
   describe,
   drawnPictures,
+  holdPictures,
   photoFile,
   pngFile,
   SECRET,
@@ -70,6 +71,19 @@ test('a picture is described while it is inserted, and is there when Punkt opens
 
 test('a screenshot is pasted and a file is dropped into the text', async ({ app: { page } }) => {
   const section = await openSection(page);
+  await page.keyboard.type('Før.');
+  // Whoever writes on before the picture is read goes on writing.
+  const readOn = await holdPictures(page);
+  await transferFiles(section, 'paste', [pngFile('Skitse.png', 100)]);
+  await page.keyboard.type(' Imens');
+  await readOn();
+  await expect(section.getByRole('button', { name: 'Billedet mangler en beskrivelse' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.type(' skrevet.');
+  await expect(section.locator(':scope > p')).toHaveText(['Før.', 'Imens skrevet.']);
+  await section.press('Control+a');
+  await page.keyboard.press('Delete');
+
   await transferFiles(section, 'paste', [map], '<img src="https://eksempel.dk/kort.png">');
   await describe(page, 'Indsat');
   await page.keyboard.type('Efter.');

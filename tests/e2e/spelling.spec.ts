@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothingFound } from './acts/axe.ts';
 import { goTo, openSample } from './acts/open.ts';
+import { pressWhileBusy } from './acts/pressWhileBusy.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 const line = (page: Page, place: number): Locator => page.getByRole('treeitem').nth(place);
@@ -32,19 +33,45 @@ test('a wrong word is underlined once it is written, and right ones are not', as
   await expect(wrong(page)).toHaveAttribute('aria-invalid', 'spelling');
 });
 
+/** Notes what has the focus whenever these words are marked. What it returns tells, each once. */
+async function noteFocusWhileMarked(page: Page, words: string): Promise<() => Promise<string[]>> {
+  const noted = await page.evaluateHandle((marked) => {
+    const roles = new Set<string>();
+    document.addEventListener('selectionchange', () => {
+      if (document.getSelection()?.toString() === marked) roles.add(document.activeElement?.role ?? 'none');
+    });
+    return roles;
+  }, words);
+  return () => noted.evaluate((roles) => [...roles]);
+}
+
 test('Shift+F10 on a wrong word offers the right one, and Enter writes it', async ({ app: { page } }) => {
   await typeInSummary(page, 'En komunne. ');
   await expect(wrong(page)).toHaveText(['komunne']);
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
+  // Whoever writes on before the suggestions are there writes in the word, not over it.
+  await pressWhileBusy(page, [
+    { key: 'F10', keyCode: 121, shift: true },
+    { key: 'x', keyCode: 88, text: 'x' },
+  ]);
+  await expect(summary(page)).toContainText('En komunxne. ');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('ArrowLeft');
+  await expect(wrong(page)).toHaveText(['komunne']);
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menu', { name: 'Forslag til komunne' })).toBeVisible();
   await expect(menuItem(page, 'kommune')).toBeFocused();
   await expectNothingFound(page, 'suggestions', '[role=menu]');
-  await page.keyboard.press('Enter');
-  await expect(summary(page)).toContainText('En kommune. ');
+  // Whoever writes on before the right word is there writes behind it.
+  await pressWhileBusy(page, [
+    { key: 'Enter', keyCode: 13, text: '\r' },
+    { key: 's', keyCode: 83, text: 's' },
+    { key: 'r', keyCode: 82, text: 'r' },
+  ]);
+  await expect(summary(page)).toContainText('En kommunesr. ');
   await expect(summary(page)).toBeFocused();
-  await page.keyboard.type('s');
-  await expect(summary(page)).toContainText('En kommunes. ');
+  await page.keyboard.type('å');
+  await expect(summary(page)).toContainText('En kommunesrå. ');
   await expect(wrong(page)).toHaveCount(0);
 });
 
@@ -77,8 +104,11 @@ test('F7 goes from one wrong word to the next through the meeting, notes and tit
   await summary(page).click();
   await expect(summary(page)).toBeFocused();
   await page.keyboard.press('Control+Home');
+  const focusWhileMarked = await noteFocusWhileMarked(page, 'Komunnen');
   await page.keyboard.press('F7');
   await expect(page.getByRole('menu', { name: 'Forslag til Komunnen' })).toBeVisible();
+  // Never while a letter would be written over the word.
+  expect(await focusWhileMarked()).toEqual(['menuitem']);
   await menuItem(page, 'Ignorér, til Punkt lukkes').click();
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(summary(page)).toBeFocused();

@@ -16,7 +16,8 @@ import { ChoiceRow, type OpenChoice } from './ChoiceRow.tsx';
 import { DecisionTexts } from './DecisionTexts.tsx';
 import { DecisionTools } from './DecisionTools.tsx';
 import { PointList, type ChoosePoint } from './PointList.tsx';
-import { markedWords, writeOn } from './decisionEditors.ts';
+import { chooseWords } from './chooseWords.ts';
+import { markedWords } from './decisionEditors.ts';
 import { useDecision, type ItemDecision } from './useDecision.ts';
 import { useDecisionActs } from './useDecisionActs.ts';
 import { VoteDialog } from './VoteDialog.tsx';
@@ -40,17 +41,14 @@ export function DecisionBlock({ agenda, itemId, tools }: DecisionBlockProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [menu, setMenu] = useState<OpenMenu>(null);
   const choose = async (kind: DecisionKind, postponedToId: string | null = null): Promise<void> => {
-    const chosenFrom = document.activeElement;
     setMenu(null);
-    // What was typed last is part of what is chosen for.
-    await storeWhatIsTyped();
-    if (await save(() => decide(place, kind, postponedToId))) await writeOn(itemId, chosenFrom);
+    await chooseWords(itemId, () => decide(place, kind, postponedToId));
   };
   const choosePoint: ChoosePoint = async (pointId, kind, postponedToId) => {
-    const chosenFrom = document.activeElement;
+    const choice = () => decidePoint(place, pointId, kind, postponedToId);
+    if (kind === 'free') return chooseWords(itemId, choice);
     await storeWhatIsTyped();
-    await save(() => decidePoint(place, pointId, kind, postponedToId));
-    if (kind === 'free') await writeOn(itemId, chosenFrom);
+    await save(choice);
   };
   useDecisionActs({
     agenda,

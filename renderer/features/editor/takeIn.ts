@@ -1,8 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import type { SectionKind } from '#shared/model/section.ts';
-import { changeInto, findDifference } from './difference.ts';
+import { changeBeside, changeInto, findDifference } from './difference.ts';
 import { fittingContent } from './fittingContent.ts';
 import { askForNote } from './footnotes/notes.ts';
 
@@ -23,6 +24,16 @@ export function takeIn({ editor, kind }: OpenEditor, content: JSONContent): void
 interface TextChange {
   readonly before: JSONContent;
   readonly after: JSONContent;
+}
+
+/** Takes in a change that was stored while the text was perhaps written on: what was typed meanwhile stays. */
+export function takeInChange({ editor, kind }: OpenEditor, { before, after }: TextChange): void {
+  const nodeOf = (content: JSONContent): Node => editor.schema.nodeFromJSON(fittingContent(kind, content));
+  const change = changeBeside(editor.state, nodeOf(before), nodeOf(after));
+  if (!change.docChanged) return;
+  // Together with what was typed it is stored once more; alone it is stored already.
+  const isStored = change.doc.eq(nodeOf(after));
+  editor.view.dispatch(isStored ? change.setMeta('preventUpdate', true) : change);
 }
 
 /**

@@ -1,14 +1,11 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withoutEnd } from '#shared/spelling/knownWords.ts';
+import { claimFocus } from '../../components/focusClaim.ts';
 import { closeSpellingMenu, useSpellingMenu, type AskedWord } from '../../stores/spellingMenu.ts';
 import { replaceWord } from '../find/replacing.ts';
-import { askDictionary } from './dictionary.ts';
 import { addOwnWord, ignoreWord } from './ownWords.ts';
 import { returnToWord } from './returnToWord.ts';
-
-const MOST_SUGGESTIONS = 5;
 
 /** What may be meant by a wrong word, and what else can be done about it. */
 export function SpellingMenu({ meetingId }: { readonly meetingId: string }) {
@@ -21,17 +18,18 @@ interface OpenMenuProps {
   readonly asked: AskedWord;
 }
 
-function OpenMenu({ meetingId, asked: { word, at } }: OpenMenuProps) {
+function OpenMenu({ meetingId, asked: { word, suggestions, at } }: OpenMenuProps) {
   const { t } = useTranslation();
-  const suggestions = useSuggestions(word.asked);
   const bare = withoutEnd(word.asked);
   const close = (): void => {
     closeSpellingMenu();
     returnToWord(word);
   };
-  const replace = (suggestion: string): void =>
-    void replaceWord(meetingId, word, suggestion).then(() => returnToWord({ ...word, words: suggestion }));
-  if (!suggestions) return null;
+  const replace = async (suggestion: string): Promise<void> => {
+    const mayMove = claimFocus();
+    await replaceWord(meetingId, word, suggestion);
+    if (mayMove()) returnToWord({ ...word, words: suggestion });
+  };
   return (
     <Menu
       open
@@ -41,7 +39,7 @@ function OpenMenu({ meetingId, asked: { word, at } }: OpenMenuProps) {
       <MenuPopover>
         <MenuList aria-label={t('spelling.suggestionsFor', { word: bare })}>
           {suggestions.map((suggestion) => (
-            <MenuItem key={suggestion} onClick={() => replace(suggestion)}>
+            <MenuItem key={suggestion} onClick={() => void replace(suggestion)}>
               <strong lang="da">{suggestion}</strong>
             </MenuItem>
           ))}
@@ -53,26 +51,4 @@ function OpenMenu({ meetingId, asked: { word, at } }: OpenMenuProps) {
       </MenuPopover>
     </Menu>
   );
-}
-
-/** undefined until the dictionary has answered. */
-function useSuggestions(asked: string): readonly string[] | undefined {
-  const [suggestions, setSuggestions] = useState<readonly string[]>();
-  useEffect(() => {
-    let wanted = true;
-    void suggestionsFor(asked).then((words) => wanted && setSuggestions(words));
-    return () => {
-      wanted = false;
-    };
-  }, [asked]);
-  return suggestions;
-}
-
-/** A point or a hyphen after the word stays where it is, so no suggestion brings a second one. */
-async function suggestionsFor(asked: string): Promise<string[]> {
-  const word = withoutEnd(asked);
-  const reply = await askDictionary({ kind: 'suggest', word });
-  const words = reply.kind === 'suggested' ? reply.words : [];
-  const fitting = asked === word ? words : words.map(withoutEnd);
-  return [...new Set(fitting)].slice(0, MOST_SUGGESTIONS);
 }

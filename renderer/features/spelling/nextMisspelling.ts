@@ -1,6 +1,6 @@
 import { claimFocus, type FocusClaim } from '../../components/focusClaim.ts';
 import { storeWhatIsTyped } from '../../stores/closing.ts';
-import { openSpellingMenu, type Misspelling } from '../../stores/spellingMenu.ts';
+import type { SuggestedWord } from '../../stores/spellingMenu.ts';
 import { positionOf } from '../editor/textLines.ts';
 import { editorIdOf } from '../editor/textIds.ts';
 import { whereWritten } from '../editor/writtenLines.ts';
@@ -8,7 +8,8 @@ import type { Searched } from '../find/searched.ts';
 import { fieldOf } from '../find/showField.ts';
 import { spotOfCursor } from '../find/spotOfCursor.ts';
 import { nextMisspelling } from './misspellings.ts';
-import { openForWord } from './suggestions.ts';
+import { openForField, openForText } from './openMenu.ts';
+import { suggestionsFor } from './suggestionsFor.ts';
 
 /** A page that is opened needs a moment before its texts are there; after this many pictures it has none such. */
 const MOST_PICTURES = 60;
@@ -26,40 +27,41 @@ export async function goToNextMisspelling(searched: Searched): Promise<Outcome> 
   const spot = spotOfCursor(agenda, searched.shownItemId());
   const next = await nextMisspelling(agenda, spot, searched.isWrittenHere);
   if (typeof next === 'string') return next;
-  // The word is marked: whoever has typed on meanwhile would write over it.
+  // Asked before anything moves: the word is marked, and whoever typed on while its menu is on its way would write over it.
+  const suggestions = await suggestionsFor(next.asked);
   if (!mayMove()) return 'gone';
   searched.open(next.place);
-  await openWhenThere(next, mayMove);
+  await openWhenThere({ word: next, suggestions }, mayMove);
   return 'gone';
 }
 
-async function openWhenThere(word: Misspelling, mayMove: FocusClaim): Promise<void> {
+async function openWhenThere(found: SuggestedWord, mayMove: FocusClaim): Promise<void> {
   for (let picture = 0; picture < MOST_PICTURES; picture++) {
-    if (!mayMove() || openFor(word)) return;
+    if (!mayMove() || openFor(found)) return;
     await new Promise(requestAnimationFrame);
   }
 }
 
 /** false while the text is not on screen. */
-function openFor(word: Misspelling): boolean {
-  const { place } = word;
-  if (!('line' in place)) return openAtField(word);
+function openFor(found: SuggestedWord): boolean {
+  const { place, ...word } = found.word;
+  if (!('line' in place)) return openAtField(found);
   const written = whereWritten(editorIdOf(place), place.line);
   if (!written) return false;
   const { editor, line } = written;
   const [from, to] = [positionOf(line, word.from), positionOf(line, word.to)];
   // Without the editor's own focus(), which waits for the next picture: it would take the focus from the menu, and close it.
   editor.view.focus();
-  editor.commands.setTextSelection({ from, to });
   const { node } = editor.view.domAtPos(from);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
-  return openForWord(editor, () => place, { asked: word.asked, from, to });
+  openForText(editor, { from, to }, found);
+  return true;
 }
 
-function openAtField(word: Misspelling): boolean {
-  const field = fieldOf(word.place);
+function openAtField(found: SuggestedWord): boolean {
+  const field = fieldOf(found.word.place);
   if (!field) return false;
   field.scrollIntoView({ block: 'nearest' });
-  openSpellingMenu(word, field.getBoundingClientRect());
+  openForField(field, found);
   return true;
 }

@@ -1,9 +1,12 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { TextLine } from '#shared/search/meetingTexts.ts';
-import { openSpellingMenu } from '../../stores/spellingMenu.ts';
+import { claimFocus } from '../../components/focusClaim.ts';
+import type { Misspelling } from '../../stores/spellingMenu.ts';
 import { markedWordAt, type MarkedWord } from '../editor/spellingMarks.ts';
 import { spotInText } from '../editor/writtenLines.ts';
+import { openForText } from './openMenu.ts';
+import { suggestionsFor } from './suggestionsFor.ts';
 
 const RIGHT_BUTTON = 2;
 
@@ -39,29 +42,28 @@ function openForPressedWord(editor: Editor, placeOf: PlaceOfLine, event: MouseEv
   const pressed = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
   const position = event.button === RIGHT_BUTTON ? pressed : state.selection.head;
   const word = position === undefined ? null : markedWordAt(state, position);
-  return word !== null && openForWord(editor, placeOf, word);
-}
-
-/** Opens the suggestions for a marked word, which is marked as what is selected. */
-export function openForWord(editor: Editor, placeOf: PlaceOfLine, word: MarkedWord): boolean {
-  const spot = spotInText(editor, word.from);
-  if (!spot) return false;
-  editor.commands.setTextSelection(word);
-  const words = editor.state.doc.textBetween(word.from, word.to);
-  openSpellingMenu(
-    {
-      place: placeOf(spot.line),
-      from: spot.offset,
-      to: spot.offset + words.length,
-      words,
-      asked: word.asked,
-    },
-    rectangleOf(editor, word),
-  );
+  const misspelling = word && misspellingAt(editor, placeOf, word);
+  if (!misspelling) return false;
+  void openWhenKnown(editor, word, misspelling);
   return true;
 }
 
-function rectangleOf({ view }: Editor, { from, to }: MarkedWord): DOMRect {
-  const [start, end] = [view.coordsAtPos(from), view.coordsAtPos(to, -1)];
-  return new DOMRect(start.left, start.top, Math.max(0, end.right - start.left), start.bottom - start.top);
+/** Whoever writes on before the dictionary has answered goes on writing. */
+async function openWhenKnown(editor: Editor, word: MarkedWord, misspelling: Misspelling): Promise<void> {
+  const mayMove = claimFocus();
+  const { doc } = editor.state;
+  const suggestions = await suggestionsFor(word.asked);
+  const isStillThere = !editor.isDestroyed && editor.state.doc === doc;
+  if (isStillThere && mayMove()) openForText(editor, word, { word: misspelling, suggestions });
+}
+
+function misspellingAt(
+  editor: Editor,
+  placeOf: PlaceOfLine,
+  { asked, from, to }: MarkedWord,
+): Misspelling | null {
+  const spot = spotInText(editor, from);
+  if (!spot) return null;
+  const words = editor.state.doc.textBetween(from, to);
+  return { place: placeOf(spot.line), from: spot.offset, to: spot.offset + words.length, words, asked };
 }

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearMeeting } from '#shared/yearPlan/yearMeetings.ts';
+import { claimFocus } from '../../components/focusClaim.ts';
 import { useDates } from '../../components/useDates.ts';
 import { openMeeting } from '../../stores/navigation.ts';
 import { StatusBadge } from '../meetings/StatusBadge.tsx';
@@ -31,9 +32,10 @@ export function MeetingRow({ meeting, expanded, onToggle, acts, open }: MeetingR
   const { meeting: made, entry, date } = meeting;
   const Fold = expanded ? ChevronDownRegular : ChevronRightRegular;
   const make = async (): Promise<void> => {
+    const mayMove = claimFocus();
     await acts.make(meeting);
     // The button that was pressed gives way to the meeting's status.
-    if (!expanded) head.current?.focus();
+    if (!expanded && mayMove()) head.current?.focus();
   };
   return (
     <li className={mergeClasses(styles.row, expanded && styles.expanded)} data-shows={meeting.id}>

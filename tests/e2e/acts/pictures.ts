@@ -66,6 +66,23 @@ export async function choosePictures(page: Page, ...files: FileForTest[]): Promi
   await chooseFiles(page, () => page.getByRole('button', { name: 'Indsæt billede' }).click(), ...files);
 }
 
+/** Lets the drawing of pictures anew, with which they are read, wait until what it returns is called. */
+export async function holdPictures(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(() => {
+    const canvas = HTMLCanvasElement.prototype;
+    const own: unknown = Reflect.get(canvas, 'toBlob');
+    const waiting: (() => void)[] = [];
+    canvas.toBlob = function hold(this: HTMLCanvasElement, ...args) {
+      waiting.push(() => this.toBlob(...args));
+    };
+    return () => {
+      Reflect.set(canvas, 'toBlob', own);
+      for (const goOn of waiting) goOn();
+    };
+  });
+  return () => held.evaluate((goOn) => goOn());
+}
+
 /** Answers the question about a picture and waits until it is gone, or asks about the next picture. */
 export async function describe(page: Page, alt: string): Promise<void> {
   const dialog = page.getByRole('dialog');

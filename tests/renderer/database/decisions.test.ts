@@ -46,8 +46,9 @@ const words = async (): Promise<string[]> => linesOf((await readDecision(item.it
 describe('a decision', () => {
   it('follows the recommendation as it is stored, and is a whole row', async () => {
     await storeSnapshot(meeting);
-    await decide(item, 'followed');
+    const chosen = await decide(item, 'followed');
     expect(await words()).toEqual(['Udvalget godkender broen.', 'Udvalget sender planen i høring.']);
+    expect(chosen).toEqual({ before: doc(p()), after: (await readDecision(item.itemId))?.content });
     const [stored] = await listDecisions(item.meetingId);
     expect(decisionSchema.parse(stored)).toEqual(stored);
     expect(outcomeOf(stored!)).toBe('followed');

@@ -30,7 +30,8 @@ describe('replacing words', () => {
     const changes: string[] = [];
     const stop = onMeetingChanged((id) => changes.push(id));
     const now = later();
-    expect(await replaceEveryHit(meetingId, queryFor('takst'), 'gebyr')).toBe(before.length);
+    const replaced = await replaceEveryHit(meetingId, queryFor('takst'), 'gebyr');
+    expect(replaced).toMatchObject({ count: before.length, after: await readAgenda(meetingId) });
     stop();
     expect(changes).toEqual([meetingId]);
     expect(await hitsOf('takst')).toEqual([]);
@@ -43,7 +44,7 @@ describe('replacing words', () => {
   it('changes one place and leaves the others', async () => {
     await storeSnapshot(sampleMeeting);
     const [first, second] = await hitsOf('takst');
-    expect(await replaceHit(meetingId, queryFor('takst'), 'gebyr', second!)).toBe(true);
+    expect(await replaceHit(meetingId, queryFor('takst'), 'gebyr', second!)).toMatchObject({ count: 1 });
     expect(await hitsOf('gebyr')).toMatchObject([{ place: second!.place, from: second!.from }]);
     expect((await hitsOf('takst'))[0]).toEqual(first);
   });
@@ -55,7 +56,7 @@ describe('replacing words', () => {
       ({ place }) => place.kind === 'sectionLine' && place.sectionId === section!.id,
     );
     await saveSectionContent(section!, doc(p('Et andet ord')));
-    expect(await replaceHit(meetingId, queryFor('takst'), 'gebyr', hit!)).toBe(false);
+    expect(await replaceHit(meetingId, queryFor('takst'), 'gebyr', hit!)).toMatchObject({ count: 0 });
     expect(await hitsOf('gebyr')).toEqual([]);
   });
 

@@ -14,8 +14,7 @@ export function useInsertPictures(): (editor: Editor, files: readonly File[], po
         let at = position ?? editor.state.selection.to;
         for (const file of files) {
           try {
-            await insertPicture(editor, file, at);
-            at = editor.state.selection.to;
+            at = await insertPicture(editor, file, at);
           } catch (error) {
             notice(failureText(error), 'error');
           }

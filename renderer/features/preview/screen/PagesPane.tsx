@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDocument } from '#shared/document/meetingDocument.ts';
-import { isNowhere } from '../../../components/whereFocusIs.ts';
+import { useFocusWhenNowhere } from '../../../components/useFocusWhenNowhere.ts';
 import type { Zoom } from '../../../components/pages/zoom.ts';
 import { DrawingContext, type Drawing } from '../Drawing.ts';
 import { PageView } from '../PageView.tsx';
@@ -48,7 +48,8 @@ export function PagesPane(props: PagesPaneProps) {
   const { ref, meetingId, kind, paged, firstShown, zoom, onPage, onScale } = props;
   const { t } = useTranslation();
   const { tree, profile, pages, headingPages } = paged;
-  const pane = useRef<HTMLDivElement>(null);
+  // Whoever asked for the pages turns them; whoever has gone into something of this screen stays there.
+  const pane = useFocusWhenNowhere<HTMLDivElement>();
   const size = useSize(pane);
   const [scrollTop, setScrollTop] = useState(0);
   const paper = {
@@ -73,10 +74,6 @@ export function PagesPane(props: PagesPaneProps) {
   useEffect(() => onPage(current), [current, onPage]);
   useEffect(() => onScale(scale), [scale, onScale]);
 
-  // Whoever asked for the pages turns them; whoever has gone into something of this screen stays there.
-  useEffect(() => {
-    if (isNowhere()) pane.current?.focus();
-  }, []);
   const looked = useRef(pageOfItem(paged, firstShown));
   useLayoutEffect(() => {
     // The page that was looked at stays, however large pages become.

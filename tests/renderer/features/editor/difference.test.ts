@@ -3,7 +3,7 @@ import { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeInto, findDifference } from '../../../../renderer/features/editor/difference.ts';
+import { changeBeside, changeInto, findDifference } from '../../../../renderer/features/editor/difference.ts';
 import { extensionsFor } from '../../../../renderer/features/editor/extensions.ts';
 import type { RichText } from '#shared/model/richText.ts';
 import { bullets, doc, p } from '#shared/richText/build.ts';
@@ -54,4 +54,28 @@ it('letters that repeat themselves are taken from one end only', () => {
 
 it('a paragraph that has become a list is changed back', () => {
   expectExact(schema, doc(bullets('punkt', [p('punkt'), bullets('under')])), doc(p('punkt'), p('under')));
+});
+
+function changedBeside(current: RichText, old: RichText, next: RichText): unknown {
+  return changeBeside(EditorState.create({ doc: nodeOf(current) }), nodeOf(old), nodeOf(next)).doc.toJSON();
+}
+
+it.each([
+  ['behind the word', 'En komunne her', 'En komunnes her', 'En kommune her', 'En kommunes her'],
+  ['behind a word that becomes longer', 'En komun', 'En komuns', 'En komune', 'En komunes'],
+  ['before it', 'En komunne', 'Se en komunne', 'En kommune', 'Se en kommune'],
+  ['in it', 'En komunne', 'En komuxnne', 'En kommune', 'En komuxnne'],
+])('what was typed %s meanwhile stays', (_where, old, current, next, both) => {
+  expect(changedBeside(doc(p(current)), doc(p(old)), doc(p(next)))).toEqual(nodeOf(doc(p(both))).toJSON());
+});
+
+it('whatever was typed meanwhile stays, and where nothing was, the change is exact', () => {
+  fc.assert(
+    fc.property(editorTextArbitrary, editorTextArbitrary, (text, next) => {
+      const written = doc(p('skrevet imens'), ...text.content);
+      expect(changedBeside(text, text, next)).toEqual(nodeOf(next).toJSON());
+      expect(JSON.stringify(changedBeside(written, text, next))).toContain('skrevet imens');
+    }),
+    { numRuns: runs(100) },
+  );
 });
