@@ -1,4 +1,6 @@
+import { correctedTimes } from '#shared/course/correctedTimes.ts';
 import { compareHappened } from '#shared/course/moments.ts';
+import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import type { Break, CourseEvent } from '#shared/model/course.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Place } from './agendaPlaces.ts';
@@ -94,8 +96,8 @@ interface MeetingTimes extends Pick<Meeting, 'startedAt' | 'endedAt'> {
   readonly breaks: readonly BreakTimes[];
 }
 
-/** As they were noted, in moments. */
-export interface StoredTimes extends Pick<Meeting, 'startedAt' | 'endedAt'> {
+/** As they were noted, in moments, and when the meeting was to begin. */
+export interface StoredTimes extends Pick<Meeting, 'date' | 'startTime' | 'startedAt' | 'endedAt'> {
   readonly breaks: readonly Break[];
 }
 
@@ -103,8 +105,8 @@ export interface StoredTimes extends Pick<Meeting, 'startedAt' | 'endedAt'> {
 export async function readMeetingTimes(meetingId: string): Promise<StoredTimes> {
   const meeting = await database.meetings.get(meetingId);
   if (!meeting) throw new Error(`Meeting ${meetingId} is not in the database`);
-  const { startedAt, endedAt } = meeting;
-  return { startedAt, endedAt, breaks: await listBreaks(meetingId) };
+  const { date, startTime, startedAt, endedAt } = meeting;
+  return { date, startTime, startedAt, endedAt, breaks: await listBreaks(meetingId) };
 }
 
 async function listBreaks(meetingId: string): Promise<Break[]> {
@@ -117,10 +119,34 @@ export async function changeMeetingTimes(
   { breaks, ...times }: Partial<MeetingTimes>,
 ): Promise<void> {
   await changeMeeting(meetingId, 'changeMeetingTimes', async () => {
-    const held = typeof times.endedAt === 'string' ? ({ status: 'held' } as const) : {};
-    await patch(database.meetings, meetingId, { ...times, ...held });
+    await storeTimes(meetingId, times);
     if (breaks) await correctBreaks(meetingId, breaks);
   });
+}
+
+/** The same of one of them as a clock time, '' where it is not known: what the other is taken for follows from it. */
+export async function changeMeetingClock(
+  meetingId: string,
+  field: 'startedAt' | 'endedAt',
+  clockTime: string,
+): Promise<void> {
+  await changeMeeting(meetingId, 'changeMeetingTimes', async () => {
+    const meeting = await database.meetings.get(meetingId);
+    if (!meeting) return;
+    const { startedAt, endedAt } = meeting;
+    const clocks = { start: startedAt && clockTimeOf(startedAt), end: endedAt && clockTimeOf(endedAt) };
+    const [start, end] =
+      field === 'startedAt' ? [clockTime, clocks.end ?? ''] : [clocks.start ?? '', clockTime];
+    await storeTimes(meetingId, correctedTimes(meeting, { start, end }));
+  });
+}
+
+async function storeTimes(
+  meetingId: string,
+  times: Partial<Pick<Meeting, 'startedAt' | 'endedAt'>>,
+): Promise<void> {
+  const held = typeof times.endedAt === 'string' ? ({ status: 'held' } as const) : {};
+  await patch(database.meetings, meetingId, { ...times, ...held });
 }
 
 async function correctBreaks(meetingId: string, breaks: readonly BreakTimes[]): Promise<void> {

@@ -1,7 +1,6 @@
+import { clockAfter, minutesBetween } from '../language/clockTimes.ts';
 import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
-
-const DAY_MINUTES = 24 * 60;
 
 /** When something is planned to happen. At its earliest, where the minutes of something before it are not known. */
 export interface PlannedTime {
@@ -49,19 +48,4 @@ export function planTimes(
     over: Math.max(0, planned - available),
     end: now(),
   };
-}
-
-/** From one time to the next; a meeting that ends at an earlier time than it starts at goes past midnight. */
-function minutesBetween(start: string, end: string): number {
-  return (minutesOf(end) - minutesOf(start) + DAY_MINUTES) % DAY_MINUTES;
-}
-
-function clockAfter(start: string, minutes: number): string {
-  const total = (minutesOf(start) + minutes) % DAY_MINUTES;
-  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -2,6 +2,7 @@ import { planTimes } from '../agenda/clock.ts';
 import { civilDateOf, momentAt } from '../language/danishMoment.ts';
 import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { momentInMeeting } from './correctedTimes.ts';
 import type { Course } from './course.ts';
 import { secondsSpentOn } from './timeSpent.ts';
 
@@ -24,7 +25,8 @@ export function minutesAhead({ items, meeting, course, now }: PaceSource): numbe
   const start = planTimes(items, meeting).starts.get(currentItemId ?? '');
   if (meeting.startedAt === null || currentItemId === null || !start || start.isEarliest) return null;
   const expected = items.find(({ item }) => item.id === currentItemId)?.item.expectedMinutes ?? 0;
-  const planned = Date.parse(momentAt(civilDateOf(meeting.startedAt), start.time));
+  const plannedStart = momentAt(civilDateOf(meeting.startedAt), meeting.startTime);
+  const planned = Date.parse(momentInMeeting(plannedStart, start.time));
   const spent = Math.min(secondsSpentOn(currentItemId, course, now) * 1000, expected * MINUTE_MS);
   return Math.round((planned + spent - now) / MINUTE_MS);
 }

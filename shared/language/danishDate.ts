@@ -45,9 +45,9 @@ export function danishDateWithWeekday(date: string): string {
   return `${WEEKDAYS[dayOf(date).getUTCDay()]} den${NO_BREAK_SPACE}${danishDate(date)}`;
 }
 
-/** "9.30", of the model's "09:30": Danish writes no zero before an hour. */
+/** "9.30", of the model's "09:30": Danish writes no zero before an hour. After midnight it does: "00.30". */
 export function danishClock(time: string): string {
-  return time.replace(/^0/, '').replace(':', '.');
+  return time.replace(/^0(?=[1-9])/, '').replace(':', '.');
 }
 
 /** "kl. 10.00" */

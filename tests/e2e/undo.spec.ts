@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
 import { expect, test } from './harness/fixtures.ts';
 
@@ -133,7 +133,7 @@ test('typing right after an undo goes on from there, and nothing typed is lost',
   await expect(text(page, 'Resumé').locator('p')).toHaveText(['Et og tre']);
 });
 
-test('a paste, a table and a list are each undone by themselves', async ({ app: { page } }) => {
+test('a paste, a table and dragged words are each undone by themselves', async ({ app: { page } }) => {
   await composeTwo(page);
   const summary = text(page, 'Resumé');
   await summary.focus();
@@ -158,7 +158,58 @@ test('a paste, a table and a list are each undone by themselves', async ({ app: 
   await redo(page, 'Ret tabel');
   await redo(page, 'Skriv tekst');
   await expect(background.getByRole('row').first()).toContainText('Tilbud');
+
+  const description = text(page, 'Sagsfremstilling');
+  await description.focus();
+  await page.keyboard.type('Vejen ved åen.');
+  await summary.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Broen er lukket.');
+  await expectNext(page, 'Fortryd', 'Skriv tekst');
+  await dragWord(page, { from: summary, word: 'lukket', behind: description, target: 'åen' });
+  await expect(summary).toHaveText('Se: Broen er.');
+  await expect(description).toHaveText('Vejen ved åen lukket.');
+  await undo(page, 'Flyt tekst');
+  await expect(summary).toHaveText('Se: Broen er lukket.');
+  await expect(description).toHaveText('Vejen ved åen.');
 });
+
+interface DraggedWord {
+  readonly from: Locator;
+  readonly word: string;
+  readonly behind: Locator;
+  readonly target: string;
+}
+
+/** Marks a word with a double click, and lets it go behind another. */
+async function dragWord(page: Page, { from, word, behind, target }: DraggedWord): Promise<void> {
+  const [start, end] = [await placeOf(from, word), await placeOf(behind, target)];
+  await page.mouse.move(start.middle, start.y);
+  await page.mouse.dblclick(start.middle, start.y);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(word);
+  // A third press so soon would mark the line.
+  await page.waitForTimeout(REST_MS);
+  await page.mouse.down();
+  await page.mouse.move(end.right, end.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Where a word of a text is on screen. */
+function placeOf(section: Locator, word: string): Promise<{ middle: number; right: number; y: number }> {
+  return section.evaluate((element, wanted) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: Node[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) nodes.push(node);
+    const node = nodes.find(({ textContent }) => textContent?.includes(wanted));
+    if (!node) throw new Error(`No "${wanted}" in the text`);
+    const start = node.textContent?.indexOf(wanted) ?? 0;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + wanted.length);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return { middle: (left + right) / 2, right, y: (top + bottom) / 2 };
+  }, word);
+}
 
 test('fields, groups and indenting are undone too, with the cursor where it was', async ({
   app: { page },

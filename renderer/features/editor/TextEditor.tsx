@@ -14,7 +14,7 @@ import { seesCursor } from './cursorInView.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { FootnoteList } from './footnotes/FootnoteList.tsx';
-import { MovesBetweenTexts } from './movesBetweenTexts.ts';
+import { DraggedText } from './draggedText.ts';
 import { registerEditor } from './openEditors.ts';
 import { plainTextSlice } from './paste/plainTextSlice.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';
@@ -71,7 +71,7 @@ export function TextEditor({ text, label, surroundings, store, placeOf }: TextEd
   const [known] = useState(() => createSurroundings(surroundings));
   const [extensions] = useState(() => [
     ...extensionsFor(text.kind, known),
-    MovesBetweenTexts,
+    DraggedText,
     Suggestions.configure({ placeOf: placeOf ?? null }),
   ]);
   const editor = useEditor({

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPastMidnight } from '#shared/language/clockTimes.ts';
 import { TimeField } from '../../components/TimeField.tsx';
 import { useDates } from '../../components/useDates.ts';
 import { useKeptFocus } from '../../components/useKeptFocus.ts';
@@ -78,6 +79,7 @@ function BreakLine({ draft, startedAt, onChange, onRemove }: BreakLineProps) {
         <TimeField
           label={t('times.breakUntil')}
           value={until}
+          hint={from !== '' && isPastMidnight(from, until) ? t('dates.nextDay') : null}
           onChange={(time) => onChange({ ...draft, until: time })}
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { correctedTimes } from '#shared/course/correctedTimes.ts';
 import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { EndTimeField, TimeField } from '../../components/TimeField.tsx';
@@ -7,7 +8,7 @@ import { changeMeetingTimes, readMeetingTimes, type StoredTimes } from '../../da
 import { useLive } from '../../database/live.ts';
 import { save } from '../../stores/saving.ts';
 import { BreakFields } from './BreakFields.tsx';
-import { draftOf, isInOrder, onDayOf, timesOf, type BreakDraft } from './breakDrafts.ts';
+import { draftOf, isInOrder, timesOf, type BreakDraft } from './breakDrafts.ts';
 
 interface TimesDialogProps {
   readonly meetingId: string;
@@ -23,19 +24,13 @@ export function TimesDialog(props: TimesDialogProps) {
 
 function TimesForm({ meetingId, stored, onClose }: TimesDialogProps & { readonly stored: StoredTimes }) {
   const { t } = useTranslation();
-  const { startedAt, endedAt } = stored;
-  const [start, setStart] = useState(startedAt && clockTimeOf(startedAt));
-  const [end, setEnd] = useState(endedAt && clockTimeOf(endedAt));
+  const [start, setStart] = useState(stored.startedAt && clockTimeOf(stored.startedAt));
+  const [end, setEnd] = useState(stored.endedAt && clockTimeOf(stored.endedAt));
+  const { startedAt, endedAt } = correctedTimes(stored, { start: start ?? '', end: end ?? '' });
   const [drafts, setDrafts] = useState<readonly BreakDraft[]>(() => stored.breaks.map(draftOf));
   const breaks = drafts.flatMap((draft) => timesOf(draft, startedAt ?? '') ?? []);
   const store = (): Promise<boolean> =>
-    save(() =>
-      changeMeetingTimes(meetingId, {
-        startedAt: startedAt && start && onDayOf(startedAt, start),
-        endedAt: endedAt && end && onDayOf(endedAt, end),
-        breaks,
-      }),
-    );
+    save(() => changeMeetingTimes(meetingId, { startedAt, endedAt, breaks }));
   return (
     <FormDialog
       title={t('acts.correctTimes')}

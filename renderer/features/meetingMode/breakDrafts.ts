@@ -1,4 +1,5 @@
-import { civilDateOf, clockTimeOf, momentAt } from '#shared/language/danishMoment.ts';
+import { correctedMoment } from '#shared/course/correctedTimes.ts';
+import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import type { Break } from '#shared/model/course.ts';
 import type { BreakTimes } from '../../database/course.ts';
 
@@ -23,16 +24,11 @@ export function newDraft(): BreakDraft {
   return { key: crypto.randomUUID(), stored: null, from: '', until: '' };
 }
 
-/** The break in moments; null while a time is missing. A new one is on the day on which the meeting began. */
+/** The break in moments; null while a time is missing. `startedAt`: when the meeting began, a moment. */
 export function timesOf({ stored, from, until }: BreakDraft, startedAt: string): BreakTimes | null {
   if (from === '' || until === '') return null;
-  const at = onDayOf(stored?.at ?? startedAt, from);
-  return { id: stored?.id ?? null, at, until: until && onDayOf(stored?.until ?? at, until) };
-}
-
-/** A clock time on a moment's day; one that is the moment's own keeps its seconds. */
-export function onDayOf(moment: string, clockTime: string): string {
-  return clockTimeOf(moment) === clockTime ? moment : momentAt(civilDateOf(moment), clockTime);
+  const at = correctedMoment(stored?.at ?? null, from, startedAt);
+  return { id: stored?.id ?? null, at, until: until && correctedMoment(stored?.until ?? null, until, at) };
 }
 
 export function isInOrder({ at, until }: BreakTimes): boolean {

@@ -3,9 +3,9 @@ import { PauseRegular, PeopleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listParticipants, type Participant } from '#shared/attendance/participants.ts';
-import { clockTimeOf, momentAt } from '#shared/language/danishMoment.ts';
+import { clockTimeOf } from '#shared/language/danishMoment.ts';
 import { EndTimeField, TimeField } from '../../components/TimeField.tsx';
-import { changeMeetingTimes } from '../../database/course.ts';
+import { changeMeetingClock } from '../../database/course.ts';
 import { save } from '../../stores/saving.ts';
 import { AttendanceDialog } from '../meetingMode/attendance/AttendanceDialog.tsx';
 import { TimesDialog } from '../meetingMode/TimesDialog.tsx';
@@ -31,9 +31,9 @@ export function MeetingMinutes({ minutes }: { readonly minutes: Minutes }) {
 function Times({ minutes }: { readonly minutes: Minutes }) {
   const { t } = useTranslation();
   const [correcting, setCorrecting] = useState(false);
-  const { id, date, startedAt, endedAt } = minutes.held.agenda.meeting;
+  const { id, startedAt, endedAt } = minutes.held.agenda.meeting;
   const change = (field: 'startedAt' | 'endedAt', time: string): void =>
-    void save(() => changeMeetingTimes(id, { [field]: time === '' ? null : momentAt(date, time) }));
+    void save(() => changeMeetingClock(id, field, time));
   return (
     <section className={styles.section}>
       <h3>{t('minutes.times')}</h3>

@@ -3,6 +3,7 @@ import { database } from '../../../renderer/database/connection.ts';
 import {
   beginBreak,
   beginMeeting,
+  changeMeetingClock,
   changeMeetingTimes,
   endBreak,
   endMeeting,
@@ -13,6 +14,8 @@ import {
 } from '../../../renderer/database/course.ts';
 import { listItems } from '../../../renderer/database/items.ts';
 import { storeSnapshot } from '../../../renderer/database/snapshots.ts';
+import { addDays } from '#shared/language/civilDate.ts';
+import { momentAt } from '#shared/language/danishMoment.ts';
 import { courseEventSchema } from '#shared/model/course.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { expectTurned, later, startWithEmptyDatabase } from './emptyDatabase.ts';
@@ -157,6 +160,26 @@ describe('breaks, corrected afterwards', () => {
   });
 });
 
+describe('times that are said afterwards', () => {
+  it('are over midnight once the meeting is known to have begun in the evening', async () => {
+    await database.meetings.update(id, { startTime: '09:00', startedAt: null, endedAt: null });
+    await changeMeetingClock(id, 'endedAt', '00:30');
+    await changeMeetingClock(id, 'startedAt', '19:00');
+    const { date, startedAt, endedAt, status } = await meeting();
+    expect(startedAt).toBe(momentAt(date, '19:00'));
+    expect(endedAt).toBe(momentAt(addDays(date, 1), '00:30'));
+    expect(status).toBe('held');
+  });
+
+  it('can be taken back as not known', async () => {
+    await changeMeetingClock(id, 'startedAt', '19:00');
+    await changeMeetingClock(id, 'endedAt', '21:00');
+    await changeMeetingClock(id, 'endedAt', '');
+    await changeMeetingClock(id, 'startedAt', '');
+    expect(await meeting()).toMatchObject({ startedAt: null, endedAt: null });
+  });
+});
+
 describe('every step of a meeting', () => {
   it('is undone and done again by itself', async () => {
     await expectTurned(id, () => beginMeeting(id, first));
@@ -166,6 +189,7 @@ describe('every step of a meeting', () => {
     await expectTurned(id, () => takeUpNewItem(id, 'Nyt', place));
     await expectTurned(id, () => endMeeting(id));
     await expectTurned(id, () => changeMeetingTimes(id, { endedAt: later() }));
+    await expectTurned(id, () => changeMeetingClock(id, 'startedAt', '07:00'));
     const added = { id: null, at: later(), until: later() };
     await expectTurned(id, () => changeMeetingTimes(id, { breaks: [added] }));
     await expectTurned(id, () => resumeMeeting(id));

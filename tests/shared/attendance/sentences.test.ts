@@ -34,6 +34,7 @@ describe('the sentences on who was there', () => {
     [moved('left', 'before', 17, '11:05'), 'Maja Elkær gik kl. 11.05 før punkt 7.'],
     [moved('left', 'during', 17, '11:05'), 'Maja Elkær gik kl. 11.05 under punkt 7.'],
     [moved('left', 'after', 17, '11:05'), 'Maja Elkær gik kl. 11.05 efter punkt 7.'],
+    [moved('left', 'during', 17, '24:10'), 'Maja Elkær gik kl. 00.10 under punkt 7.'],
     [moved('left', 'during', null, '11:05'), 'Maja Elkær gik kl. 11.05.'],
     [disqualified(14), 'Maja Elkær deltog ikke under punkt 4 på grund af inhabilitet.'],
   ])('say what happened, when and at which item (%#)', (event, sentence) => {

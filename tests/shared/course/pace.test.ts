@@ -35,6 +35,17 @@ describe('how far from its plan a meeting is', () => {
     expect(aheadAt('09:20', [takenUp(1, 11, '09:00'), takenUp(2, 12, '09:18')])).toBe(-8);
   });
 
+  it('is reckoned over midnight', () => {
+    const late = { startTime: '23:55', endTime: '00:30', startedAt: clock('23:55'), endedAt: null };
+    const events = [takenUp(1, 11, '23:55'), takenUp(2, 12, '24:07')];
+    const course = readCourse(
+      events,
+      items.map(({ item }) => item.id),
+      late,
+    );
+    expect(minutesAhead({ items, meeting: late, course, now: Date.parse(clock('24:09')) })).toBe(-2);
+  });
+
   it('is not known where the plan says nothing', () => {
     const unplanned = [{ item: anItem(11, 'a0') }, { item: anItem(12, 'a1', { expectedMinutes: 5 }) }];
     expect(aheadAt('09:05', [takenUp(1, 12, '09:00')], unplanned)).toBeNull();

@@ -22,6 +22,7 @@ describe('Danish dates', () => {
 
   test('writes times with full stops and an en dash between them', () => {
     expect(visible(danishTimeRange('09:05', '12:00'))).toBe('kl.~9.05–12.00');
+    expect(visible(danishTimeRange('19:00', '00:30'))).toBe('kl.~19.00–00.30');
     expect(visible(danishDateAndTimes('2031-03-14', '10:00', '12:00'))).toBe(
       '14.~marts~2031, kl.~10.00–12.00',
     );

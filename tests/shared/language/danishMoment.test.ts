@@ -12,10 +12,10 @@ describe('a moment as Danish clocks show it', () => {
     expect(clockTimeOf('2031-03-14T23:30:00.000Z')).toBe('00:30');
   });
 
-  it('has no leading zero in running text', () => {
+  it('has no leading zero in running text, but after midnight', () => {
     expect(danishTimeOf('2031-01-14T08:20:00.000Z')).toBe('kl.\u00a09.20');
     expect(danishTimeOf('2031-01-14T09:05:00.000Z')).toBe('kl.\u00a010.05');
-    expect(danishTimeOf('2031-01-13T23:05:00.000Z')).toBe('kl.\u00a00.05');
+    expect(danishTimeOf('2031-01-13T23:05:00.000Z')).toBe('kl.\u00a000.05');
   });
 });
 

@@ -1,7 +1,8 @@
 import { Button, Dropdown, Field, Option } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { civilDateOf, clockTimeOf, momentAt } from '#shared/language/danishMoment.ts';
+import { correctedMoment } from '#shared/course/correctedTimes.ts';
+import { clockTimeOf, momentAt } from '#shared/language/danishMoment.ts';
 import {
   phaseSchema,
   type Attendance,
@@ -54,7 +55,8 @@ function MovementFields({
   index,
 }: Omit<EventLineProps, 'event'> & { readonly event: Movement }) {
   const { t } = useTranslation();
-  const { items } = held.agenda;
+  const { items, meeting } = held.agenda;
+  const startedAt = meeting.startedAt ?? momentAt(meeting.date, meeting.startTime);
   const change = (changes: Partial<Omit<Movement, 'kind'>>): void =>
     void save(() => changeMovement(person, index, changes));
   const item = items.find((entry) => entry.item.id === event.itemId);
@@ -63,7 +65,7 @@ function MovementFields({
       <TimeField
         label={t(`presence.at.${event.kind}`)}
         value={clockTimeOf(event.at)}
-        onChange={(time) => change({ at: momentAt(civilDateOf(event.at), time) })}
+        onChange={(time) => change({ at: correctedMoment(event.at, time, startedAt) })}
       />
       <Field label={t('presence.phaseLabel')}>
         <Dropdown

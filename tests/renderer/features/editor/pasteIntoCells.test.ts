@@ -96,6 +96,15 @@ test('a paragraph is pasted into a cell as anywhere else', () => {
   expect(pasteInto(openEditor(doc(table(['A'], ['x|']))), p('y'))).toBe(false);
 });
 
+test('a table among other text becomes lines in the cell', () => {
+  const pasted = [p('Udgifter'), cells(['Drift', '1.250'], ['Anlæg', '800']), p('i alt')];
+  expect(afterPaste(doc(table(['A', 'B'], ['før | efter', 'y'])), ...pasted)).toMatchObject(
+    doc(
+      table(['A', 'B'], [[p('før Udgifter'), p('Drift – 1.250'), p('Anlæg – 800'), p('i alt| efter')], 'y']),
+    ),
+  );
+});
+
 test('no word of a table is lost, wherever cells of any number are pasted', () => {
   const size = fc.integer({ min: 1, max: 4 });
   const filled = fc.array(fc.boolean(), { minLength: 16, maxLength: 16 });

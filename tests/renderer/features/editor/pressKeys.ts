@@ -41,13 +41,14 @@ export function openEditor(text: RichText, kind: SectionKind = 'other'): Editor 
   return editor;
 }
 
-function findCursor(doc: Node): number {
+/** Where a sign stands. Throws where it does not. */
+export function findCursor(doc: Node, sign = CURSOR): number {
   let cursor = -1;
   doc.descendants((node, position) => {
-    const at = node.text?.indexOf(CURSOR) ?? -1;
+    const at = node.text?.indexOf(sign) ?? -1;
     if (at !== -1) cursor = position + at;
   });
-  if (cursor === -1) throw new Error(`No ${CURSOR} in the text.`);
+  if (cursor === -1) throw new Error(`No ${sign} in the text.`);
   return cursor;
 }
 

@@ -36,6 +36,13 @@ describe('the next meeting', () => {
     expect(nextAt('2031-03-14T12:00:59')).toBe(1);
   });
 
+  it('is the present one past midnight too, where it is planned to last so long', () => {
+    const late = [anOverview(1, { date: '2031-03-14', startTime: '19:00', endTime: '00:30' }), meetings[0]!];
+    expect(nextOf(late, '2031-03-14T20:00')).toBe(1);
+    expect(nextOf(late, '2031-03-15T00:30')).toBe(1);
+    expect(nextOf(late, '2031-03-15T00:31')).toBe(3);
+  });
+
   it('is none when all have been held', () => {
     expect(nextAt('2031-06-01T12:01')).toBeUndefined();
     expect(findNextMeeting([], new Date('2031-01-01T08:00'))).toBeUndefined();

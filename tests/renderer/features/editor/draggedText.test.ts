@@ -1,10 +1,11 @@
 import { Editor } from '@tiptap/core';
 import { Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { beforeEach, expect, it } from 'vitest';
 import { followBursts } from '../../../../renderer/features/editor/bursts.ts';
 import { extensionsFor } from '../../../../renderer/features/editor/extensions.ts';
-import { MovesBetweenTexts } from '../../../../renderer/features/editor/movesBetweenTexts.ts';
+import { DraggedText } from '../../../../renderer/features/editor/draggedText.ts';
 import type { Act } from '../../../../renderer/database/history/acts.ts';
 import { doc, p } from '#shared/richText/build.ts';
 
@@ -13,7 +14,7 @@ let acts: Act[] = [];
 function openEditor(text: string): Editor {
   const editor = new Editor({
     element: null,
-    extensions: [...extensionsFor('other'), MovesBetweenTexts],
+    extensions: [...extensionsFor('other'), DraggedText],
     content: doc(p(text)),
   });
   editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }));
@@ -31,17 +32,30 @@ function startDragging(editor: Editor, from: number, to: number): Slice {
   for (const plugin of editor.state.plugins) {
     plugin.props.handleDOMEvents?.dragstart?.call(plugin, editor.view, event());
   }
-  return editor.state.doc.slice(from, to);
+  return editor.state.selection.content();
 }
 
-/** As the editor does it: whoever wants to answer is asked, then what is let go is put in. */
-async function drop(editor: Editor, slice: Slice, dropped = event()): Promise<void> {
-  for (const plugin of editor.state.plugins)
-    plugin.props.handleDrop?.call(plugin, editor.view, dropped, slice, false);
+/** As the editor does it: whoever wants to answer is asked. Returns whether anybody did; then it is put in by nobody else. */
+async function drop(editor: Editor, slice: Slice, { at = 1, isMove = false, ctrlKey = false } = {}) {
   // Every editor has a schema of its own.
   const own = Slice.fromJSON(editor.schema, slice.toJSON());
-  editor.view.dispatch(editor.state.tr.replace(1, 1, own).setMeta('uiEvent', 'drop'));
+  const view = onScreen(editor, at);
+  const isTaken = editor.state.plugins.some((plugin) =>
+    plugin.props.handleDrop?.call(plugin, view, event({ ctrlKey }), own, isMove),
+  );
   await Promise.resolve();
+  return isTaken;
+}
+
+/** Node has no screen: the mouse is where it is said to be. */
+function onScreen({ view }: Editor, at: number): EditorView {
+  const screen: Partial<Record<keyof EditorView, unknown>> = {
+    posAtCoords: () => ({ pos: at }),
+    focus: () => {},
+  };
+  return new Proxy(view, {
+    get: (target, name, receiver): unknown => Reflect.get(name in screen ? screen : target, name, receiver),
+  });
 }
 
 beforeEach(() => {
@@ -61,7 +75,7 @@ it('words dragged into another text leave their own, in one step', async () => {
 
 it('with Ctrl held they stay, and the other text alone is changed', async () => {
   const [one, other] = [openEditor('Broen er lukket.'), openEditor('I maj.')];
-  await drop(other, startDragging(one, 1, 7), event({ ctrlKey: true }));
+  await drop(other, startDragging(one, 1, 7), { ctrlKey: true });
   expect([one.getText(), other.getText()]).toEqual(['Broen er lukket.', 'Broen I maj.']);
   expect(acts).toMatchObject([{ name: 'pasteText' }]);
 });
@@ -71,6 +85,21 @@ it('words that the other text did not take in whole stay where they were', async
   startDragging(one, 1, 7);
   await drop(other, openEditor('Bro').state.doc.slice(1, 4));
   expect(one.getText()).toBe('Broen er lukket.');
+});
+
+it('both texts have their spaces mended', async () => {
+  const [one, other] = [openEditor('Broen er lukket.'), openEditor('I maj.')];
+  await drop(other, startDragging(one, 10, 16), { at: 6 });
+  expect([one.getText(), other.getText()]).toEqual(['Broen er.', 'I maj lukket.']);
+  const [two, another] = [openEditor('Broen er lukket.'), openEditor('I maj.')];
+  await drop(another, startDragging(two, 6, 10), { at: 6 });
+  expect([two.getText(), another.getText()]).toEqual(['Broen lukket.', 'I maj er.']);
+});
+
+it('a part of a word stays a part of a word', async () => {
+  const [one, other] = [openEditor('Brovejen er lukket.'), openEditor('Bro er lukket.')];
+  await drop(other, startDragging(one, 4, 9), { at: 4 });
+  expect([one.getText(), other.getText()]).toEqual(['Bro er lukket.', 'Brovejen er lukket.']);
 });
 
 it('what is typed after a move is a step of its own', async () => {
