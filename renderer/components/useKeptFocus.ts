@@ -37,7 +37,8 @@ export function useKeptFocus(
 
 /** Menus and dialogs that a line has opened give the focus back to it. */
 function isPassing(target: Element, list: Element | null): boolean {
-  return target.closest('[role="dialog"], [role="menu"]') !== null && !surroundingsOf(list)?.contains(target);
+  const passing = target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]');
+  return passing !== null && !surroundingsOf(list)?.contains(target);
 }
 
 function surroundingsOf(list: Element | null): Element | null {
