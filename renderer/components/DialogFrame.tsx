@@ -1,6 +1,7 @@
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFocusReturn } from './focus.ts';
+import { useEffectsWithDrawing } from './useEffectsWithDrawing.ts';
 
 interface DialogFrameProps {
   readonly className?: string | undefined;
@@ -16,6 +17,7 @@ interface DialogFrameProps {
  */
 export function DialogFrame({ className, modalType = 'modal', onClose, children }: DialogFrameProps) {
   useFocusReturn();
+  useEffectsWithDrawing();
   return (
     <Dialog open modalType={modalType} onOpenChange={(_event, { open }) => !open && onClose()}>
       {/* A question is read out with its text; of anything longer the title is enough. */}

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { reach } from './acts/keyboard.ts';
+import { whileDrawingsWait } from './acts/whileDrawingsWait.ts';
 import { expect, test } from './harness/fixtures.ts';
 
 test('minutes are mended, approved and added to by keyboard alone', async ({ app: { page } }) => {
@@ -57,8 +58,11 @@ async function mendWords(page: Page): Promise<void> {
 
 async function correctBreaks(page: Page): Promise<void> {
   await reach(page, 'Ret pauser …');
+  const hadFocus = await noteFocusAsDialogComes(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Mødet begyndte' }).last()).toBeFocused();
+  // With the drawing that showed it: whoever sees a dialog may press its keys.
+  expect(await hadFocus()).toBe(true);
   await reach(page, 'Tilføj pause');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Pause fra' }).last()).toBeFocused();
@@ -76,6 +80,20 @@ async function correctBreaks(page: Page): Promise<void> {
   await dialogGone(page);
 }
 
+/** What it returns tells whether the dialog that came since had the focus as it was drawn. */
+async function noteFocusAsDialogComes(page: Page): Promise<() => Promise<boolean | null>> {
+  const noted = await page.evaluateHandle(() => {
+    const seen: { hadFocus: boolean | null } = { hadFocus: null };
+    const look = (): void => {
+      const dialog = document.querySelector('[role="dialog"]');
+      if (dialog) seen.hadFocus ??= dialog.contains(document.activeElement);
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    return seen;
+  });
+  return () => noted.evaluate(({ hadFocus }) => hadFocus);
+}
+
 /** Enter in a field keeps what the dialog says, and the focus goes back to what opened it. */
 async function keep(page: Page, opener: string): Promise<void> {
   await page.keyboard.press('Enter');
@@ -88,7 +106,13 @@ async function approve(page: Page): Promise<void> {
   await reach(page, 'Godkend referatet …');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').locator('input:focus')).toHaveCount(1);
-  await keep(page, 'Ophæv godkendelsen');
+  // The list of additions comes with the drawing that takes the dialog away, and leaves it to that to give the focus back.
+  await whileDrawingsWait(page, async () => {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(400);
+  });
+  await dialogGone(page);
+  await expect(page.getByRole('button', { name: 'Ophæv godkendelsen' })).toBeFocused();
 }
 
 async function addAndRemove(page: Page): Promise<void> {

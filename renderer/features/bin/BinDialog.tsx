@@ -26,14 +26,14 @@ export function BinDialog({ meetingId, onClose }: BinDialogProps) {
   const titleOf = useEntryTitle();
   const [doomed, setDoomed] = useState<readonly BinEntry[] | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const onFocus = useKeptFocus(list, entries);
+  useKeptFocus(list, entries);
   // With its lines from the start, so that the first of them takes the focus.
   if (!entries) return null;
   return (
     <DialogFrame className={styles.surface} onClose={onClose}>
       <DialogBody>
         <DialogTitle>{t(meetingId === null ? 'bin.title' : 'bin.titleOfMeeting')}</DialogTitle>
-        <DialogContent onFocus={onFocus}>
+        <DialogContent>
           <p className={lines.note}>{t(entries.length === 0 ? 'bin.empty' : 'bin.kept')}</p>
           <ul ref={list} className={lines.list} aria-label={t('bin.title')}>
             {entries.map((entry) => (

@@ -20,11 +20,9 @@ interface BreakFieldsProps {
 export function BreakFields({ breaks, startedAt, onChange }: BreakFieldsProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
-  const onFocus = useKeptFocus(list, breaks);
+  useKeptFocus(list, breaks);
   return (
-    // It only listens to where the focus is, to give it back when a line goes.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <fieldset className={styles.breaks} onFocus={onFocus}>
+    <fieldset className={styles.breaks}>
       <legend className={styles.legend}>{t('times.breaks')}</legend>
       <ul className={styles.list} ref={list}>
         {breaks.map((draft) => (

@@ -16,11 +16,9 @@ export function Corrections({ minutes }: { readonly minutes: Minutes }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Correction | 'new' | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const onFocus = useKeptFocus(list, minutes.corrections);
+  useKeptFocus(list, minutes.corrections);
   return (
-    // It only listens to where the focus is, to give it back when a line goes.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={styles.section} onFocus={onFocus}>
+    <section className={styles.section}>
       <h3>{t('corrections.title')}</h3>
       <p className={styles.note}>{t('corrections.text')}</p>
       <ul className={styles.additions} ref={list}>

@@ -19,7 +19,8 @@ export function useFocusOnPresent(
   }, [tree]);
   const happened =
     awaited !== null && rows.some(({ id }) => id === awaited.id) === (awaited.until === 'here');
-  useEffect(() => {
+  // With the drawing that took the line away: a key pressed in between would reach nobody.
+  useLayoutEffect(() => {
     if (awaited && happened && isFocusFree(tree.current)) takeFocus(tree.current);
   }, [happened, awaited, tree]);
   useLayoutEffect(() => {

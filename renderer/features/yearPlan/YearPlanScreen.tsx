@@ -26,12 +26,16 @@ import styles from './YearPlanScreen.module.css';
 export function YearPlanScreen({ place }: { readonly place: YearPlanPlace }) {
   const bodies = useLive(listBodies);
   const body = bodies?.find(({ id }) => id === place.bodyId) ?? bodies?.[0];
-  const bodyId = body?.id ?? '';
-  const plan = useLive(() => readYearPlan(bodyId), [bodyId]);
   if (!bodies) return null;
   if (!body) return <NoBody />;
-  if (!plan) return null;
-  return <BodyYear key={body.id} place={place} bodies={bodies} body={body} plan={plan} />;
+  return <PlannedYear key={body.id} place={place} bodies={bodies} body={body} />;
+}
+
+/** One for each body: the plan of another would stand here until this one's is read, and the year begin as in that. */
+function PlannedYear(props: Omit<BodyYearProps, 'plan'>) {
+  const { id } = props.body;
+  const plan = useLive(() => readYearPlan(id), [id]);
+  return plan && <BodyYear {...props} plan={plan} />;
 }
 
 interface BodyYearProps {

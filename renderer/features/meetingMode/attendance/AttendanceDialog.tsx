@@ -24,13 +24,13 @@ export function AttendanceDialog({ held, onClose }: AttendanceDialogProps) {
   const { agenda, attendance } = held;
   const people = useRef<HTMLUListElement>(null);
   // What was pressed may have gone with what it did.
-  const onFocus = useKeptFocus(people, attendance);
+  useKeptFocus(people, attendance);
   const unknown = listParticipants(attendance).unknown.filter(({ substituteFor }) => substituteFor === null);
   return (
     <DialogFrame onClose={onClose}>
       <DialogBody>
         <DialogTitle>{t('presence.title')}</DialogTitle>
-        <DialogContent onFocus={onFocus}>
+        <DialogContent>
           {unknown.length > 0 && (
             <Button appearance="primary" onClick={() => void save(() => markRestPresent(agenda.meeting.id))}>
               {t('presence.markRest', { count: unknown.length })}
