@@ -14,7 +14,7 @@ import { seesCursor } from './cursorInView.ts';
 import { extensionsFor } from './extensions.ts';
 import { fittingContent } from './fittingContent.ts';
 import { FootnoteList } from './footnotes/FootnoteList.tsx';
-import { DraggedText } from './draggedText.ts';
+import { DraggedText } from './dragging/draggedText.ts';
 import { registerEditor } from './openEditors.ts';
 import { plainTextSlice } from './paste/plainTextSlice.ts';
 import { tidyHtml } from './paste/tidyHtml.ts';

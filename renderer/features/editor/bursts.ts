@@ -2,7 +2,7 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { ReplaceStep, type Step } from '@tiptap/pm/transform';
 import { recordedActs, type Act, type RecordedAct } from '../../database/history/acts.ts';
-import { moveUnderWay } from './moveUnderWay.ts';
+import { moveUnderWay } from './dragging/moveUnderWay.ts';
 
 /** Typing that rests this long is undone by itself. */
 const PAUSE_MS = 1000;

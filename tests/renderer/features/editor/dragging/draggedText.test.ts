@@ -3,10 +3,10 @@ import { Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { beforeEach, expect, it } from 'vitest';
-import { followBursts } from '../../../../renderer/features/editor/bursts.ts';
-import { extensionsFor } from '../../../../renderer/features/editor/extensions.ts';
-import { DraggedText } from '../../../../renderer/features/editor/draggedText.ts';
-import type { Act } from '../../../../renderer/database/history/acts.ts';
+import { followBursts } from '../../../../../renderer/features/editor/bursts.ts';
+import { extensionsFor } from '../../../../../renderer/features/editor/extensions.ts';
+import { DraggedText } from '../../../../../renderer/features/editor/dragging/draggedText.ts';
+import type { Act } from '../../../../../renderer/database/history/acts.ts';
 import { doc, p } from '#shared/richText/build.ts';
 
 let acts: Act[] = [];

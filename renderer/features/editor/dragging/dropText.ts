@@ -1,7 +1,7 @@
 import type { Slice } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Selection, type Transaction } from '@tiptap/pm/state';
 import { dropPoint } from '@tiptap/pm/transform';
-import { fitIntoCell, isInCell } from './paste/tablesAsLines.ts';
+import { fitIntoCell, isInCell } from '../paste/tablesAsLines.ts';
 import { isBetweenWords, mendAround, takeOut } from './wordSpaces.ts';
 
 interface Dropped {

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { expect, it, test } from 'vitest';
-import { dropText } from '../../../../renderer/features/editor/dropText.ts';
-import { isWholeWords } from '../../../../renderer/features/editor/wordSpaces.ts';
+import { dropText } from '../../../../../renderer/features/editor/dragging/dropText.ts';
+import { isWholeWords } from '../../../../../renderer/features/editor/dragging/wordSpaces.ts';
 import { richTextSchema, type RichText } from '#shared/model/richText.ts';
 import { bold, doc, footnote, p, table } from '#shared/richText/build.ts';
-import { runs } from '../../../deepRuns.ts';
-import { findCursor, openEditor } from './pressKeys.ts';
+import { runs } from '../../../../deepRuns.ts';
+import { findCursor, openEditor } from '../pressKeys.ts';
 
 /** The text after what stands in [brackets] is dragged to "|"; what is marked then stands in brackets. */
 function drag(text: RichText, how?: { readonly copied: boolean }): RichText {
