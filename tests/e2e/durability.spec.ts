@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { createBody, createMeeting, typeTitles } from './acts/compose.ts';
+import { startAppClock, type RunTime } from './harness/appClock.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { RunningApp } from './harness/runningApp.ts';
 
 const KILLS = 20;
-/** What has been on screen for this long counts as stored; what the app promises. */
+/** What has been on screen for this long, while the app ran, counts as stored; what the app promises. */
 const ACKNOWLEDGED_AFTER_MS = 500;
+
+type TypedLetter = { readonly letter: string; readonly at: RunTime };
 
 const WORDS = 'Rådmænd på Ærø øver sig i at skrive æbler, øl og ål; året går, så på gensyn. '.split('');
 
@@ -45,21 +48,24 @@ async function writeMeeting(page: Page): Promise<void> {
 async function typeUntilKilled(app: RunningApp, duration: number): Promise<string> {
   await summary(app.page).focus();
   await app.page.keyboard.press('Control+End');
-  const typed: { readonly letter: string; readonly at: number }[] = [];
+  const readClock = await startAppClock(app);
+  const typed: TypedLetter[] = [];
   // From the first letter on: on a busy machine that one alone takes a while.
-  let end = Infinity;
-  for (let next = 0; Date.now() < end; next++) {
+  for (let next = 0; ranBetween(typed.at(0), typed.at(-1)) < duration; next++) {
     const letter = WORDS[next % WORDS.length] ?? '';
     await app.page.keyboard.type(letter);
-    typed.push({ letter, at: Date.now() });
-    end = Math.min(end, Date.now() + duration);
+    typed.push({ letter, at: await readClock() });
   }
-  const killedAt = Date.now();
   await app.kill();
   return typed
-    .filter(({ at }) => at <= killedAt - ACKNOWLEDGED_AFTER_MS)
+    .filter((each) => ranBetween(each, typed.at(-1)) >= ACKNOWLEDGED_AFTER_MS)
     .map(({ letter }) => letter)
     .join('');
+}
+
+/** For how long the app ran from one letter to another, in milliseconds. */
+function ranBetween(from: TypedLetter | undefined, to: TypedLetter | undefined): number {
+  return from && to ? Math.min(to.at.page - from.at.page, to.at.main - from.at.main) : 0;
 }
 
 async function textOf(page: Page): Promise<string> {
