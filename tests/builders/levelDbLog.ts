@@ -17,13 +17,16 @@ export function writeLog(
   };
   for (const record of records) {
     let from = 0;
+    let isFirst = true;
     do {
       let room = BLOCK_BYTES - (at % BLOCK_BYTES);
       if (room < HEAD_BYTES) put(new Uint8Array(room));
       room = BLOCK_BYTES - (at % BLOCK_BYTES);
       const to = Math.min(record.length, from + room - HEAD_BYTES);
-      put(fragment(kindOf(from === 0, to === record.length), record.subarray(from, to)));
+      put(fragment(kindOf(isFirst, to === record.length), record.subarray(from, to)));
       from = to;
+      // Not what comes from the beginning: the first one is empty where a block has room for no more than its head.
+      isFirst = false;
     } while (from < record.length);
     ends.push(at);
   }
