@@ -20,7 +20,8 @@ export function handleRecovery({ settings }: Services): void {
   handle('recovery.databaseOpened', async () => {
     await expectDatabase(userDataPath('has-database'));
     await finishStartingOver(userDataPath('start-over.json'));
-    await forgetEarlierStarts(userDataPath('before-opening'));
+    // Nobody waits for it, and where it fails, as for a file that a virus scanner holds, the next start tries again.
+    void forgetEarlierStarts(userDataPath('before-opening')).catch(() => undefined);
   });
 
   handle('recovery.saveReport', async (report, page) => {
